@@ -1,0 +1,31 @@
+// Builds Encore for Chrome, Edge and Firefox: the manifest, its least permissions and their reasons.
+import { defineConfig } from 'wxt'
+import { SELLER_CENTRAL_MATCHES } from './lib/schema/marketplaces'
+
+export default defineConfig({
+  imports: false,
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage', // the seller's language and the last shop looked at
+      'unlimitedStorage', // the books must not be evicted by the browser
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']), // show the panel; host the worker that computes
+    ],
+    host_permissions: SELLER_CENTRAL_MATCHES, // read the pages the seller opens, nowhere else
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'encore-clv@encore.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+  alias: { '@': '.' },
+})
