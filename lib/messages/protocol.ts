@@ -1,0 +1,105 @@
+// The whole wire on one page: every message between the content script, the background and the extension's pages.
+// Messages are JSON: dates travel as ISO text or epoch seconds, money as minor units, nothing as an explicit null.
+import type { AsinFigures, AsinSummary, OrderSummary, ShopFigures } from '@/lib/schema/figures'
+import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
+import type { FileReport, MappingAnswer } from '@/lib/schema/import-report'
+import type { PageReaderId, PageReading, PageShop, PageTrouble } from '@/lib/schema/page-reading'
+import type { Settings } from '@/lib/schema/settings'
+
+/** A problem that a sentence can be made of: its key in assets and arguments. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: string }
+
+export interface ShopState {
+  shop: ShopKey
+  account: AccountId
+  marketplace: MarketplaceId
+  currency: string
+  orders: number
+  lines: number
+  asOf: string | null
+}
+
+/** A file that was imported, with what became of it. */
+export interface StoredFile extends FileReport {
+  id: number
+  importedAt: number
+  /** First and last purchase day in it, ISO; null where it holds no orders. */
+  from: string | null
+  to: string | null
+}
+
+/** What each page reader last did: freshness and truncation for the data panel. */
+export interface PageState {
+  reader: PageReaderId
+  layout: string
+  seenAt: number
+  rowsRead: number
+  rowsTotal: number | null
+  skipped: number
+}
+
+export interface BooksState {
+  /** Grows with every change of the books or the figures. */
+  revision: number
+  shops: ShopState[]
+  accounts: AccountId[]
+  files: StoredFile[]
+  pages: PageState[]
+  troubles: PageTrouble[]
+  settings: Settings
+  /** Something is being computed right now. */
+  computing: boolean
+}
+
+/** What the popup shows for: the ASINs the page at hand speaks of, the most prominent first. */
+export interface PageAtHand {
+  shop: PageShop | null
+  asins: Asin[]
+}
+
+export interface Protocol {
+  // ---- sent by the content script -------------------------------------------------------------
+  /** Sent when a page has been read. Answers how many facts were new. */
+  pageRead(reading: PageReading): Answer<{ changed: number }>
+  /** Sent when a page cannot be used: signed out, unknown shop or layout. */
+  pageTrouble(trouble: PageTrouble): Answer<null>
+  /** Sent when rows with ASINs are on screen. ASINs without figures are left out. */
+  asinSummaries(of: {
+    shop: PageShop
+    asins: Asin[]
+  }): Answer<{ shop: ShopKey | null; summaries: AsinSummary[] }>
+  /** Sent when order rows are on screen. */
+  orderSummaries(of: {
+    shop: PageShop
+    orderIds: OrderId[]
+  }): Answer<{ orderId: OrderId; summary: OrderSummary }[]>
+  /** Sent on a click in a strip: opens the side panel on an ASIN. */
+  openPanel(at: { asin: Asin | null }): Answer<null>
+  /** Sent at start: the few settings the strips need. */
+  stripSettings(): Answer<{ language: Settings['language']; stripsInPages: boolean }>
+
+  // ---- sent by popup and side panel ------------------------------------------------------------
+  books(): Answer<BooksState>
+  shopFigures(of: { shop: ShopKey }): Answer<ShopFigures | null>
+  asinTable(of: { shop: ShopKey }): Answer<AsinSummary[]>
+  asinFigures(of: { shop: ShopKey; asin: Asin }): Answer<AsinFigures | null>
+  saveSettings(settings: Settings): Answer<null>
+  /** The seller types a rating in, or takes it back (null). */
+  typeRating(of: { shop: ShopKey; asin: Asin; stars: number | null }): Answer<null>
+  /** Remember how the columns of an unknown header row are to be read. */
+  saveMapping(answer: MappingAnswer): Answer<null>
+  /** Make sure the worker runs before files are handed to it over the engine channel. */
+  startEngine(): Answer<null>
+  deleteEverything(): Answer<null>
+  /** Which ASIN the strip asked the panel to open on; cleared by asking. */
+  takePanelTarget(): Answer<{ asin: Asin | null }>
+
+  // ---- sent by the background ------------------------------------------------------------------
+  /** To the content script of a tab, from the popup: what is this page about? */
+  pageAtHand(): PageAtHand
+  /** To every page and tab when figures have changed. */
+  figuresChanged(of: { revision: number }): void
+  /** From the worker's host document to the background, to wake it. */
+  engineChanged(of: { revision: number }): void
+}
+export type MessageName = keyof Protocol

@@ -1,0 +1,58 @@
+// The shape of a page reader: which paths, which layouts (newest first), and what a reading gives. Pure: same page, same reading.
+import type { Observation, PageReaderId, PageShop } from '@/lib/schema/page-reading'
+
+export interface Page {
+  doc: ParentNode
+  url: URL
+  /** BCP 47 language of the page (html lang), or null. */
+  language: string | null
+  shop: PageShop
+  /** Epoch seconds. */
+  now: number
+}
+
+export interface Reading {
+  observations: Observation[]
+  /** A row we saw and could not read: counted, never guessed. Keys only, no values. */
+  skipped: { where: string; why: string }[]
+  rowsRead: number
+  /** How many the page says there are; null = it does not say. */
+  rowsTotal: number | null
+}
+
+export interface Layout {
+  /** Year and month this layout was first seen, "2025-11". */
+  firstSeen: `${number}-${number}`
+  /** Cheap: landmarks only. */
+  detect(page: Page): boolean
+  /** @throws LayoutChanged naming what was expected and what was found. */
+  read(page: Page): Reading
+}
+
+/** The page's own answer, as it was observed going by. */
+export interface Answer {
+  url: URL
+  body: unknown
+}
+
+export interface PageReader {
+  id: PageReaderId
+  /** Path prefixes: "/orders-v3". Hosts come from marketplaces. */
+  paths: readonly string[]
+  /** JSON answers this page loads by itself; preferred over the DOM. */
+  answers: readonly { path: string; read(answer: Answer, page: Omit<Page, 'doc'>): Reading }[]
+  layouts: readonly Layout[]
+  /** Rows a strip can be put beside, with the ASIN or order they speak of. */
+  anchors(doc: ParentNode): { element: Element; asin: string | null; orderId: string | null }[]
+}
+
+/** A page that holds what a layout needs no longer. The message names landmarks, never values. */
+export class LayoutChanged extends Error {
+  readonly expected: string
+  readonly found: string
+  constructor(expected: string, found: string) {
+    super(`Expected ${expected}; found ${found}.`)
+    this.expected = expected
+    this.found = found
+  }
+}

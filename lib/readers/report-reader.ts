@@ -1,0 +1,45 @@
+// The shape of a report-file reader: columns are declared by header, rows become facts. One file a report type.
+import type { FactSink, SkipReason } from '@/lib/schema/facts'
+import type { ReportId } from '@/lib/schema/import-report'
+
+export interface Column {
+  /** Header spellings, any language; compared exactly after normaliseHeader. */
+  headers: readonly string[]
+  required: boolean
+}
+
+/** The row at hand. Reused: valid only during the call. Every getter answers null for a gap ("", "--", "N/A"). */
+export interface Row<Field extends string> {
+  /** 1-based line number in the file. */
+  readonly line: number
+  has(field: Field): boolean
+  /** Interned: equal text is the same string object. */
+  text(field: Field): string | null
+  /** @throws CellError on text that is no whole number. */
+  integer(field: Field): number | null
+  decimal(field: Field): number | null
+  /** Share 0 to 1 of "12.34%". */
+  percent(field: Field): number | null
+  /** Minor units of a currency, which may be given or read from the cell. */
+  money(field: Field, currency: string | null): { minor: number; currency: string | null } | null
+  /** Hot-path twin of money: minor units only. */
+  minor(field: Field, currency: string): number | null
+  /** Epoch seconds of an ISO instant, or of a date in one of the known forms. */
+  instant(field: Field): number | null
+  /** Fills orderHigh and orderLow; false for anything but 3-7-7 digits. */
+  orderId(field: Field, out: { orderHigh: number; orderLow: number }): boolean
+  /** 32-bit hash of the cell, 0 for a gap. */
+  key(field: Field): number
+  /** Buyer code (see BUYER): the alias is classified and hashed at the edge and never leaves the runner. */
+  alias(field: Field): number
+}
+
+export interface ReportReader<Field extends string = string> {
+  /** = file name = fixture folder. */
+  id: ReportId
+  /** Amazon's own name of the report type. */
+  reportType: string
+  columns: Record<Field, Column>
+  /** Reads one row into the sink, or says why not. */
+  read(row: Row<Field>, sink: FactSink): SkipReason | null
+}

@@ -1,0 +1,65 @@
+// What became of one file: read, counted, or refused with a message that names what was expected.
+import type { SkipReason } from './facts'
+
+export const REPORT_IDS = [
+  'all-orders',
+  'shipments',
+  'order-report',
+  'fba-returns',
+  'mfn-returns',
+  'business-by-child',
+  'business-by-parent',
+  'business-by-date',
+  'inventory-myi',
+  'inventory-planning',
+  'inventory-restock',
+] as const
+export type ReportId = (typeof REPORT_IDS)[number]
+
+/** A problem with a file, as a key of a sentence and its arguments. `severity` stop: nothing usable; warn: the good rows were kept. */
+export interface FileProblem {
+  severity: 'stop' | 'warn'
+  code:
+    | 'unknown-report'
+    | 'missing-column'
+    | 'truncated'
+    | 'other-shop'
+    | 'empty'
+    | 'not-text'
+    | 'needs-mapping'
+    | 'needs-period'
+    | 'needs-marketplace'
+    | 'cancelled'
+    | 'interrupted'
+    | 'unreadable'
+  /** Line number in the file (1 = header), where one is to blame. */
+  line: number | null
+  column: string | null
+  /** What was expected there, in words of the report itself. */
+  expected: string | null
+}
+
+export interface FileReport {
+  name: string
+  report: ReportId | null
+  rows: number
+  accepted: number
+  /** Rows that said something the books did not hold yet. */
+  changed: number
+  skipped: { reason: SkipReason; count: number; firstLine: number }[]
+  problems: FileProblem[]
+  bytes: number
+}
+
+/** An unknown header row held against a report the seller may mean: the mapping dialogue asks for the missing ones. */
+export interface MappingQuestion {
+  signature: string
+  headers: string[]
+  sample: string[][]
+  /** Best guess of the report, or null. */
+  report: ReportId | null
+  /** field -> header index guessed, or null. */
+  guess: Record<string, number | null>
+  required: string[]
+}
+export type MappingAnswer = { signature: string; report: ReportId; columns: Record<string, number> }
