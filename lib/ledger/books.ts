@@ -1,5 +1,5 @@
 // What the ledger offers to the rest of the house: rows in, one purchase history a shop out. Memory only; no clock, no store.
-import type { FactSink } from '@/lib/schema/facts'
+import type { FactSink, InventoryFact, RatingFact, TrafficFact } from '@/lib/schema/facts'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
 import type { PurchaseHistory } from '@/lib/schema/purchase-history'
 
@@ -88,4 +88,49 @@ export interface OrderPlace {
   purchaseNumber: number | null
   daysSinceFirst: number | null
   daysSincePrevious: number | null
+}
+
+/** What sources say of an ASIN beside orders: for the baseline and the levers. */
+export interface AsinFacts {
+  /** The newest rating; typed entries outrank read ones of the same age. */
+  rating: RatingFact | null
+  /** Newest stock reading of each SKU of the ASIN. */
+  inventory: (InventoryFact & { seenAt: number })[]
+  /** The newest period of a business report. */
+  traffic: TrafficFact | null
+}
+
+/** One piece of the books as it is stored: a column-packed segment, a slice of a dictionary, a sheet of small facts. */
+export interface LedgerPart {
+  /** "lines/3", "buyers/0", "skus/0", … Stable: storing a part again replaces it. */
+  key: string
+  bytes: ArrayBuffer
+}
+
+export interface HistoryOptions {
+  /** Nothing later is looked at; null = the last purchase day of the shop. */
+  asOfDay: number | null
+  outlierPurchaseDays: number
+}
+
+/** Which shops and ASINs have to be computed anew after an import; null = all of the shop. */
+export type Touched = ReadonlyMap<ShopKey, ReadonlySet<number> | null>
+
+/** The order ledger: everything the seller's files and pages said, resolved into orders and buyers. */
+export interface Ledger {
+  /** Starts taking facts from one source. */
+  open(from: Provenance): ImportSink
+  /** The code (>= BUYER.first) of a buyer by the 16-byte keyed hash of the alias. */
+  buyerCode(hash: Uint8Array): number
+  shops(): ShopKey[]
+  /** Names the account of the shops that were imported as "local". */
+  nameAccount(account: AccountId): void
+  /** Built in full on first call, kept up to date by imports after that; `options` other than those kept mean a full build. */
+  shopLedger(shop: ShopKey, options: HistoryOptions): ShopLedger
+  facts(shop: ShopKey, asinId: number): AsinFacts
+  /** What imports since the last call have touched, by shop. */
+  takeTouched(): Touched
+  places(shop: ShopKey, orderIds: readonly OrderId[], options: HistoryOptions): OrderPlace[]
+  /** Parts changed since the last call. */
+  takeDirtyParts(): LedgerPart[]
 }

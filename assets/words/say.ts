@@ -1,0 +1,30 @@
+// Turns a key and its arguments into the sentence a seller reads, in English or French.
+export type Language = 'en' | 'fr'
+export type Arguments = Record<string, string | number>
+/** Sentences by key; "{name}" is replaced. A sentence that counts has two forms: "{n} order|{n} orders". */
+export type Words = Record<string, string>
+
+const slot = /\{(\w+)\}/g
+
+/** The sentence of a key. Two forms are chosen by the argument `n` under the language's plural rule. @throws on an unknown key: a missing sentence is a defect. */
+export function createSay(
+  words: Record<Language, Words>,
+  language: Language,
+): (key: string, args?: Arguments) => string {
+  const plural = new Intl.PluralRules(language)
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+  return (key, args = {}) => {
+    const sentence = words[language][key]
+    if (sentence === undefined) throw new Error(`No sentence for "${key}" in ${language}.`)
+    const [one, other] = sentence.split('|')
+    const form = other !== undefined && plural.select(Number(args['n'] ?? 0)) !== 'one' ? other : (one ?? '')
+    return form.replace(slot, (_, name: string) => {
+      const value = args[name]
+      return typeof value === 'number' ? number.format(value) : (value ?? `{${name}}`)
+    })
+  }
+}
+
+/** The language to speak: the seller's choice, else French for a French browser, else English. */
+export const languageOf = (choice: 'auto' | Language, browserLanguage: string): Language =>
+  choice === 'auto' ? (browserLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en') : choice
