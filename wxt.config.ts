@@ -5,12 +5,13 @@ import { SELLER_CENTRAL_MATCHES } from './lib/schema/marketplaces'
 export default defineConfig({
   imports: false,
   outDir: '.output',
+  publicDir: 'assets/public',
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: [
-      'storage', // the seller's language and the last shop looked at
+      'storage', // the shop looked at last
       'unlimitedStorage', // the books must not be evicted by the browser
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']), // show the panel; host the worker that computes
     ],
@@ -27,5 +28,4 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '116' }),
   }),
-  alias: { '@': '.' },
 })
