@@ -1,0 +1,17 @@
+// Makes two spellings of one column header equal: files differ in dashes, full-width brackets, NBSP and case.
+
+const INVISIBLE = /[\u200b-\u200f\u2060\u2066-\u2069\ufeff\u00ad]/g
+const ANY_DASH = /[\p{Pd}\u2212]/gu
+
+/**
+ * NFKC, any dash to "-", runs of spaces to one, trimmed, lower case. Headers are compared exactly after this:
+ * "contains" would take "Sessions - Total - B2B" for "Sessions - Total".
+ */
+export const normaliseHeader = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(ANY_DASH, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
