@@ -65,6 +65,9 @@ export interface AsinSums {
   /** Units shipped and units of them returned within the month of shipping and the two after, over ripe months only. */
   ripeUnits: number
   ripeReturnedUnits: number
+  /** Units sold in the 30 and 90 days up to and including the as-of day: the pace for stock cover where no report states one. */
+  unitsLast30?: number
+  unitsLast90?: number
 }
 
 /** Everything mathematics needs of one shop, as of a day. */

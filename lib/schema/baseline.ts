@@ -7,6 +7,8 @@ export interface BaselineCheck {
   state: CheckState
   /** stars, days, share 0 to 1, share 0 to 1; null when unknown. */
   value: number | null
+  /** Stock cover only: the days by the pace of the last 90 days, shown beside `value`, which takes the last 30. */
+  value90?: number | null
   threshold: number | null
   /** What the value is over: ratings, units, orders. */
   n: number | null

@@ -1,0 +1,92 @@
+// "Will the stock last while buyers come back?" The stock check of the baseline.
+import type { AsinFacts, AsinSums } from '@/lib/ledger/books'
+import type { BaselineCheck } from '@/lib/schema/baseline'
+
+/** A stock reading older than this, held against the as-of day, gives no verdict. */
+const FRESH_DAYS = 30
+const DAY_SECONDS = 86_400
+
+interface Pace {
+  per30: number | null
+  per90: number | null
+  why: 'stock-report' | 'stock-sales'
+}
+
+/**
+ * Days of cover = units available over all SKUs of the ASIN / units a day. The pace is the units shipped in the last
+ * 30 days as the inventory report states them, else the units sold in the last 30 days of the books; the 90-day view
+ * stands beside it. Amazon's own line for low stock is 28 days in both views. Stock under way is not counted.
+ *
+ * Unknown without a reading, with one more than 30 days older than the as-of day, and when nothing was sold in
+ * 90 days: cover is then without a measure. No stock at all is 0 days whatever the pace.
+ *
+ * @param threshold days.
+ * @param asOfDay epoch day.
+ * @throws never.
+ */
+export function checkStock(
+  inventory: AsinFacts['inventory'],
+  sums: AsinSums | undefined,
+  threshold: number,
+  asOfDay: number,
+): BaselineCheck {
+  const read = inventory.filter(fact => fact.available !== null)
+  const asOf = read.length === 0 ? null : Math.max(...read.map(fact => fact.seenAt))
+  const unknown = (why: string): BaselineCheck => ({
+    state: 'unknown',
+    value: null,
+    threshold,
+    n: null,
+    why,
+    asOf,
+  })
+  if (asOf === null) return unknown('stock-missing')
+  if (asOf < (asOfDay - FRESH_DAYS) * DAY_SECONDS) return unknown('stock-stale')
+  const available = total(read.map(fact => fact.available)) ?? 0
+  const pace = paceOf(inventory, sums)
+  const value30 = cover(available, pace.per30, 30)
+  const value90 = cover(available, pace.per90, 90)
+  // A month without a sale says nothing of the pace; the quarter may.
+  const value = value30 ?? value90
+  if (value === null) return stated(read, unknown, threshold)
+  return {
+    state: value >= threshold ? 'green' : 'red',
+    value,
+    value90,
+    threshold,
+    n: value30 === null ? pace.per90 : pace.per30,
+    why: pace.why,
+    asOf,
+  }
+}
+
+/** Amazon's own days of supply, where the file states them and no pace is known. */
+function stated(
+  read: AsinFacts['inventory'],
+  unknown: (why: string) => BaselineCheck,
+  threshold: number,
+): BaselineCheck {
+  const days = read.flatMap(fact => (fact.daysOfSupply === null ? [] : [fact.daysOfSupply]))
+  if (days.length === 0) return unknown('stock-no-sales')
+  const value = Math.max(...days)
+  return { ...unknown('stock-stated'), state: value >= threshold ? 'green' : 'red', value }
+}
+
+function paceOf(inventory: AsinFacts['inventory'], sums: AsinSums | undefined): Pace {
+  const per30 = total(inventory.map(fact => fact.shipped30))
+  const per90 = total(inventory.map(fact => fact.shipped90))
+  if (per30 !== null || per90 !== null) return { per30, per90, why: 'stock-report' }
+  return { per30: sums?.unitsLast30 ?? null, per90: sums?.unitsLast90 ?? null, why: 'stock-sales' }
+}
+
+/** Days that the stock lasts; null when the pace is unknown or nothing moves. */
+function cover(available: number, units: number | null, days: number): number | null {
+  if (available === 0) return 0
+  return units === null || units === 0 ? null : available / (units / days)
+}
+
+/** The sum of what is stated; null when nothing is. */
+function total(values: (number | null)[]): number | null {
+  const stated = values.filter(value => value !== null)
+  return stated.length === 0 ? null : stated.reduce((sum, value) => sum + value, 0)
+}
