@@ -16,9 +16,23 @@ export interface Provenance {
   period: { fromDay: number; toDay: number } | null
 }
 
-/** A sink that knows where its facts come from. `finish` says what changed. */
+/** What has been read so far, held against the books before anything of it is kept. */
+export interface ImportPreview {
+  /** SKUs in it that the account's shops in these marketplaces know / do not know yet. */
+  knownSkus: number
+  newSkus: number
+  /** Orders in it that the books know already. */
+  knownOrders: number
+  /** All SKUs that the account's shops in these marketplaces know. */
+  shopSkus: number
+}
+
+/** A sink that knows where its facts come from. Nothing enters the books before `finish`, which says what changed. */
 export interface ImportSink extends FactSink {
+  preview(): ImportPreview
   finish(): ImportOutcome
+  /** Forgets what was read: the books stay as they were. */
+  discard(): void
 }
 export interface ImportOutcome {
   linesAdded: number
@@ -107,6 +121,7 @@ export interface AsinFacts {
 export interface LedgerPart {
   /** "lines/3", "buyers/0", "skus/0", … Stable: storing a part again replaces it. */
   key: string
+  /** The ledger's own memory, not a copy: store it before the next import is finished, and change nothing in it. */
   bytes: ArrayBuffer
 }
 
