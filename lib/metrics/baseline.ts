@@ -1,7 +1,13 @@
 // "Is the ground firm enough to build on?" Rating, stock cover, returns and cancellations of one ASIN, and the gate they make.
 import type { AsinFacts, AsinSums, ShopSums } from '@/lib/ledger/books'
-import { type Baseline, type BaselineCheck, CHECK_IDS, type Thresholds } from '@/lib/schema/baseline'
-import { checkCancellations, FBA_NO_VERDICT } from './check-cancellations'
+import {
+  type Baseline,
+  type BaselineCheck,
+  CHECK_IDS,
+  FBA_NO_VERDICT,
+  type Thresholds,
+} from '@/lib/schema/baseline'
+import { checkCancellations } from './check-cancellations'
 import { checkRating } from './check-rating'
 import { checkReturns } from './check-returns'
 import { checkStock } from './check-stock'

@@ -1,12 +1,9 @@
 // "Do orders reach their buyers?" The cancellations check of the baseline.
 import type { AsinSums } from '@/lib/ledger/books'
-import type { BaselineCheck } from '@/lib/schema/baseline'
+import { type BaselineCheck, FBA_NO_VERDICT } from '@/lib/schema/baseline'
 
 /** A share over fewer orders swings by whole points with each of them: no verdict yet. */
 const ENOUGH_ORDERS = 25
-
-/** The reason that stands for "no verdict by rule": shown, and no bar to a green baseline. */
-export const FBA_NO_VERDICT = 'fba-no-verdict'
 
 /**
  * Cancelled orders / orders placed. Amazon's rule of 2.5 % speaks of seller-fulfilled orders only, so an ASIN that

@@ -3,6 +3,9 @@ export const CHECK_IDS = ['rating', 'stockDays', 'returnRate', 'cancellationRate
 export type CheckId = (typeof CHECK_IDS)[number]
 export type CheckState = 'green' | 'red' | 'unknown'
 
+/** The `why` of a check without a verdict by rule: its state is unknown, and it does not hold the gate up. */
+export const FBA_NO_VERDICT = 'fba-no-verdict'
+
 export interface BaselineCheck {
   state: CheckState
   /** stars, days, share 0 to 1, share 0 to 1; null when unknown. */

@@ -1,0 +1,154 @@
+// From one shop's ledger to all its figures: the only place where books meet mathematics and advice.
+import type { AsinFacts, AsinSums, ShopLedger } from '@/lib/ledger/books'
+import { propose } from '@/lib/levers/propose'
+import { baseline } from '@/lib/metrics/baseline'
+import { burnInDays, buyersInBurnIn } from '@/lib/metrics/burn-in'
+import { cohorts } from '@/lib/metrics/cohorts'
+import { groupFigures } from '@/lib/metrics/group-figures'
+import { nextAsin } from '@/lib/metrics/next-asin'
+import type { Thresholds } from '@/lib/schema/baseline'
+import { isoDate } from '@/lib/schema/dates'
+import type { AsinFigures, AsinSummary, Coverage, ShopFigures, Totals } from '@/lib/schema/figures'
+import { type Asin, shopParts } from '@/lib/schema/ids'
+import type { Settings } from '@/lib/schema/settings'
+
+const NOBODY = new Uint32Array(0)
+
+/**
+ * The shop's figures and those of its ASINs: every ASIN with entry buyers or sales, most entry buyers first, then
+ * most revenue.
+ *
+ * @param factsOf what sources say of an ASIN beside orders.
+ * @param only ids of the ASINs to compute; null = all. The shop is computed in any case.
+ * @throws never.
+ */
+export function computeShop(
+  ledger: ShopLedger,
+  factsOf: (asinId: number) => AsinFacts,
+  settings: Settings,
+  only: ReadonlySet<number> | null,
+): { shop: ShopFigures; asins: AsinFigures[] } {
+  const asins = listed(ledger)
+    .filter(id => only === null || only.has(id))
+    .map(id => asinFigures(ledger, id, factsOf(id), settings))
+    .sort(
+      (a, b) =>
+        b.entryBuyers - a.entryBuyers ||
+        b.sold.revenueMinor - a.sold.revenueMinor ||
+        (a.asin < b.asin ? -1 : 1),
+    )
+  return { shop: shopFigures(ledger, settings), asins }
+}
+
+/** What a strip, the popup and a table row need of an ASIN's figures. @throws never. */
+export function summarise(
+  figures: AsinFigures,
+  { currency, asOf }: Pick<ShopFigures, 'currency' | 'asOf'>,
+): AsinSummary {
+  const { asin, title, entryBuyers, sold, clv, repeatRate, interval } = figures
+  return {
+    asin,
+    title,
+    currency,
+    asOf,
+    entryBuyers,
+    units: sold.units,
+    revenueMinor: sold.revenueMinor,
+    clv,
+    repeatRate,
+    interval,
+    baseline: figures.baseline,
+    lever: figures.proposals[0] ?? null,
+  }
+}
+
+/** Ids of the ASINs with entry buyers or sales; 0 stands for "not known" and is none. */
+function listed(ledger: ShopLedger): number[] {
+  const ids = new Set(ledger.byEntryAsin.keys())
+  for (const [id, sums] of ledger.asinSums) if (sums.orders > 0) ids.add(id)
+  ids.delete(0)
+  return [...ids]
+}
+
+function shopFigures(ledger: ShopLedger, settings: Settings): ShopFigures {
+  const { history, all, asOfDay } = ledger
+  const { marketplace, currency } = shopParts(ledger.shop)
+  const group = { history, members: all }
+  const figures = groupFigures(group, asOfDay, settings.grossMarginShare)
+  return {
+    shop: ledger.shop,
+    marketplace,
+    currency,
+    asOf: isoDate(asOfDay),
+    coverage: coverageOf(ledger, figures.gapCounts),
+    totals: totalsOf(ledger),
+    ...figures,
+    cohorts: cohorts(group, asOfDay),
+  }
+}
+
+function coverageOf({ sums, history, all }: ShopLedger, gapCounts: number[]): Coverage {
+  const { firstDay, lastDay } = sums
+  const days = firstDay === null || lastDay === null ? 0 : burnInDays(gapCounts, lastDay - firstDay + 1)
+  return {
+    orders: sums.orders,
+    ordersWithBuyer: sums.ordersWithBuyer,
+    excluded: {
+      blank: sums.blank,
+      noReply: sums.noReply,
+      businessRelay: sums.businessRelay,
+      outlier: sums.outlier,
+    },
+    notInBuyerFile: sums.notInBuyerFile,
+    from: firstDay === null ? null : isoDate(firstDay),
+    to: lastDay === null ? null : isoDate(lastDay),
+    leftCensoredBuyers: firstDay === null ? 0 : buyersInBurnIn({ history, members: all }, firstDay, days),
+    burnInDays: days,
+  }
+}
+
+function totalsOf({ sums, history, all }: ShopLedger): Totals {
+  let purchases = 0
+  for (let i = 0; i < all.length; i++) purchases += history.purchases[all[i] as number] as number
+  return {
+    buyers: all.length,
+    purchases,
+    orders: sums.orders,
+    lines: sums.lines,
+    units: sums.units,
+    revenueMinor: sums.revenueMinor,
+    returnedUnits: sums.returnedUnits,
+    returnedMinor: sums.returnedMinor,
+    cancelledOrders: sums.cancelledOrders,
+  }
+}
+
+function asinFigures(ledger: ShopLedger, id: number, facts: AsinFacts, settings: Settings): AsinFigures {
+  const { history, asOfDay } = ledger
+  const group = { history, members: ledger.byEntryAsin.get(id) ?? NOBODY }
+  const sums = ledger.asinSums.get(id)
+  const asin = ledger.asin(id)
+  const marginShare = settings.grossMarginShare
+  const figures = {
+    ...groupFigures(group, asOfDay, marginShare),
+    asin,
+    title: ledger.title(id),
+    sold: soldOf(sums),
+    next: nextAsin(group, next => ledger.asin(next)),
+    baseline: baseline(facts, sums, ledger.sums, thresholdsOf(settings, asin), asOfDay),
+  }
+  return { ...figures, proposals: propose({ figures, traffic: facts.traffic, marginShare }) }
+}
+
+const soldOf = (sums: AsinSums | undefined): AsinFigures['sold'] => ({
+  orders: sums?.orders ?? 0,
+  units: sums?.units ?? 0,
+  revenueMinor: sums?.revenueMinor ?? 0,
+  returnedUnits: sums?.returnedUnits ?? 0,
+})
+
+/** The shop's thresholds, overridden by what the seller set for the ASIN. */
+const thresholdsOf = (settings: Settings, asin: Asin): Thresholds => ({
+  ...settings.thresholds,
+  ...settings.asinThresholds[asin],
+})
