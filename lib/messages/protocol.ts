@@ -99,6 +99,8 @@ export interface Protocol {
   pageAtHand(): PageAtHand
   /** To every page and tab when figures have changed. */
   figuresChanged(of: { revision: number }): void
+  /** To the side panel, should it be open already: a strip has asked for an ASIN, see takePanelTarget. */
+  panelTargetSet(): void
   /** From the worker's host document to the background, to wake it. */
   engineChanged(of: { revision: number }): void
 }

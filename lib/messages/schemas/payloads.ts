@@ -1,0 +1,68 @@
+// Every message the background answers: who may send it, and what it must carry.
+import * as z from 'zod/mini'
+import type { Payload } from '@/lib/messages/client'
+import type { MessageName } from '@/lib/messages/protocol'
+import { REPORT_IDS } from '@/lib/schema/import-report'
+import { asin, gap, list, orderId, pageShop, shopKey, text } from './nouns'
+import { pageReading, pageTrouble } from './reading'
+
+/** 'page': a content script on Seller Central, or one of our own pages. 'own': our own pages only. */
+export type From = 'page' | 'own'
+export interface Rule<Name extends MessageName> {
+  from: From
+  payload: z.ZodMiniType<Payload<Name>>
+}
+
+/** Messages that the background sends, and the one the popup sends to a tab: others listen for those. */
+type Outgoing = 'pageAtHand' | 'figuresChanged' | 'panelTargetSet'
+export type ServedName = Exclude<MessageName, Outgoing>
+
+// A message that only asks travels as null, which the client's `listen` turns into undefined.
+const nothing = z.undefined()
+const share = z.number().check(z.minimum(0), z.maximum(1))
+const thresholds = z.object({
+  rating: z.number().check(z.minimum(0), z.maximum(5)),
+  stockDays: z.number().check(z.minimum(0), z.maximum(3650)),
+  returnRate: share,
+  cancellationRate: share,
+})
+const settings = z.object({
+  language: z.enum(['auto', 'en', 'fr']),
+  thresholds,
+  asinThresholds: z.record(z.string(), z.partial(thresholds)),
+  outlierPurchaseDays: z.int().check(z.minimum(1), z.maximum(366)),
+  grossMarginShare: gap(share),
+  stripsInPages: z.boolean(),
+})
+const mapping = z.object({
+  signature: text(200),
+  report: z.enum(REPORT_IDS),
+  columns: z.record(text(100), z.int().check(z.minimum(0), z.maximum(1000))),
+})
+
+export const RULES: { [Name in ServedName]: Rule<Name> } = {
+  pageRead: { from: 'page', payload: pageReading },
+  pageTrouble: { from: 'page', payload: pageTrouble },
+  asinSummaries: { from: 'page', payload: z.object({ shop: pageShop, asins: list(asin, 5000) }) },
+  orderSummaries: { from: 'page', payload: z.object({ shop: pageShop, orderIds: list(orderId, 5000) }) },
+  openPanel: { from: 'page', payload: z.object({ asin: gap(asin) }) },
+  stripSettings: { from: 'page', payload: nothing },
+  books: { from: 'own', payload: nothing },
+  shopFigures: { from: 'own', payload: z.object({ shop: shopKey }) },
+  asinTable: { from: 'own', payload: z.object({ shop: shopKey }) },
+  asinFigures: { from: 'own', payload: z.object({ shop: shopKey, asin }) },
+  saveSettings: { from: 'own', payload: settings as z.ZodMiniType<Payload<'saveSettings'>> },
+  typeRating: {
+    from: 'own',
+    payload: z.object({
+      shop: shopKey,
+      asin,
+      stars: gap(z.number().check(z.minimum(1), z.maximum(5))),
+    }),
+  },
+  saveMapping: { from: 'own', payload: mapping },
+  startEngine: { from: 'own', payload: nothing },
+  deleteEverything: { from: 'own', payload: nothing },
+  takePanelTarget: { from: 'own', payload: nothing },
+  engineChanged: { from: 'own', payload: z.object({ revision: z.number() }) },
+}
