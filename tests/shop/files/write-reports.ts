@@ -48,8 +48,8 @@ function businessName(shop: Shop, country: Country, by: string): string {
   const [y, m, d] = [date.getUTCFullYear() % 100, date.getUTCMonth() + 1, date.getUTCDate()]
   const two = (value: number): string => String(value).padStart(2, '0')
   return languageOf(country) === 'de'
-    ? `BusinessReport-${two(d)}.${two(m)}.${two(y)}-${by}.csv`
-    : `BusinessReport-${m}-${d}-${two(y)}-${by}.csv`
+    ? `BusinessReport-${two(d)}.${two(m)}.${two(y)}-${by}-${country.toLowerCase()}.csv`
+    : `BusinessReport-${m}-${d}-${two(y)}-${by}-${country.toLowerCase()}.csv`
 }
 
 /** Returns, business reports and inventory of one marketplace. */
