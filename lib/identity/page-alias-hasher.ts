@@ -1,14 +1,13 @@
 // The alias of one order read from a page, hashed by WebCrypto at the background's door: a page carries a few, so the
 // browser's own HMAC is fast enough here, and it is the reference the bulk hasher is tested against.
 import { BUYER } from '@/lib/schema/facts'
+import { type HashedBuyer, hashToHex } from '@/lib/schema/hashed-reading'
 import { ALIAS_HASH_BYTES } from './alias-hasher'
 import { classifyAlias } from './classify-alias'
 import { normaliseAlias } from './normalise-alias'
 
-/** `code` says what the alias is (see BUYER); `hash` is there for BUYER.first only: the buyer's 16 bytes. */
-export type HashedAlias = { code: number; hash: Uint8Array<ArrayBuffer> | null }
 /** Hashes the aliases of one reading; the working key it was made from is wiped. */
-export type PageAliasHasher = (alias: string | null) => Promise<HashedAlias>
+export type PageAliasHasher = (alias: string | null) => Promise<HashedBuyer>
 
 /** A hasher under a working key, whose bytes are overwritten. */
 export async function createPageAliasHasher(
@@ -24,6 +23,6 @@ export async function createPageAliasHasher(
     const code = length === 0 ? BUYER.blank : classifyAlias(bytes, length)
     if (code !== BUYER.first) return { code, hash: null }
     const signature = await subtle.sign('HMAC', key, bytes.subarray(0, length))
-    return { code, hash: new Uint8Array(signature).slice(0, ALIAS_HASH_BYTES) }
+    return { code, hash: hashToHex(new Uint8Array(signature, 0, ALIAS_HASH_BYTES)) }
   }
 }
