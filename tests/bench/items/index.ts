@@ -1,0 +1,6 @@
+// All items of the benchmark, in the order they are run and shown.
+import type { Item } from '@/tests/bench/item'
+import { straightforward } from './straightforward'
+import { wholeImport } from './whole-import'
+
+export const ITEMS: readonly Item[] = [wholeImport, straightforward]

@@ -1,0 +1,75 @@
+// The same import at a tenth of the size against the extension one writes first: papaparse, WebCrypto, Dexie rows, objects.
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openBrowser } from '@/tests/bench/browser'
+import type { Checksum } from '@/tests/bench/checksum'
+import { type FilePair, filePair, warm } from '@/tests/bench/files'
+import { count, type Item } from '@/tests/bench/item'
+import { peerFolder } from '@/tests/bench/peers'
+import { inTurns, median, spread } from '@/tests/bench/sampling'
+import { openWorkshop, type Workshop } from '@/tests/bench/workshop'
+import { importOnce } from './whole-import'
+
+const AT_LEAST_FASTER = 30
+const DEXIE = fileURLToPath(new URL('../../../node_modules/dexie/dist/dexie.min.js', import.meta.url))
+
+interface StraightforwardAnswer {
+  ms: number
+  parseMs: number
+  storeMs: number
+  metricsMs: number
+  checksum: Checksum
+}
+
+async function straightforwardOnce(workshop: Workshop, pair: FilePair): Promise<StraightforwardAnswer> {
+  const shop = await openBrowser()
+  try {
+    await warm([pair.allOrders, pair.shipments])
+    return await workshop.run(shop.browser, 'straightforward', {
+      files: [pair.allOrders, pair.shipments],
+      input: { timeZone: 'America/Los_Angeles' },
+    })
+  } finally {
+    await shop.close()
+  }
+}
+
+export const straightforward: Item = {
+  id: 'straightforward',
+  title: 'the same import beside the extension one writes first',
+  async measure({ lines: largeLines, rounds }) {
+    const lines = Math.ceil(largeLines / 10)
+    const pair = await filePair(lines)
+    const papaparse = join(peerFolder('papaparse'), 'papaparse.min.js')
+    const workshop = await openWorkshop({ '/scripts/papaparse.js': papaparse, '/scripts/dexie.js': DEXIE })
+    try {
+      const { ours, theirs } = await inTurns(rounds, {
+        theirs: () => straightforwardOnce(workshop, pair),
+        ours: () => importOnce(pair),
+      })
+      const part = (of: 'parseMs' | 'storeMs' | 'metricsMs'): number =>
+        Math.round(median(theirs.map(run => run[of])))
+      return {
+        how: `${count(lines, 'line')} a file, two files, ${count(rounds, 'round')}`,
+        figures: [
+          {
+            name: 'whole import',
+            unit: 'ms',
+            ours: median(ours.map(run => run.ms)),
+            yardstick: {
+              name: 'papaparse + WebCrypto + Dexie rows + objects',
+              value: median(theirs.map(run => run.ms)),
+            },
+            aim: { kind: 'times-faster', times: AT_LEAST_FASTER },
+            note: `ours ${spread(ours.map(run => run.ms))} ms, yardstick ${spread(theirs.map(run => run.ms))} ms`,
+          },
+        ],
+        notes: [
+          `The yardstick's parts: parsing and hashing ${part('parseMs')} ms, storing ${part('storeMs')} ms, reading back and figures ${part('metricsMs')} ms. It stores one row an All Orders line (the shipments rows only lend their buyer), which favours it.`,
+        ],
+      }
+    } finally {
+      await workshop.close()
+    }
+  },
+}
