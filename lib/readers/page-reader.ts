@@ -32,7 +32,22 @@ export interface Layout {
 /** The page's own answer, as it was observed going by. */
 export interface Answer {
   url: URL
+  /** What the page asked, where the answer alone does not say it (a report's name and dates); else null. */
+  request: unknown
   body: unknown
+}
+
+/** Reads one kind of answer. `path` is the start of the address it came from. */
+export interface AnswerReader {
+  path: string
+  read(answer: Answer, page: Omit<Page, 'doc'>): Reading
+}
+
+/** A row on screen a strip can be put beside: the cell it hangs in, and the ASIN or order it speaks of. */
+export interface Anchor {
+  element: Element
+  asin: string | null
+  orderId: string | null
 }
 
 export interface PageReader {
@@ -40,10 +55,9 @@ export interface PageReader {
   /** Path prefixes: "/orders-v3". Hosts come from marketplaces. */
   paths: readonly string[]
   /** JSON answers this page loads by itself; preferred over the DOM. */
-  answers: readonly { path: string; read(answer: Answer, page: Omit<Page, 'doc'>): Reading }[]
+  answers: readonly AnswerReader[]
   layouts: readonly Layout[]
-  /** Rows a strip can be put beside, with the ASIN or order they speak of. */
-  anchors(doc: ParentNode): { element: Element; asin: string | null; orderId: string | null }[]
+  anchors(doc: ParentNode): Anchor[]
 }
 
 /** A page that holds what a layout needs no longer. The message names landmarks, never values. */

@@ -1,0 +1,30 @@
+// Business Reports: Reports > Business Reports > Detail Page Sales and Traffic. Gives sessions, units and sales per ASIN over the days
+// shown, or of the whole shop per day. The page's own answer is far the better source; its table on screen is read where headers allow.
+import type { Anchor, PageReader } from '@/lib/readers/page-reader'
+import { isAsin } from '@/lib/schema/ids'
+import { businessReport } from './answers/business-report'
+import { lines } from './landmarks/element-text'
+import { businessReports201906 } from './layouts/business-reports-2019-06'
+import { businessReports202511 } from './layouts/business-reports-2025-11'
+
+const ROWS = 'tr, [role="row"], kat-table-row'
+const CELLS = 'td, [role="cell"], [role="gridcell"], [role="rowheader"], kat-table-cell'
+
+/** The last cell of a row that is nothing but an ASIN: where parent and child are both shown, the child's follows. */
+function anchorOf(row: Element): Anchor | null {
+  let found: Anchor | null = null
+  for (const element of row.querySelectorAll(CELLS)) {
+    const [asin, ...more] = lines(element)
+    if (asin !== undefined && more.length === 0 && isAsin(asin) && /^B0|^\d{9}[\dX]$/.test(asin))
+      found = { element, asin, orderId: null }
+  }
+  return found
+}
+
+export const businessReports: PageReader = {
+  id: 'business-reports',
+  paths: ['/business-reports', '/gp/site-metrics/report.html'],
+  answers: [businessReport],
+  layouts: [businessReports202511, businessReports201906],
+  anchors: doc => [...doc.querySelectorAll(ROWS)].flatMap(row => anchorOf(row) ?? []),
+}
