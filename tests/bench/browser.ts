@@ -1,21 +1,25 @@
-// A fresh browser with the built extension in it: each import is measured in a new profile, with empty books.
+// Fresh browsers: bare ones for the yardsticks, and ones with the built extension and empty books.
 import type { Browser, Page } from 'puppeteer'
 import puppeteer from 'puppeteer'
 
 const BROWSER = '/usr/bin/chromium'
-const BUILT = new URL('../../.output/chrome-mv3', import.meta.url).pathname
+export const BUILT = new URL('../../.output/chrome-mv3', import.meta.url).pathname
 
-export interface Shop {
+export const browserPath = (): string => BROWSER
+
+/** A browser with an empty profile and no extension. */
+export const openBrowser = (): Promise<Browser> =>
+  puppeteer.launch({ executablePath: BROWSER, pipe: true, args: ['--no-sandbox'] })
+
+export interface ExtensionBrowser {
   browser: Browser
-  extensionId: string
   /** The side panel's document, opened as a tab: the same code as in the panel, without needing a click. */
   openPanel(): Promise<Page>
   close(): Promise<void>
 }
-export const browserPath = (): string => BROWSER
 
-/** Starts a browser with an empty profile and the built extension. */
-export async function openBrowser(): Promise<Shop> {
+/** A browser with an empty profile and the built extension. */
+export async function openExtension(): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: BROWSER,
     pipe: true,
@@ -23,13 +27,12 @@ export async function openBrowser(): Promise<Shop> {
     args: ['--no-sandbox'],
   })
   const worker = await browser.waitForTarget(target => target.url().startsWith('chrome-extension://'))
-  const extensionId = new URL(worker.url()).host
+  const origin = `chrome-extension://${new URL(worker.url()).host}`
   return {
     browser,
-    extensionId,
     async openPanel() {
       const page = await browser.newPage()
-      await page.goto(`chrome-extension://${extensionId}/sidepanel.html`)
+      await page.goto(`${origin}/sidepanel.html`)
       return page
     },
     close: () => browser.close(),

@@ -16,5 +16,6 @@ export interface Measured {
   notes: string[]
 }
 
-export const count = (value: number, what: string): string =>
-  `${value.toLocaleString('en-US')} ${what}${value === 1 ? '' : 's'}`
+/** "1 round", "3 rounds", "400,000 addresses". */
+export const count = (value: number, what: string, plural = 's'): string =>
+  `${value.toLocaleString('en-US')} ${what}${value === 1 ? '' : plural}`

@@ -1,16 +1,18 @@
 // A page of our own on the loopback address, where yardsticks run in a dedicated worker, as product code does in its.
+// Every run gets a browser of its own: no warmed-up code, no books, no memory left by the run before.
 // Modules are served as they are written (TypeScript stripped, "@/" resolved), so a worker may also import product code.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Browser, ElementHandle, Page } from 'puppeteer'
 import { createViteServer } from 'vitest/node'
+import { openBrowser } from './browser'
+import { warm } from './files'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PAGE = '<!doctype html><title>Workshop</title><input type="file" multiple>'
 
 export interface Workshop {
-  /** Runs a worker of tests/bench/yardsticks on some input in a fresh page of its own process; answers its one message. */
-  run<T>(browser: Browser, worker: string, job: { files?: readonly string[]; input?: unknown }): Promise<T>
+  /** Runs a worker of tests/bench/yardsticks on some files and input; answers its one message. */
+  run<T>(worker: string, job: { files?: readonly string[]; input?: unknown }): Promise<T>
   close(): Promise<void>
 }
 
@@ -43,29 +45,23 @@ export async function openWorkshop(scripts: Record<string, string>): Promise<Wor
   const address = server.resolvedUrls?.local[0]
   if (address === undefined) throw new Error('The workshop page has no address.')
   return {
-    async run<T>(browser: Browser, worker: string, job: { files?: readonly string[]; input?: unknown }) {
-      const page = await browser.newPage()
+    async run<T>(
+      worker: string,
+      { files = [], input = null }: { files?: readonly string[]; input?: unknown },
+    ) {
+      const browser = await openBrowser()
       try {
+        const page = await browser.newPage()
         await page.goto(address)
-        if (job.files) await chooseFiles(page, job.files)
-        return (await page.evaluate(
-          runWorker,
-          `/tests/bench/yardsticks/${worker}.ts`,
-          job.input ?? null,
-        )) as T
+        if (files.length > 0) await (await page.waitForSelector('input'))?.uploadFile(...files)
+        await warm(files)
+        return (await page.evaluate(runWorker, `/tests/bench/yardsticks/${worker}.ts`, input)) as T
       } finally {
-        await page.close()
+        await browser.close()
       }
     },
     close: () => server.close(),
   }
-}
-
-/** Puts files from disk into the page's file input, as a seller's choice would. */
-export async function chooseFiles(page: Page, paths: readonly string[]): Promise<void> {
-  const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null
-  if (input === null) throw new Error('The page has no file input.')
-  await input.uploadFile(...paths)
 }
 
 /** Runs inside the page. */

@@ -1,6 +1,8 @@
 // All items of the benchmark, in the order they are run and shown.
 import type { Item } from '@/tests/bench/item'
+import { bundleSizes } from './bundle-sizes'
+import { hashing } from './hashing'
 import { straightforward } from './straightforward'
 import { wholeImport } from './whole-import'
 
-export const ITEMS: readonly Item[] = [wholeImport, straightforward]
+export const ITEMS: readonly Item[] = [wholeImport, straightforward, bundleSizes, hashing]

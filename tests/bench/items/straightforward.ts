@@ -1,13 +1,12 @@
 // The same import at a tenth of the size against the extension one writes first: papaparse, WebCrypto, Dexie rows, objects.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openBrowser } from '@/tests/bench/browser'
 import type { Checksum } from '@/tests/bench/checksum'
-import { type FilePair, filePair, warm } from '@/tests/bench/files'
+import { filePair } from '@/tests/bench/files'
 import { count, type Item } from '@/tests/bench/item'
 import { peerFolder } from '@/tests/bench/peers'
 import { inTurns, median, spread } from '@/tests/bench/sampling'
-import { openWorkshop, type Workshop } from '@/tests/bench/workshop'
+import { openWorkshop } from '@/tests/bench/workshop'
 import { importOnce } from './whole-import'
 
 const AT_LEAST_FASTER = 30
@@ -21,19 +20,6 @@ interface StraightforwardAnswer {
   checksum: Checksum
 }
 
-async function straightforwardOnce(workshop: Workshop, pair: FilePair): Promise<StraightforwardAnswer> {
-  const shop = await openBrowser()
-  try {
-    await warm([pair.allOrders, pair.shipments])
-    return await workshop.run(shop.browser, 'straightforward', {
-      files: [pair.allOrders, pair.shipments],
-      input: { timeZone: 'America/Los_Angeles' },
-    })
-  } finally {
-    await shop.close()
-  }
-}
-
 export const straightforward: Item = {
   id: 'straightforward',
   title: 'the same import beside the extension one writes first',
@@ -44,7 +30,11 @@ export const straightforward: Item = {
     const workshop = await openWorkshop({ '/scripts/papaparse.js': papaparse, '/scripts/dexie.js': DEXIE })
     try {
       const { ours, theirs } = await inTurns(rounds, {
-        theirs: () => straightforwardOnce(workshop, pair),
+        theirs: () =>
+          workshop.run<StraightforwardAnswer>('straightforward', {
+            files: [pair.allOrders, pair.shipments],
+            input: { timeZone: 'America/Los_Angeles' },
+          }),
         ours: () => importOnce(pair),
       })
       const part = (of: 'parseMs' | 'storeMs' | 'metricsMs'): number =>

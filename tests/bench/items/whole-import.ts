@@ -1,12 +1,12 @@
 // From two report files to stored books to all figures, in the extension, beside decoding and splitting the same files.
-import { openBrowser } from '@/tests/bench/browser'
+import { openExtension } from '@/tests/bench/browser'
 import { type ImportRun, importFiles, startEngine } from '@/tests/bench/engine-door'
 import type { Figure } from '@/tests/bench/figure'
 import { type FilePair, filePair, warm } from '@/tests/bench/files'
 import { count, type Item } from '@/tests/bench/item'
 import { extensionProcess, watchMemory } from '@/tests/bench/memory'
 import { inTurns, median, spread } from '@/tests/bench/sampling'
-import { openWorkshop, type Workshop } from '@/tests/bench/workshop'
+import { openWorkshop } from '@/tests/bench/workshop'
 import type { SplitAnswer } from '@/tests/bench/yardsticks/split'
 
 const MAX_RATIO = 1.8
@@ -20,7 +20,7 @@ export interface MeasuredImport extends ImportRun {
 
 /** Imports the pair into the empty books of a new profile. */
 export async function importOnce(pair: FilePair): Promise<MeasuredImport> {
-  const shop = await openBrowser()
+  const shop = await openExtension()
   try {
     const panel = await shop.openPanel()
     await startEngine(panel)
@@ -28,16 +28,6 @@ export async function importOnce(pair: FilePair): Promise<MeasuredImport> {
     const peak = watchMemory(extensionProcess(shop.browser.process()?.pid ?? 0))
     const run = await importFiles(panel, [pair.allOrders, pair.shipments])
     return { ...run, peakMb: peak() }
-  } finally {
-    await shop.close()
-  }
-}
-
-async function splitOnce(workshop: Workshop, pair: FilePair): Promise<SplitAnswer> {
-  const shop = await openBrowser()
-  try {
-    await warm([pair.allOrders, pair.shipments])
-    return await workshop.run(shop.browser, 'split', { files: [pair.allOrders, pair.shipments] })
   } finally {
     await shop.close()
   }
@@ -51,7 +41,7 @@ export const wholeImport: Item = {
     const workshop = await openWorkshop({})
     try {
       const { ours, split } = await inTurns(rounds, {
-        split: () => splitOnce(workshop, pair),
+        split: () => workshop.run<SplitAnswer>('split', { files: [pair.allOrders, pair.shipments] }),
         ours: () => importOnce(pair),
       })
       const splitMs = split.map(run => run.ms)

@@ -1,0 +1,80 @@
+// Size of each entry of the built extension, and that the content script carries no database, schema or chart library.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { BUILT } from '@/tests/bench/browser'
+import type { Figure } from '@/tests/bench/figure'
+import type { Item } from '@/tests/bench/item'
+
+const CONTENT_KB = 60
+/** Text that survives minification in each library: names of classes, errors and CSS. */
+const SIGNATURES: Record<string, RegExp> = {
+  Dexie: /DexieError|dexie\.org|BulkError/,
+  zod: /ZodError|invalid_union|~standard/,
+  uPlot: /u-legend|u-over|uplot/,
+}
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder).flatMap(name => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesBelow(path) : [path]
+  })
+
+/** A script with all it imports statically, transitively: what the browser must load to run it. */
+function withImports(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path) || !existsSync(path)) return seen
+  seen.add(path)
+  for (const [, specifier = ''] of readFileSync(path, 'utf8').matchAll(
+    /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g,
+  ))
+    withImports(specifier.startsWith('/') ? join(BUILT, specifier) : join(path, '..', specifier), seen)
+  return seen
+}
+
+/** The scripts a page starts with, with all they import. */
+function ofPage(page: string): Set<string> {
+  const seen = new Set<string>()
+  for (const [, source = ''] of readFileSync(page, 'utf8').matchAll(/src="([^"]+\.js)"/g))
+    withImports(join(BUILT, source), seen)
+  return seen
+}
+
+const kilobytes = (paths: Iterable<string>): number =>
+  [...paths].reduce((sum, path) => sum + statSync(path).size, 0) / 1000
+
+export const bundleSizes: Item = {
+  id: 'bundle-sizes',
+  title: 'what the browser loads, minified',
+  async measure() {
+    if (!existsSync(BUILT)) throw new Error('the extension is not built: run npm run build')
+    const all = filesBelow(BUILT)
+    const entries = [
+      ...all.filter(path => path.endsWith('.html')).map(path => ({ path, scripts: ofPage(path) })),
+      ...all
+        .filter(path => path.endsWith('.js') && !path.includes('/chunks/'))
+        .map(path => ({ path, scripts: withImports(path) })),
+    ]
+    const figures = entries.map(({ path, scripts }): Figure => {
+      const name = path.slice(BUILT.length + 1)
+      const isContent = name === 'content-scripts/seller-central.js'
+      return {
+        name,
+        unit: 'kB',
+        ours: kilobytes(scripts),
+        yardstick: null,
+        aim: isContent ? { kind: 'at-most', value: CONTENT_KB } : null,
+        note: isContent ? signatureNote(scripts) : null,
+      }
+    })
+    return {
+      how: `Minified bytes of each entry with all it imports; the whole package ${Math.round(kilobytes(all))} kB`,
+      figures,
+      notes: [],
+    }
+  },
+}
+
+function signatureNote(scripts: Iterable<string>): string {
+  const text = [...scripts].map(path => readFileSync(path, 'utf8')).join('\n')
+  const found = Object.entries(SIGNATURES).flatMap(([name, sign]) => (sign.test(text) ? [name] : []))
+  return found.length === 0 ? 'holds no Dexie, no zod, no uPlot' : `**holds ${found.join(', ')}**`
+}
