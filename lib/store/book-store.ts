@@ -1,0 +1,45 @@
+// The books as they lie on disk: an import or a fold is one transaction of changed parts, what it was made from, and the
+// stamp, so that a worker that dies at any line leaves the books before it or after it, never between.
+import type { LedgerPart } from '@/lib/ledger/books'
+import type { Database } from './database'
+import { keep } from './keep'
+import type { FileRecord, Stamp } from './records'
+import { loadStamp, moveStamp, sameEpoch } from './stamp'
+
+export interface StoredBooks {
+  stamp: Stamp
+  parts: LedgerPart[]
+}
+
+export interface BookChange {
+  /** Of the stamp the books were loaded at. */
+  epoch: number
+  parts: LedgerPart[]
+  /** The file they came from, or null. */
+  file: FileRecord | null
+  /** Tail readings that are in the parts now. */
+  folded: number[]
+}
+
+/** Everything the ledger is loaded from, as of one moment. */
+export function loadBooks(database: Database): Promise<StoredBooks> {
+  return database.transaction('r', database.parts, database.meta, async () => ({
+    stamp: await loadStamp(database),
+    parts: await database.parts.toArray(),
+  }))
+}
+
+/** @throws Problem 'books-deleted' or 'disk-full'; then nothing was changed. */
+export function saveBooks(database: Database, change: BookChange): Promise<Stamp> {
+  const tables = [database.parts, database.files, database.tail, database.meta]
+  return keep(() =>
+    database.transaction('rw', tables, async () => {
+      sameEpoch(await loadStamp(database), change.epoch)
+      await database.parts.bulkPut(change.parts)
+      if (change.file !== null) await database.files.put(change.file)
+      await database.tail.bulkDelete(change.folded)
+      const same = change.parts.length === 0
+      return moveStamp(database, stamp => ({ books: stamp.books + (same ? 0 : 1) }))
+    }),
+  )
+}

@@ -1,0 +1,77 @@
+// What each table of the store holds. Few and large records: IndexedDB costs about a tenth of a millisecond a record
+// whatever its size, so order lines lie in column-packed parts and results are kept as text.
+import type { LedgerPart } from '@/lib/ledger/books'
+import type { PageState, ShopState, StoredFile } from '@/lib/messages/protocol'
+import type { HashedReading } from '@/lib/schema/hashed-reading'
+import type { AccountId, Asin, MarketplaceId, ShopKey } from '@/lib/schema/ids'
+import type { MappingAnswer } from '@/lib/schema/import-report'
+import type { PageTrouble } from '@/lib/schema/page-reading'
+import type { Settings } from '@/lib/schema/settings'
+
+/** A piece of the order ledger. */
+export type PartRecord = LedgerPart
+/** A page reading that is not in the parts yet: written by the background, folded into the parts by the engine. */
+export interface TailRecord {
+  id?: number
+  reading: HashedReading
+}
+/** All figures of a shop (asin 'shop') or of one ASIN, as JSON text: text is stored several times faster than objects. */
+export interface FiguresRecord {
+  shop: ShopKey
+  asin: Asin | 'shop'
+  text: string
+}
+/** The summaries of those ASINs of a shop whose name falls into one bucket; JSON text of AsinSummary[]. */
+export interface SummariesRecord {
+  shop: ShopKey
+  bucket: number
+  text: string
+}
+/** A file, from the moment its import starts. */
+export interface FileRecord extends Omit<StoredFile, 'id'> {
+  id?: number
+  state: 'running' | 'done'
+}
+export type MappingRecord = MappingAnswer
+export interface SettingsRecord {
+  id: 'settings'
+  settings: Settings
+}
+/** A star rating the seller typed in. */
+export interface RatingRecord {
+  marketplace: MarketplaceId
+  asin: Asin
+  stars: number
+  seenAt: number
+}
+export interface KeyRecord {
+  id: 'master'
+  key: CryptoKey
+}
+export type PageRecord = PageState
+export interface TroubleRecord extends PageTrouble {
+  id?: number
+}
+
+/** An account and the label its buyers' hashing key is derived under: what the books called the account first. */
+export interface AccountEntry {
+  account: AccountId
+  keyLabel: string
+}
+
+/**
+ * Where the books stand. `books` grows with every change of what figures are computed from, `figures` is the value of
+ * `books` they were computed from, `revision` grows with every change of either, `epoch` with every "delete everything".
+ */
+export interface Stamp {
+  id: 'stamp'
+  epoch: number
+  books: number
+  figures: number
+  revision: number
+}
+export type MetaRecord =
+  | Stamp
+  | { id: 'accounts'; accounts: AccountEntry[] }
+  | { id: 'shops'; shops: ShopState[] }
+  | { id: 'panel-target'; asin: Asin | null }

@@ -1,0 +1,95 @@
+// Results: written in few records, read as they were written.
+import { describe, expect, it } from 'vitest'
+import { deleteEverything } from '@/lib/store/delete-everything'
+import {
+  loadAsinFigures,
+  loadAsinTable,
+  loadShopFigures,
+  loadShops,
+  loadSummaries,
+  type ResultChange,
+  saveResults,
+} from '@/lib/store/figure-store'
+import { loadStamp } from '@/lib/store/stamp'
+import { freshDatabase } from './support/fresh-database'
+
+const US = 'local|ATVPDKIKX0DER|USD' as never
+const DE = 'local|A1PA6795UKMFR9|EUR' as never
+const names = Array.from({ length: 40 }, (_, i) => `B000TEST${String(i).padStart(2, '0')}` as never)
+
+function change(
+  shop: never,
+  asins: never[],
+  mark: number,
+  replaceAll: boolean,
+  shops = [shop],
+): ResultChange {
+  return {
+    epoch: 1,
+    computedFrom: mark,
+    results: [
+      {
+        shop: { shop, mark } as never,
+        asins: asins.map(asin => ({ asin, mark }) as never),
+        summaries: asins.map(asin => ({ asin, mark }) as never),
+        replaceAll,
+      },
+    ],
+    shops: shops.map(one => ({ shop: one }) as never),
+  }
+}
+const marks = (summaries: unknown[]) => new Set(summaries.map(one => (one as { mark: number }).mark))
+
+describe('saveResults', () => {
+  it('is read back per shop, per ASIN, some summaries and all of them', async () => {
+    const database = await freshDatabase()
+    const stamp = await saveResults(database, change(US, names, 7, true))
+    expect(stamp).toMatchObject({ figures: 7, revision: 1 })
+    expect(await loadShopFigures(database, US)).toEqual({ shop: US, mark: 7 })
+    expect(await loadAsinFigures(database, US, names[3] as never)).toEqual({ asin: names[3], mark: 7 })
+    expect(await loadAsinFigures(database, US, 'B000TEST99' as never)).toBeNull()
+    expect((await loadAsinTable(database, US)).map(({ asin }) => asin).sort()).toEqual([...names].sort())
+    const some = await loadSummaries(database, US, [names[1], names[2], 'B000TEST99'] as never)
+    expect(some.map(({ asin }) => asin).sort()).toEqual([names[1], names[2]])
+    expect(await loadShops(database)).toHaveLength(1)
+  })
+
+  it('merges what was computed anew into what stands', async () => {
+    const database = await freshDatabase()
+    await saveResults(database, change(US, names, 1, true))
+    await saveResults(database, change(US, names.slice(0, 3), 2, false))
+    const table = await loadAsinTable(database, US)
+    expect(table).toHaveLength(40)
+    expect(table.filter(one => (one as never as { mark: number }).mark === 2)).toHaveLength(3)
+    expect(await loadAsinFigures(database, US, names[5] as never)).toMatchObject({ mark: 1 })
+  })
+
+  it('drops ASINs that are no more when all were computed, and shops that are no more', async () => {
+    const database = await freshDatabase()
+    await saveResults(database, change(US, names, 1, true))
+    await saveResults(database, change(DE, names, 1, true, [US, DE]))
+    await saveResults(database, change(US, names.slice(0, 2), 2, true, [US, DE]))
+    expect(marks(await loadAsinTable(database, US))).toEqual(new Set([2]))
+    expect(await loadAsinFigures(database, US, names[9] as never)).toBeNull()
+    expect(await loadAsinTable(database, DE)).toHaveLength(40)
+    await saveResults(database, change(DE, names, 3, true, [DE]))
+    expect(await loadShopFigures(database, US)).toBeNull()
+    expect(await loadAsinTable(database, US)).toEqual([])
+  })
+
+  it('costs few records for a hundred fresh summaries', async () => {
+    const database = await freshDatabase()
+    await saveResults(database, change(US, names, 1, true))
+    expect(await database.summaries.count()).toBeLessThanOrEqual(16)
+  })
+
+  it('keeps nothing computed from deleted books', async () => {
+    const database = await freshDatabase()
+    await deleteEverything(database)
+    await expect(saveResults(database, change(US, names, 1, true))).rejects.toMatchObject({
+      key: 'books-deleted',
+    })
+    expect(await loadShopFigures(database, US)).toBeNull()
+    expect((await loadStamp(database)).figures).toBe(0)
+  })
+})
