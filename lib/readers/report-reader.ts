@@ -24,8 +24,10 @@ export interface Row<Field extends string> {
   money(field: Field, currency: string | null): { minor: number; currency: string | null } | null
   /** Hot-path twin of money: minor units only. */
   minor(field: Field, currency: string): number | null
-  /** Epoch seconds of an ISO instant, or of a date in one of the known forms. */
+  /** Epoch seconds of an ISO instant, or of a date in one of the known forms; noon where only a day is printed. */
   instant(field: Field): number | null
+  /** Epoch day of a date as printed. */
+  day(field: Field): number | null
   /** Fills orderHigh and orderLow; false for anything but 3-7-7 digits. */
   orderId(field: Field, out: { orderHigh: number; orderLow: number }): boolean
   /** 32-bit hash of the cell, 0 for a gap. */
@@ -34,12 +36,27 @@ export interface Row<Field extends string> {
   alias(field: Field): number
 }
 
+/** A cell that holds something, but not what its column promises: the row is skipped for this reason. */
+export class CellError extends Error {
+  readonly field: string
+  readonly reason: SkipReason
+  constructor(field: string, reason: SkipReason) {
+    super(`Column "${field}" holds no such value (${reason}).`)
+    this.field = field
+    this.reason = reason
+  }
+}
+
 export interface ReportReader<Field extends string = string> {
   /** = file name = fixture folder. */
   id: ReportId
   /** Amazon's own name of the report type. */
   reportType: string
   columns: Record<Field, Column>
+  /** Fields that tell this report from its neighbours: with two of them a file is of this type even when a column is missing. */
+  hallmarks: readonly Field[]
+  /** True for normalised headers that make the file another report, though all required columns are there. */
+  rejects?(headers: readonly string[]): boolean
   /** Reads one row into the sink, or says why not. */
   read(row: Row<Field>, sink: FactSink): SkipReason | null
 }

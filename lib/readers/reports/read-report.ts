@@ -1,0 +1,119 @@
+// Reads one report file from its bytes into facts and says what became of it. It never throws for a bad file: the problem is in the report.
+import { type ByteFeed, createByteFeed } from '@/lib/readers/scan/byte-feed'
+import { createCellDecoder } from '@/lib/readers/scan/decode-cell'
+import { textBlocks } from '@/lib/readers/scan/text-blocks'
+import type { FactSink } from '@/lib/schema/facts'
+import type { MarketplaceId } from '@/lib/schema/ids'
+import type { FileReport, MappingAnswer, MappingQuestion, ReportId } from '@/lib/schema/import-report'
+import { marketplaceById } from '@/lib/schema/marketplaces'
+import { REPORT_READERS } from './index'
+import { createDateOrder, dateOrderOfLocale } from './reading/date-order'
+import { findHeading, PREAMBLE_LINES } from './reading/find-heading'
+import { readRows } from './reading/read-rows'
+import { refuseBytes } from './reading/refuse-bytes'
+import { createRowCursor } from './reading/row-cursor'
+import { createTally, type Tally } from './reading/tally'
+
+/** What is needed of a File. */
+export interface ReportFile {
+  name: string
+  size: number
+  stream(): ReadableStream<Uint8Array>
+}
+
+export interface ReadOptions {
+  sink: FactSink
+  /** Buyer code of an alias: classifies and hashes the raw bytes. Called once for each distinct alias of the file. */
+  alias: (bytes: Uint8Array, start: number, end: number) => number
+  mappings: readonly MappingAnswer[]
+  /** The shop at hand: settles a bare "$", dates that could be read two ways, and times without a zone. */
+  marketplace: MarketplaceId | null
+  onProgress?: (rows: number, bytes: number) => void
+  signal?: AbortSignal
+}
+
+export interface ReadResult {
+  /** `changed` is 0: only the books know. */
+  report: FileReport
+  /** Asked when the headers are in a language nobody knows (problem "needs-mapping"). */
+  question: MappingQuestion | null
+}
+
+const HEAD_BYTES = 1 << 20
+
+function lineFeeds(feed: ByteFeed): number {
+  let count = 0
+  for (let i = feed.start; i < feed.end; i++) if (feed.bytes[i] === 10) count++
+  return count
+}
+
+/** Takes in enough of the file to see the header and a few rows below it. */
+async function readHead(feed: ByteFeed): Promise<void> {
+  while (await feed.more()) {
+    if (feed.end - feed.start > HEAD_BYTES || lineFeeds(feed) > PREAMBLE_LINES + 3) return
+  }
+}
+
+async function readFeed(
+  feed: ByteFeed,
+  tally: Tally,
+  options: ReadOptions,
+  onProgress: () => void,
+): Promise<{ id: ReportId | null; question: MappingQuestion | null }> {
+  await readHead(feed)
+  const refusal = refuseBytes(feed.bytes, feed.start, feed.end)
+  if (refusal !== null && !feed.failed) tally.problem(refusal)
+  if (refusal !== null) return { id: null, question: null }
+  const decoder = createCellDecoder(() => feed.bytes.subarray(0, feed.end))
+  const heading = findHeading(feed, decoder, REPORT_READERS, options.mappings)
+  if (heading.kind === 'refused') {
+    for (const { code, at } of heading.problems) tally.problem(code, at)
+    return { id: heading.report, question: heading.question }
+  }
+  const shop = options.marketplace === null ? undefined : marketplaceById(options.marketplace)
+  const habit = shop ? dateOrderOfLocale(shop.locale) : 'auto'
+  const dateOrder = createDateOrder(feed, decoder, heading.delimiter, habit)
+  feed.start = heading.rowsAt
+  await readRows({
+    feed,
+    heading,
+    tally,
+    sink: options.sink,
+    cursor: cells =>
+      createRowCursor({
+        cells,
+        columns: heading.columns,
+        decoder,
+        alias: options.alias,
+        currency: shop?.currency ?? null,
+        timeZone: shop?.timeZone ?? 'UTC',
+        dateOrder,
+      }),
+    onProgress,
+    signal: options.signal,
+  })
+  return { id: heading.reader.id, question: null }
+}
+
+/**
+ * Reads one file into the sink. Resolves with what became of it, also for files that are cancelled, cut off, unreadable or
+ * no report at all; rejects only with what the sink or the alias function throws. Bytes held are overwritten at the end.
+ */
+export async function readReport(file: ReportFile, options: ReadOptions): Promise<ReadResult> {
+  const tally = createTally(file)
+  let bytesRead = 0
+  const blocks = textBlocks(file.stream(), count => {
+    bytesRead += count
+  })
+  const feed = createByteFeed(blocks)
+  const onProgress = () => options.onProgress?.(tally.rows, bytesRead)
+  try {
+    const { id, question } = await readFeed(feed, tally, options, onProgress)
+    if (feed.failed) tally.problem('unreadable')
+    onProgress()
+    return { report: tally.report(id), question }
+  } finally {
+    feed.wipe()
+    await blocks.return()
+  }
+}

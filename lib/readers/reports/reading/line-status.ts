@@ -1,0 +1,25 @@
+// Order status words of the flat files, which are English in every country: only the part before " - " counts.
+import type { LineStatus } from '@/lib/schema/facts'
+
+const STATUS_OF_PREFIX: readonly (readonly [string, LineStatus])[] = [
+  ['shipped', 'shipped'],
+  ['cancel', 'cancelled'],
+  ['pending', 'pending'],
+  ['unshipped', 'open'],
+  ['shipping', 'open'],
+  ['partiallyshipped', 'open'],
+  ['partially shipped', 'open'],
+  ['unfulfillable', 'cancelled'],
+]
+
+const known = new Map<string, LineStatus | null>()
+
+/** "Shipped - Delivered to Buyer" is shipped, "Canceled" cancelled, "Shipping" open; null for a word nobody has seen. */
+export function lineStatusOf(text: string): LineStatus | null {
+  const remembered = known.get(text)
+  if (remembered !== undefined) return remembered
+  const word = text.toLowerCase()
+  const status = STATUS_OF_PREFIX.find(([prefix]) => word.startsWith(prefix))?.[1] ?? null
+  if (known.size < 256) known.set(text, status)
+  return status
+}

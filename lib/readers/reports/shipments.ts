@@ -1,0 +1,66 @@
+// Amazon Fulfilled Shipments: who bought what Amazon shipped, one row a shipment item, without the ASIN.
+// The API's text file and the CSV of the download page name their columns differently; both are read.
+
+import type { ReportReader } from '@/lib/readers/report-reader'
+import { mixKeys } from '@/lib/readers/scan/hash-bytes'
+import { blankLine } from './reading/blank-drafts'
+import { currencyIn, discountIn, quantityIn, skuIn } from './reading/cell-values'
+import { optional, required } from './reading/column'
+import { salesChannelOf } from './reading/sales-channel'
+
+const columns = {
+  orderId: required('amazon-order-id'),
+  purchasedAt: required('purchase-date'),
+  buyer: required('buyer-email'),
+  sku: required('sku', 'merchant-sku'),
+  quantity: required('quantity-shipped', 'shipped-quantity'),
+  currency: required('currency'),
+  price: required('item-price'),
+  shipmentId: optional('shipment-id'),
+  shipmentItemId: optional('shipment-item-id'),
+  orderItemId: optional('amazon-order-item-id'),
+  title: optional('product-name', 'title'),
+  discount: optional('item-promotion-discount', 'item-promo-discount'),
+  fulfilment: optional('fulfillment-channel'),
+  salesChannel: optional('sales-channel'),
+  // Not read: they only tell this report from others.
+  paymentsDate: optional('payments-date'),
+  shipmentDate: optional('shipment-date'),
+  centre: optional('fulfillment-center-id', 'fc'),
+}
+
+const draft = blankLine('shipments')
+draft.status = 'shipped'
+
+export const shipments = {
+  id: 'shipments',
+  reportType: 'GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL',
+  columns,
+  hallmarks: ['shipmentId', 'shipmentItemId', 'shipmentDate', 'centre'],
+  read(row, sink) {
+    const channel = salesChannelOf(row.text('salesChannel'))
+    if (channel === null) return 'unknown-marketplace'
+    if (!row.orderId('orderId', draft)) {
+      return channel.multiChannel || row.text('orderId') === null ? 'no-order-id' : 'bad-order-id'
+    }
+    const purchasedAt = row.instant('purchasedAt')
+    if (purchasedAt === null) return 'no-date'
+    draft.sku = skuIn(row, 'sku')
+    if (draft.sku === null) return 'no-product'
+    // Shipment item ids are not unique across shipments; files without them still tell order items apart.
+    const item = row.key('shipmentItemId')
+    draft.itemKey = mixKeys(row.key('shipmentId'), item === 0 ? row.key('orderItemId') : item)
+    draft.purchasedAt = purchasedAt
+    draft.marketplace = channel.marketplace
+    draft.multiChannel = channel.multiChannel
+    draft.title = row.text('title')
+    draft.quantity = quantityIn(row, 'quantity')
+    draft.currency = currencyIn(row, 'currency')
+    draft.priceMinor = draft.currency === null ? null : row.minor('price', draft.currency)
+    draft.discountMinor = draft.currency === null ? null : discountIn(row, 'discount', draft.currency)
+    draft.merchantFulfilled = row.text('fulfilment') === 'MFN'
+    draft.buyer = row.alias('buyer')
+    sink.line(draft)
+    return null
+  },
+} satisfies ReportReader<keyof typeof columns>

@@ -1,0 +1,37 @@
+// Turns the bytes of a wanted text cell into a string: strict UTF-8 first, else what the file's bytes look like.
+// Amazon's files are UTF-8 by now, but older and Excel-saved ones are Windows-1252 and, in Japan, Shift_JIS.
+
+export type LegacyEncoding = 'shift_jis' | 'windows-1252'
+
+/**
+ * Which of the two a piece of a file that is not UTF-8 is in. Any Western text is also valid Shift_JIS now and then
+ * ("Crème" holds a kanji), but only Japanese holds kana: a fifth of its high bytes at the least.
+ */
+export function legacyEncodingOf(sample: Uint8Array): LegacyEncoding {
+  let high = 0
+  for (const byte of sample) if (byte > 127) high++
+  if (high === 0) return 'windows-1252'
+  const kana = new TextDecoder('shift_jis').decode(sample).match(/[\u3041-\u30fe]/g)?.length ?? 0
+  return kana * 2 * 5 >= high ? 'shift_jis' : 'windows-1252'
+}
+
+export interface CellDecoder {
+  decode(bytes: Uint8Array, start: number, end: number): string
+}
+
+/** `sample` is asked once, at the first cell that is not UTF-8, for bytes of the file to judge by. */
+export function createCellDecoder(sample: () => Uint8Array): CellDecoder {
+  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  let legacy: TextDecoder | null = null
+  return {
+    decode(bytes, start, end) {
+      const cell = bytes.subarray(start, end)
+      try {
+        return strict.decode(cell)
+      } catch {
+        legacy ??= new TextDecoder(legacyEncodingOf(sample()))
+        return legacy.decode(cell)
+      }
+    },
+  }
+}
