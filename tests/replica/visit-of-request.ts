@@ -68,7 +68,8 @@ export function visitOfRequest(url: URL, shop: Shop, settings: ReplicaSettings):
     header: oneOf(url.searchParams.get('header'), ['current', 'older', 'new', 'unknown'], settings.header),
     lateMs: Number(url.searchParams.get('late') ?? settings.lateMs),
     accountId: shop.accountId,
-    directedAccountId: shop.accountId.replace('.merchant.o.', '.merchant.d.'),
+    // The switcher prints the account under an id of another kind than the older header does.
+    directedAccountId: `amzn1.merchant.d.D${shop.accountId.slice(-13)}`,
     accountName: shop.accountName,
     countryName: COUNTRY_NAMES[country][language],
     reportFrom: isoDate(shop.lastDay - 29),

@@ -34,8 +34,11 @@ export const raw = (markup: string): Raw => ({ markup })
 export const nothing: Raw = { markup: '' }
 
 /** The element of a selector. @throws when there is none. */
-export function element(selector: string, within: ParentNode = document): HTMLElement {
-  const found = within.querySelector<HTMLElement>(selector)
+export function element<E extends HTMLElement = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): E {
+  const found = within.querySelector<E>(selector)
   if (found === null) throw new Error(`No ${selector} in the page.`)
   return found
 }
