@@ -1,6 +1,6 @@
 // Door of `npm run bench`: runs the items one after another and writes tests/bench/results.md.
 import { fileURLToPath } from 'node:url'
-import { browserPath } from './browser'
+import { findBrowser } from '@/tests/browser/find-browser'
 import { missing } from './figure'
 import type { Item } from './item'
 import { ITEMS } from './items/index'
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   }
   if (options.quick) return
   const ids = ITEMS.map(item => item.id)
-  writeResults(RESULTS, ids, machine(browserPath()), sections)
+  writeResults(RESULTS, ids, machine(await findBrowser().catch(() => null)), sections)
 }
 
 main().then(

@@ -7,12 +7,27 @@ import type { FileReport } from '@/lib/schema/import-report'
 type Method = keyof EngineMethods
 type Phase = 'reading' | 'storing' | 'computing' | 'done' | 'refused'
 
-/** Makes sure the worker runs. @throws when the background does not answer. */
+/** Makes sure the worker runs and answers. @throws when it does not within half a minute. */
 export async function startEngine(panel: Page): Promise<void> {
-  await panel.evaluate(async () => {
-    await chrome.runtime.sendMessage({ id: 1, type: 'startEngine', data: null, timestamp: Date.now() })
-  })
-  await askEngine(panel, 'ping', null)
+  const answer = await panel.evaluate(async channelName => {
+    const start = { id: 1, type: 'startEngine', data: null, timestamp: Date.now() }
+    const answer: unknown = await chrome.runtime.sendMessage(start)
+    const channel = new BroadcastChannel(channelName)
+    const heard = new Promise<boolean>(resolve => {
+      channel.onmessage = ({ data }) => data.id === 'knock' && data.kind === 'reply' && resolve(true)
+      setTimeout(() => resolve(false), 30_000)
+    })
+    // A worker that has not started yet hears nothing: knock until it answers.
+    const knocking = setInterval(
+      () => channel.postMessage({ kind: 'request', id: 'knock', method: 'ping', argument: null }),
+      100,
+    )
+    const ready = await heard
+    clearInterval(knocking)
+    channel.close()
+    return ready ? null : JSON.stringify(answer)
+  }, ENGINE_CHANNEL)
+  if (answer !== null) throw new Error(`The engine did not start; the background said ${answer}.`)
 }
 
 /** One request over the engine's channel; resolves with the reply and the time from request to reply. */

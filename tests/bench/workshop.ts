@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createViteServer } from 'vitest/node'
-import { openBrowser } from './browser'
+import { openBare } from './browser'
 import { warm } from './files'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -25,7 +25,7 @@ export async function openWorkshop(scripts: Record<string, string>): Promise<Wor
     appType: 'custom',
     logLevel: 'error',
     resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-    optimizeDeps: { noDiscovery: true },
+    optimizeDeps: { noDiscovery: true, include: ['dexie'] },
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
     plugins: [
       {
@@ -49,7 +49,7 @@ export async function openWorkshop(scripts: Record<string, string>): Promise<Wor
       worker: string,
       { files = [], input = null }: { files?: readonly string[]; input?: unknown },
     ) {
-      const browser = await openBrowser()
+      const { browser } = await openBare()
       try {
         const page = await browser.newPage()
         await page.goto(address)

@@ -1,9 +1,9 @@
 // Size of each entry of the built extension, and that the content script carries no database, schema or chart library.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { BUILT } from '@/tests/bench/browser'
 import type { Figure } from '@/tests/bench/figure'
 import type { Item } from '@/tests/bench/item'
+import { EXTENSION_FOLDER as BUILT } from '@/tests/browser/launch'
 
 const CONTENT_KB = 60
 /** Text that survives minification in each library: names of classes, errors and CSS. */

@@ -2,7 +2,8 @@
 import type { Item } from '@/tests/bench/item'
 import { bundleSizes } from './bundle-sizes'
 import { hashing } from './hashing'
+import { reading } from './reading'
 import { straightforward } from './straightforward'
 import { wholeImport } from './whole-import'
 
-export const ITEMS: readonly Item[] = [wholeImport, straightforward, bundleSizes, hashing]
+export const ITEMS: readonly Item[] = [wholeImport, straightforward, bundleSizes, reading, hashing]

@@ -1,5 +1,5 @@
 // From two report files to stored books to all figures, in the extension, beside decoding and splitting the same files.
-import { openExtension } from '@/tests/bench/browser'
+import { openExtended } from '@/tests/bench/browser'
 import { type ImportRun, importFiles, startEngine } from '@/tests/bench/engine-door'
 import type { Figure } from '@/tests/bench/figure'
 import { type FilePair, filePair, warm } from '@/tests/bench/files'
@@ -20,7 +20,7 @@ export interface MeasuredImport extends ImportRun {
 
 /** Imports the pair into the empty books of a new profile. */
 export async function importOnce(pair: FilePair): Promise<MeasuredImport> {
-  const shop = await openExtension()
+  const shop = await openExtended()
   try {
     const panel = await shop.openPanel()
     await startEngine(panel)
