@@ -1,5 +1,5 @@
 // "Which of my 'new' buyers may have bought before my files begin?"
-import type { BuyerGroup } from '@/lib/schema/purchase-history'
+import type { PurchaseHistory } from '@/lib/schema/purchase-history'
 import { quantileOfCounts } from '@/lib/stats/quantile-of-counts'
 
 const SHORTEST = 30
@@ -26,10 +26,14 @@ export function burnInDays(gapCounts: ArrayLike<number>, historyDays: number): n
   return Math.min(Math.max(SHORTEST, Math.min(usual, LONGEST)), Math.floor(historyDays / 2))
 }
 
-/** How many buyers of the group entered in the first `days` days from `firstDay` (epoch day). @throws never. */
-export function buyersInBurnIn({ history, members }: BuyerGroup, firstDay: number, days: number): number {
+/** How many of the buyers entered in the first `days` days from `firstDay` (epoch day). @throws never. */
+export function buyersInBurnIn(
+  { entryDay }: PurchaseHistory,
+  rows: Uint32Array,
+  firstDay: number,
+  days: number,
+): number {
   let count = 0
-  for (let i = 0; i < members.length; i++)
-    if ((history.entryDay[members[i] as number] as number) < firstDay + days) count++
+  for (let i = 0; i < rows.length; i++) if ((entryDay[rows[i] as number] as number) < firstDay + days) count++
   return count
 }

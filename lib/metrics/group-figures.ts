@@ -1,38 +1,49 @@
-// All figures of one group of buyers (the shop, or those who entered by one ASIN) as of a day, in one place.
+// All figures of one group of buyers (the shop, or those who entered by one ASIN), from the sums of the passes.
 import type { GroupFigures } from '@/lib/schema/figures'
-import type { BuyerGroup } from '@/lib/schema/purchase-history'
+import type { DurationCounts } from '@/lib/stats/duration-counts'
 import { kaplanMeier } from '@/lib/stats/kaplan-meier'
 import { clv } from './clv'
 import { interval } from './interval'
 import { repeatRate } from './repeat-rate'
 import { repurchaseCurve } from './repurchase-curve'
-import { secondPurchaseCounts } from './second-purchase-counts'
 import { survival } from './survival'
 
+/** What the metrics of a group need; additive over buyers. */
+export interface GroupSums {
+  entryBuyers: number
+  /** By [horizons lived through x first horizon that holds the second purchase]. */
+  ripeReached: Uint32Array
+  /** Days to the second purchase, and days waited without one. */
+  secondPurchase: DurationCounts
+  /** Sums at each horizon over the buyers old enough for it. */
+  revenue: Float64Array
+  /** The same of the value returned; null = contribution is not computed. */
+  returned: Float64Array | null
+}
+
 /**
- * Each metric is one pass over the group or over its counts by day.
- *
- * @param asOfDay epoch day.
  * @param marginShare gross margin, 0 to 1; null = contribution is not computed.
  * @throws never.
  */
-export function groupFigures(group: BuyerGroup, asOfDay: number, marginShare: number | null): GroupFigures {
-  const counts = secondPurchaseCounts(group, asOfDay)
-  const curve = kaplanMeier(counts)
+export function groupFigures(sums: GroupSums, marginShare: number | null): GroupFigures {
+  const curve = kaplanMeier(sums.secondPurchase)
+  const rates = repeatRate(sums.ripeReached)
   return {
-    entryBuyers: group.members.length,
-    repeatRate: repeatRate(group, asOfDay),
+    entryBuyers: sums.entryBuyers,
+    repeatRate: rates,
     survival: survival(curve),
-    interval: interval(counts.events),
-    clv: clv(group, asOfDay, marginShare),
-    gapCounts: trimmed(counts.events),
+    interval: interval(sums.secondPurchase.events),
+    clv: clv(rates, sums.revenue, sums.returned, marginShare),
+    gapCounts: withoutTrailingZeros(sums.secondPurchase.events),
     curve: repurchaseCurve(curve),
   }
 }
 
-/** As a plain list without trailing zeros, as figures cross the wire. */
-function trimmed(counts: Uint32Array): number[] {
+/** As a plain list, as figures cross the wire. */
+function withoutTrailingZeros(counts: Uint32Array): number[] {
   let end = counts.length
   while (end > 0 && counts[end - 1] === 0) end--
-  return Array.from(counts.subarray(0, end))
+  const list: number[] = new Array(end)
+  for (let day = 0; day < end; day++) list[day] = counts[day] as number
+  return list
 }

@@ -6,13 +6,19 @@ import { burnInDays, buyersInBurnIn } from '@/lib/metrics/burn-in'
 import { cohorts } from '@/lib/metrics/cohorts'
 import { groupFigures } from '@/lib/metrics/group-figures'
 import { nextAsin } from '@/lib/metrics/next-asin'
+import { type AsinGroupSums, shopSums } from '@/lib/metrics/shop-sums'
 import type { Thresholds } from '@/lib/schema/baseline'
 import { isoDate } from '@/lib/schema/dates'
-import type { AsinFigures, AsinSummary, Coverage, ShopFigures, Totals } from '@/lib/schema/figures'
+import type {
+  AsinFigures,
+  AsinSummary,
+  Coverage,
+  GroupFigures,
+  ShopFigures,
+  Totals,
+} from '@/lib/schema/figures'
 import { type Asin, shopParts } from '@/lib/schema/ids'
 import type { Settings } from '@/lib/schema/settings'
-
-const NOBODY = new Uint32Array(0)
 
 /**
  * The shop's figures and those of its ASINs: every ASIN with entry buyers or sales, most entry buyers first, then
@@ -28,16 +34,21 @@ export function computeShop(
   settings: Settings,
   only: ReadonlySet<number> | null,
 ): { shop: ShopFigures; asins: AsinFigures[] } {
-  const asins = listed(ledger)
-    .filter(id => only === null || only.has(id))
-    .map(id => asinFigures(ledger, id, factsOf(id), settings))
+  const { history, all, byEntryAsin, asOfDay } = ledger
+  const ids = listed(ledger).filter(id => only === null || only.has(id))
+  const groups = ids.map(id => ({ id, buyers: byEntryAsin.get(id)?.length ?? 0 }))
+  const firstDay = ledger.sums.firstDay ?? asOfDay
+  const sums = shopSums(history, all, groups, firstDay, asOfDay, settings.grossMarginShare !== null)
+  const asins = ids
+    .map((id, at) => asinFigures(ledger, id, sums.group(at), factsOf(id), settings))
     .sort(
       (a, b) =>
         b.entryBuyers - a.entryBuyers ||
         b.sold.revenueMinor - a.sold.revenueMinor ||
         (a.asin < b.asin ? -1 : 1),
     )
-  return { shop: shopFigures(ledger, settings), asins }
+  const figures = groupFigures(sums.shop, settings.grossMarginShare)
+  return { shop: shopFigures(ledger, figures, cohorts(sums.cohorts)), asins }
 }
 
 /** What a strip, the popup and a table row need of an ASIN's figures. @throws never. */
@@ -70,20 +81,17 @@ function listed(ledger: ShopLedger): number[] {
   return [...ids]
 }
 
-function shopFigures(ledger: ShopLedger, settings: Settings): ShopFigures {
-  const { history, all, asOfDay } = ledger
+function shopFigures(ledger: ShopLedger, figures: GroupFigures, byMonth: Cohort[]): ShopFigures {
   const { marketplace, currency } = shopParts(ledger.shop)
-  const group = { history, members: all }
-  const figures = groupFigures(group, asOfDay, settings.grossMarginShare)
   return {
     shop: ledger.shop,
     marketplace,
     currency,
-    asOf: isoDate(asOfDay),
+    asOf: isoDate(ledger.asOfDay),
     coverage: coverageOf(ledger, figures.gapCounts),
     totals: totalsOf(ledger),
     ...figures,
-    cohorts: cohorts(group, asOfDay),
+    cohorts: byMonth,
   }
 }
 
@@ -102,7 +110,7 @@ function coverageOf({ sums, history, all }: ShopLedger, gapCounts: number[]): Co
     notInBuyerFile: sums.notInBuyerFile,
     from: firstDay === null ? null : isoDate(firstDay),
     to: lastDay === null ? null : isoDate(lastDay),
-    leftCensoredBuyers: firstDay === null ? 0 : buyersInBurnIn({ history, members: all }, firstDay, days),
+    leftCensoredBuyers: firstDay === null ? 0 : buyersInBurnIn(history, all, firstDay, days),
     burnInDays: days,
   }
 }
@@ -123,19 +131,23 @@ function totalsOf({ sums, history, all }: ShopLedger): Totals {
   }
 }
 
-function asinFigures(ledger: ShopLedger, id: number, facts: AsinFacts, settings: Settings): AsinFigures {
-  const { history, asOfDay } = ledger
-  const group = { history, members: ledger.byEntryAsin.get(id) ?? NOBODY }
+function asinFigures(
+  ledger: ShopLedger,
+  id: number,
+  group: AsinGroupSums,
+  facts: AsinFacts,
+  settings: Settings,
+): AsinFigures {
   const sums = ledger.asinSums.get(id)
   const asin = ledger.asin(id)
   const marginShare = settings.grossMarginShare
   const figures = {
-    ...groupFigures(group, asOfDay, marginShare),
+    ...groupFigures(group, marginShare),
     asin,
     title: ledger.title(id),
     sold: soldOf(sums),
-    next: nextAsin(group, next => ledger.asin(next)),
-    baseline: baseline(facts, sums, ledger.sums, thresholdsOf(settings, asin), asOfDay),
+    next: nextAsin(group.gaps, group.nextAsins, next => ledger.asin(next)),
+    baseline: baseline(facts, sums, ledger.sums, thresholdsOf(settings, asin), ledger.asOfDay),
   }
   return { ...figures, proposals: propose({ figures, traffic: facts.traffic, marginShare }) }
 }

@@ -7,7 +7,7 @@ import { NORMAL_95 } from './normal-95'
  * Kalbfleisch and Prentice (1980), section 1.3: log(-log S) +/- z sqrt(V) / |log S|, carried back to
  * S^exp(+/- z sqrt(V) / |log S|). At S = 1 nothing has happened and nothing is uncertain by this formula: 1 and 1.
  *
- * @example logLogLimits(0.5, 0.25) // one of two gone: { low: 0.00598, high: 0.9104 }
+ * @example logLogLimits(0.5, 0.5) // one of two gone: { low: 0.00598, high: 0.9104 }
  * @throws RangeError outside 0 < S <= 1: at S = 0 Greenwood's sum is infinite and there are no such limits.
  */
 export function logLogLimits(
