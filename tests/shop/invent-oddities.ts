@@ -35,7 +35,7 @@ export function inventOddities(
     { weight: 45, value: 'cancelled' },
     { weight: 20, value: 'replacement' },
     { weight: 25, value: 'multi-channel' },
-    { weight: 10, value: 'pending' },
+    { weight: 5, value: 'pending' },
   ]
   for (let i = 0; i < sales * parameters.oddShare; i++) {
     const kind = random.weighted(kinds)

@@ -57,7 +57,9 @@ function itemRow(item: DetailItem, status: string, visit: Visit): Raw {
   const w = WORDS[visit.language]
   const { css, word } = STATUS[status] ?? { css: 'unshipped-status', word: 'unshipped' as const }
   const unit = item.ItemCost.UnitPrice
+  const tax = item.ItemCost.Tax.Amount / Math.max(1, item.QuantityOrdered)
   const price = unit === null ? '' : money(unit.Amount, unit.CurrencyCode, visit)
+  const gross = unit === null ? '' : money(unit.Amount + tax, unit.CurrencyCode, visit)
   const label =
     visit.layout === 'older'
       ? html`<span>${w[word]}</span>`
@@ -70,7 +72,7 @@ function itemRow(item: DetailItem, status: string, visit: Visit): Raw {
     <td>${line(w.condition, 'New')}${line(w.itemId, item.OrderItemId)}</td>
     <td>${item.QuantityOrdered}</td>
     <td>${price}</td>
-    ${twoPrices(visit) ? html`<td>${price}</td>` : nothing}
+    ${twoPrices(visit) ? html`<td>${gross}</td>` : nothing}
     <td>${proceeds(item, visit)}</td>
   </tr>`
 }
