@@ -1,0 +1,113 @@
+// The order ledger: every row of every source in packed columns, an index of orders, and each shop's figures kept up to
+// date. In memory; what changed is handed out as parts to whoever stores them.
+//
+// A refused or cancelled import leaves no trace: its rows are dropped with the sink, and the texts and buyers that only
+// it named are forgotten, unless another import was kept meanwhile and may have come to use their numbers.
+import type { ShopKey } from '@/lib/schema/ids'
+import { LOCAL_ACCOUNT, shopParts } from '@/lib/schema/ids'
+import { createAsinFacts } from './asin-facts'
+import { type BookState, createBookState } from './book-state'
+import type { ImportSink, Ledger, Provenance } from './books'
+import { keepImport } from './keep-import'
+import { takeDirtyParts } from './ledger-parts'
+import { orderPlaces } from './order-places'
+import { previewImport } from './preview-import'
+import { scopeOf } from './products'
+import { createSettledBooks, type SettledBooks, takeTouchedOf } from './settled-books'
+import type { ShopHistory } from './shop-history'
+import { shopLedgerOf } from './shop-ledger'
+import { createShopZones, type ShopZones } from './shop-zones'
+import { stageImport } from './stage-import'
+
+/** A ledger over empty books, or over a state that `loadLedger` has filled. */
+export function createLedger(state: BookState = createBookState()): Ledger {
+  const zones = createShopZones(state.shops)
+  const settled = createSettledBooks(state, zones)
+  const factsOf = createAsinFacts(state)
+  const openImports = { count: 0 }
+  const shopOf = (key: ShopKey): number => {
+    const { account, marketplace, currency } = shopParts(key)
+    return state.shops.find(account, marketplace, currency)
+  }
+  return {
+    open: from => openImport(state, settled, zones, from, openImports),
+    buyerCode: hash => state.buyers.codeOf(hash),
+    shops: () =>
+      settled
+        .shops()
+        .map(books => settled.keyOf(books.shop))
+        .sort(),
+    nameAccount(account) {
+      if (!state.shops.nameAccount(account)) return
+      state.products.renameAccount(LOCAL_ACCOUNT, account)
+      for (const sheet of Object.values(state.facts)) sheet.renameAccount(LOCAL_ACCOUNT, account)
+      zones.forget()
+      settled.drop()
+    },
+    shopLedger(key, options) {
+      const books = settled.at(shopOf(key), options)
+      return shopLedgerOf(state, settled, zones, books, books.history as ShopHistory)
+    },
+    facts(key, asinId) {
+      const { account, marketplace } = shopParts(key)
+      const scope = scopeOf(state.shops.accountOf(account), marketplace)
+      return factsOf(scope, asinId === 0 ? '' : state.asins.textOf(asinId))
+    },
+    takeTouched: () =>
+      new Map(
+        settled
+          .shops()
+          .map(books => [settled.keyOf(books.shop), takeTouchedOf(books)] as const)
+          .filter(([, asins]) => asins === null || asins.size > 0),
+      ),
+    places: (key, orderIds, options) => orderPlaces(state, settled.at(shopOf(key), options), orderIds),
+    takeDirtyParts: () => takeDirtyParts(state),
+  }
+}
+
+/** What the dictionaries hold, to go back to. */
+const sizesOf = (state: BookState) => ({
+  revision: state.revision,
+  skus: state.skus.size(),
+  asins: state.asins.size(),
+  reasons: state.reasons.size(),
+  buyers: state.buyers.end(),
+})
+
+function openImport(
+  state: BookState,
+  settled: SettledBooks,
+  zones: ShopZones,
+  from: Provenance,
+  openImports: { count: number },
+): ImportSink {
+  const staged = stageImport(state, from)
+  const before = sizesOf(state)
+  const alone = ++openImports.count === 1
+  let done = false
+  const close = (): void => {
+    if (done) throw new Error('This import is over: it was kept or discarded before.')
+    done = true
+    openImports.count--
+  }
+  return {
+    line: staged.line,
+    returned: staged.returned,
+    inventory: staged.inventory,
+    traffic: staged.traffic,
+    rating: staged.rating,
+    preview: () => previewImport(state, staged),
+    finish() {
+      close()
+      return keepImport(state, settled, zones, staged, from)
+    },
+    discard() {
+      close()
+      if (!alone || openImports.count > 0 || state.revision !== before.revision) return
+      state.skus.truncate(before.skus)
+      state.asins.truncate(before.asins)
+      state.reasons.truncate(before.reasons)
+      state.buyers.truncate(before.buyers)
+    },
+  }
+}

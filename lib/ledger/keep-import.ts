@@ -1,0 +1,124 @@
+// A staged import enters the books, all of it in one go. Orders it speaks of are taken out of the figures before they
+// change and put back after; a large import lets the figures be worked out anew at the next look instead.
+import type { BookState } from './book-state'
+import type { ImportOutcome, Provenance } from './books'
+import { groupStaged } from './group-staged'
+import type { LineSegment } from './line-rows'
+import { type MergeCounts, mergeLines } from './merge-lines'
+import { mergeReturns, ordersOfReturns } from './merge-returns'
+import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
+import { countSkus } from './preview-import'
+import type { SettledBooks } from './settled-books'
+import type { ShopZones } from './shop-zones'
+import type { StagedImport } from './stage-import'
+
+/** Up to this many rows, or a sixteenth of the books, figures are kept up to date order by order. */
+const SMALL_IMPORT = 4096
+
+export function keepImport(
+  state: BookState,
+  settled: SettledBooks,
+  zones: ShopZones,
+  staged: StagedImport,
+  from: Provenance,
+): ImportOutcome {
+  const { knownSkus, newSkus } = countSkus(state, staged)
+  const span = daysOf(state, zones, staged, from)
+  const size = staged.lines.count() + staged.returns.count()
+  if (size > Math.max(SMALL_IMPORT, state.lines.count() >> 4)) settled.drop()
+  const counts: MergeCounts = { added: 0, changed: 0, same: 0 }
+  const provenance = state.provenances.add(from)
+  const groups = groupStaged(state, staged.lines)
+  const returned = ordersOfReturns(state, staged.returns)
+  const live = settled.isLive()
+  const orders = live ? [...new Set([...groups.orders, ...returned])] : []
+  for (const order of orders) settled.takeOut(order)
+  mergeLines(state, staged.lines, groups, provenance, counts)
+  mergeReturns(state, staged.returns, returned, provenance, counts)
+  nameMarketplaces(state, settled, staged)
+  learn(state, settled, staged)
+  keepFacts(state, settled, staged, counts)
+  if (settled.isLive()) {
+    for (const order of orders) settled.putIn(order)
+    settled.finish()
+  }
+  if (counts.added + counts.changed === 0) state.provenances.truncate(provenance - 1)
+  state.revision++
+  return {
+    linesAdded: counts.added,
+    linesChanged: counts.changed,
+    linesSame: counts.same,
+    ...span,
+    knownSkus,
+    newSkus,
+  }
+}
+
+/** First and last purchase day of the import, in the marketplace's zone where a row names it. */
+function daysOf(
+  state: BookState,
+  zones: ShopZones,
+  staged: StagedImport,
+  from: Provenance,
+): { fromDay: number | null; toDay: number | null } {
+  /** Shop as stated -> first and last instant. */
+  const spans = new Map<number, [number, number]>()
+  for (let row = 0; row < staged.lines.count(); row++) {
+    const segment = staged.lines.segments[row >>> SEGMENT_BITS] as LineSegment
+    const at = segment.purchasedAt[row & SEGMENT_MASK] as number
+    const shop = segment.shop[row & SEGMENT_MASK] as number
+    const span = spans.get(shop)
+    if (span === undefined) spans.set(shop, [at, at])
+    else if (at < span[0]) span[0] = at
+    else if (at > span[1]) span[1] = at
+  }
+  let fromDay: number | null = null
+  let toDay: number | null = null
+  for (const [shop, [first, last]] of spans) {
+    const named = state.shops.at(shop).marketplace !== '' || from.marketplace === null
+    const zone = named ? shop : state.shops.idOf(from.account, from.marketplace ?? '', '')
+    const dayOf = zones.dayOf(zone)
+    fromDay = Math.min(fromDay ?? dayOf(first), dayOf(first))
+    toDay = Math.max(toDay ?? dayOf(last), dayOf(last))
+  }
+  return { fromDay, toDay }
+}
+
+/** Notes the marketplaces that rows name. A second one means that rows which name none belong nowhere now. */
+function nameMarketplaces(state: BookState, settled: SettledBooks, staged: StagedImport): void {
+  const before = state.marketplaces.size
+  let last = 0
+  for (let row = 0; row < staged.lines.count(); row++) {
+    const segment = staged.lines.segments[row >>> SEGMENT_BITS] as LineSegment
+    const shop = segment.shop[row & SEGMENT_MASK] as number
+    if (shop === last) continue
+    last = shop
+    const { marketplace } = state.shops.at(shop)
+    if (marketplace !== '') state.marketplaces.add(marketplace)
+  }
+  if (state.marketplaces.size !== before) settled.drop()
+}
+
+function learn(state: BookState, settled: SettledBooks, staged: StagedImport): void {
+  for (const { scope, sku, asin, title, month } of staged.lessons) {
+    if (sku !== 0 && state.products.learnAsin(scope, sku, asin, month)) settled.drop()
+    if (asin !== 0 && title !== null) state.products.learnTitle(scope, asin, title, month)
+  }
+}
+
+function keepFacts(state: BookState, settled: SettledBooks, staged: StagedImport, counts: MergeCounts): void {
+  const tally = (change: 'new' | 'changed' | 'same', scope: string, asin: string | null): void => {
+    counts[change === 'new' ? 'added' : change]++
+    if (change !== 'same' && asin !== null) settled.touch(scope, state.asins.find(asin))
+  }
+  for (const { scope, fact, seenAt } of staged.stock) {
+    const sku = fact.sku === null ? 0 : state.skus.find(fact.sku)
+    const learned = sku === 0 ? 0 : state.products.peekAsin(scope, sku)
+    const asin = fact.asin ?? (learned === 0 ? null : state.asins.textOf(learned))
+    tally(state.facts.inventory.put(scope, fact, seenAt), scope, asin)
+  }
+  for (const { scope, fact, seenAt } of staged.traffics)
+    tally(state.facts.traffic.put(scope, fact, seenAt), scope, fact.asin)
+  for (const { scope, fact, seenAt } of staged.ratings)
+    tally(state.facts.ratings.put(scope, fact, seenAt), scope, fact.asin)
+}

@@ -1,0 +1,49 @@
+// A staged import held against the books: how much of it they know. A file of another shop shares neither SKU nor order.
+import type { BookState } from './book-state'
+import type { ImportPreview } from './books'
+import type { LineSegment } from './line-rows'
+import { NONE } from './order-index'
+import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
+import type { StagedImport } from './stage-import'
+
+export const previewImport = (state: BookState, staged: StagedImport): ImportPreview => ({
+  ...countSkus(state, staged),
+  knownOrders: countKnownOrders(state, staged),
+})
+
+/** SKUs of an import that the account's shops in these marketplaces know, and those they do not. */
+export function countSkus(state: BookState, staged: StagedImport): Omit<ImportPreview, 'knownOrders'> {
+  /** Scope -> SKUs in the import. */
+  const spoken = new Map<string, Set<number>>()
+  for (const { scope, sku } of staged.lessons) {
+    if (sku === 0) continue
+    const skus = spoken.get(scope)
+    if (skus === undefined) spoken.set(scope, new Set([sku]))
+    else skus.add(sku)
+  }
+  const counts = { knownSkus: 0, newSkus: 0, shopSkus: 0 }
+  for (const [scope, skus] of spoken) {
+    counts.shopSkus += state.products.count(scope)
+    for (const sku of skus) {
+      if (state.products.knows(scope, sku)) counts.knownSkus++
+      else counts.newSkus++
+    }
+  }
+  return counts
+}
+
+/** Rows of the import whose order the books know; rows that follow a row of the same order are not counted again. */
+function countKnownOrders({ orders }: BookState, { lines }: StagedImport): number {
+  let known = 0
+  let high = 0
+  let low = 0
+  for (let row = 0; row < lines.count(); row++) {
+    const segment = lines.segments[row >>> SEGMENT_BITS] as LineSegment
+    const i = row & SEGMENT_MASK
+    if (segment.orderHigh[i] === high && segment.orderLow[i] === low) continue
+    high = segment.orderHigh[i] as number
+    low = segment.orderLow[i] as number
+    if (orders.find(high, low) !== NONE) known++
+  }
+  return known
+}

@@ -1,0 +1,208 @@
+// The figures' ground: every order resolved, summed by shop, and each shop's purchase history, kept up to date.
+// A small import takes the orders it speaks of out, lets them change, and puts them back; a large one, or one that
+// changes what other orders mean (a SKU's ASIN, the only marketplace), lets everything be worked out anew at the next look.
+import { BUYER } from '@/lib/schema/facts'
+import type { ShopKey } from '@/lib/schema/ids'
+import { shopKey } from '@/lib/schema/ids'
+import type { BookState } from './book-state'
+import type { AsinSums, HistoryOptions } from './books'
+import { ORDER } from './order-index'
+import { unnamedScope } from './products'
+import { createOrderResolver } from './resolve-order'
+import type { ResolvedOrder } from './resolved-order'
+import { createShopHistory, type ShopHistory } from './shop-history'
+import { createShopTally, type ShopTally } from './shop-tally'
+import type { ShopZones } from './shop-zones'
+
+/** What is kept of one shop. */
+export interface ShopBooks {
+  shop: number
+  options: HistoryOptions
+  tally: ShopTally
+  /** Built at the first look. */
+  history: ShopHistory | null
+  /** ASINs to be computed anew; null = all. */
+  touched: Set<number> | null
+  /** ASIN sums as last handed out, the month they were ripe for, and the ASINs whose sums changed since. */
+  handedOut: { sums: Map<number, AsinSums>; month: number; stale: Set<number> } | null
+  /** Buyers to be worked out anew once the orders are back in. */
+  waiting: Set<number>
+  /** Last purchase day when `touched` was last taken. */
+  takenDay: number | null
+}
+
+export interface SettledBooks {
+  /** The books of a shop under these options. */
+  at(shop: number, options: HistoryOptions): ShopBooks
+  /** Shops with at least one placed order. */
+  shops(): ShopBooks[]
+  /** Is there anything to keep up to date? */
+  isLive(): boolean
+  /** Everything is worked out anew at the next look. */
+  drop(): void
+  /** Takes an order out before it changes; its buyers and ASINs are touched. */
+  takeOut(order: number): void
+  /** Puts an order in as it stands now. */
+  putIn(order: number): void
+  /** After the last order is back in. */
+  finish(): void
+  /** Something else is said of an ASIN: its stock, its rating. */
+  touch(scope: string, asin: number): void
+  keyOf(shop: number): ShopKey
+}
+
+export const DEFAULT_OPTIONS: HistoryOptions = { asOfDay: null, outlierPurchaseDays: 180 }
+
+const lastDayOf = (options: HistoryOptions): number => options.asOfDay ?? Number.POSITIVE_INFINITY
+
+export function createSettledBooks(state: BookState, zones: ShopZones): SettledBooks {
+  const kept = new Map<number, ShopBooks>()
+  let live = false
+  /** Options of shops that have not been asked for yet: those of the last question. */
+  let usual = DEFAULT_OPTIONS
+  const resolve = createOrderResolver(state, zones, shop => lastDayOf(kept.get(shop)?.options ?? usual))
+
+  function booksOf(shop: number): ShopBooks {
+    let books = kept.get(shop)
+    if (books === undefined) {
+      books = emptyBooks(shop, usual)
+      kept.set(shop, books)
+    }
+    return books
+  }
+
+  /** Writes down what an order was resolved to, and counts it. */
+  function enter(order: number, resolved: ResolvedOrder): void {
+    const { orders } = state
+    orders.shop[order] = resolved.shop
+    orders.day[order] = resolved.day
+    orders.purchasedAt[order] = resolved.purchasedAt
+    orders.revenue[order] = resolved.revenueMinor
+    orders.returned[order] = resolved.returnedMinor
+    orders.bestAsin[order] = resolved.bestAsin
+    orders.bestRevenue[order] = resolved.bestRevenue
+    const before = (orders.state[order] as number) & ORDER.hasReturns
+    orders.state[order] = before | ORDER.settled | (resolved.counted > 0 ? ORDER.included : 0)
+    if (resolved.shop !== 0) count(order, resolved, 1)
+  }
+
+  /** Adds an order to its shop's sums or takes it out of them. */
+  function count(order: number, resolved: ResolvedOrder, sign: 1 | -1): ShopBooks {
+    const books = booksOf(resolved.shop)
+    if (resolved.day <= lastDayOf(books.options))
+      books.tally.count(resolved, state.orders.buyer[order] as number, sign)
+    return books
+  }
+
+  function touchOrder(order: number, resolved: ResolvedOrder, books: ShopBooks): void {
+    const buyer = state.orders.buyer[order] as number
+    if (buyer >= BUYER.first) books.waiting.add(buyer)
+    for (let line = 0; line < resolved.lines; line++) {
+      const asin = resolved.asin[line] as number
+      if (asin === 0) continue
+      books.touched?.add(asin)
+      books.handedOut?.stale.add(asin)
+    }
+  }
+
+  function settle(): void {
+    if (live) return
+    kept.clear()
+    live = true
+    for (let order = 0; order < state.orders.count(); order++) enter(order, resolve(order))
+  }
+
+  /** Sums of one shop anew under other options: the orders of other shops stay as they are. */
+  function resum(shop: number, options: HistoryOptions): ShopBooks {
+    const books = emptyBooks(shop, options)
+    kept.set(shop, books)
+    const { orders } = state
+    for (let order = 0; order < orders.count(); order++)
+      if (orders.shop[order] === shop) enter(order, resolve(order))
+    return books
+  }
+
+  return {
+    isLive: () => live,
+    drop() {
+      live = false
+      kept.clear()
+    },
+    at(shop, options) {
+      usual = options
+      settle()
+      let books = booksOf(shop)
+      if (books.options.asOfDay !== options.asOfDay) books = resum(shop, options)
+      if (books.options.outlierPurchaseDays !== options.outlierPurchaseDays) {
+        books.options = options
+        books.history = null
+        books.touched = null
+      }
+      books.history ??= createShopHistory(state.orders, {
+        shop,
+        lastDay: lastDayOf(options),
+        outlierPurchaseDays: options.outlierPurchaseDays,
+      })
+      return books
+    },
+    shops() {
+      settle()
+      return [...kept.values()].filter(books => books.tally.sums().ordersPlaced > 0)
+    },
+    takeOut(order) {
+      if (((state.orders.state[order] as number) & ORDER.settled) === 0) return
+      const resolved = resolve(order)
+      if (resolved.shop !== 0) touchOrder(order, resolved, count(order, resolved, -1))
+    },
+    putIn(order) {
+      const resolved = resolve(order)
+      enter(order, resolved)
+      if (resolved.shop !== 0) touchOrder(order, resolved, booksOf(resolved.shop))
+    },
+    finish() {
+      for (const books of kept.values()) catchUp(books)
+    },
+    touch(scope, asin) {
+      if (asin === 0) return
+      for (const books of kept.values()) {
+        const own = zones.scope(books.shop)
+        if (own === scope || unnamedScope(own) === scope) books.touched?.add(asin)
+      }
+    },
+    keyOf(shop) {
+      const { account, marketplace, currency } = state.shops.at(shop)
+      return shopKey(account, marketplace, currency)
+    },
+  }
+}
+
+const emptyBooks = (shop: number, options: HistoryOptions): ShopBooks => ({
+  shop,
+  options,
+  tally: createShopTally(),
+  history: null,
+  touched: null,
+  handedOut: null,
+  waiting: new Set(),
+  takenDay: null,
+})
+
+/** Works the waiting buyers out. */
+function catchUp(books: ShopBooks): void {
+  const { history, waiting } = books
+  const entered = new Set<number>()
+  if (history !== null && waiting.size > 0) history.redo(waiting, entered)
+  waiting.clear()
+  if (history === null) books.touched = null
+  if (books.touched !== null) for (const asin of entered) books.touched.add(asin)
+}
+
+/** Which ASINs to compute anew since the last call; null = all, also when the last day has moved: censoring ends there. */
+export function takeTouchedOf(books: ShopBooks): ReadonlySet<number> | null {
+  const day = books.tally.lastDay()
+  const moved = books.options.asOfDay === null && day !== books.takenDay
+  const touched = moved ? null : books.touched
+  books.takenDay = day
+  books.touched = new Set()
+  return touched
+}

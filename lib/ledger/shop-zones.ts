@@ -1,0 +1,58 @@
+// What a shop number means when orders are resolved: is it a whole shop, which day an instant is there, what its
+// products are known under. Asked once an order, so it is remembered by number.
+import { marketplaceById } from '@/lib/schema/marketplaces'
+import { scopeOf } from './products'
+import type { ShopDictionary } from './shop-dictionary'
+import { createZoneDays, type ZoneDays } from './zone-days'
+
+export interface ShopZones {
+  /** The shop itself (its canonical number) when account, marketplace and currency are named, else 0. */
+  whole(shop: number): number
+  /** Calendar days in the shop's marketplace; UTC where the marketplace is not known. */
+  dayOf(shop: number): ZoneDays
+  scope(shop: number): string
+  /** May a line stated under this shop number be counted in that shop? Not when it is in another currency. */
+  mayHold(shop: number, stated: number): boolean
+  /** After an account was named. */
+  forget(): void
+}
+
+export function createShopZones(shops: ShopDictionary): ShopZones {
+  const wholes: number[] = [0]
+  const days: ZoneDays[] = []
+  const scopes: string[] = []
+  const zones = new Map<string, ZoneDays>()
+  return {
+    whole(shop) {
+      let whole = wholes[shop]
+      if (whole === undefined) {
+        const { marketplace, currency } = shops.at(shop)
+        whole = marketplace !== '' && currency !== '' ? shops.canonical(shop) : 0
+        wholes[shop] = whole
+      }
+      return whole
+    },
+    dayOf(shop) {
+      let dayOf = days[shop]
+      if (dayOf !== undefined) return dayOf
+      const zone = marketplaceById(shops.at(shop).marketplace)?.timeZone ?? 'UTC'
+      dayOf = zones.get(zone) ?? createZoneDays(zone)
+      zones.set(zone, dayOf)
+      days[shop] = dayOf
+      return dayOf
+    },
+    scope(shop) {
+      const { account, marketplace } = shops.at(shop)
+      scopes[shop] ??= scopeOf(account, marketplace)
+      return scopes[shop] as string
+    },
+    mayHold(shop, stated) {
+      const { currency } = shops.at(stated)
+      return currency === '' || currency === shops.at(shop).currency
+    },
+    forget() {
+      wholes.length = 1
+      days.length = scopes.length = 0
+    },
+  }
+}
