@@ -38,16 +38,6 @@ export function startFile(
   return keep(() => database.files.add(record))
 }
 
-/** Writes down what became of a file that changed nothing in the books: refused, or cancelled. */
-export function endFile(database: Database, record: FileRecord): Promise<void> {
-  return keep(() =>
-    database.transaction('rw', database.files, database.meta, async () => {
-      await database.files.put(record)
-      await moveStamp(database, () => ({}))
-    }),
-  )
-}
-
 /** To be called by a worker that starts: whatever still counts as running was cut off with the worker before. */
 export function markInterrupted(database: Database): Promise<number> {
   return database.transaction('rw', database.files, database.meta, async () => {

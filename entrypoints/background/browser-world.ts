@@ -1,0 +1,63 @@
+// The real world of the handlers: the browser's store, side panel, tabs, and the engine behind its host.
+import { browser } from 'wxt/browser'
+import { send } from '@/lib/messages/client'
+import { createEngineClient, type EngineClient } from '@/lib/messages/engine-client'
+import { SELLER_CENTRAL_MATCHES } from '@/lib/schema/marketplaces'
+import { Problem } from '@/lib/schema/problem'
+import { type Database, openDatabase } from '@/lib/store/database'
+import { createEngineHost } from './engine-host'
+import type { BackgroundWorld } from './world'
+
+/** What is held here (a connection, a channel) is opened again by the next start; nothing else is held. */
+export function createBrowserWorld(): BackgroundWorld & { client(): EngineClient } {
+  const startHost = createEngineHost()
+  let opening: Promise<Database> | null = null
+  let client: EngineClient | null = null
+  const talk = () => {
+    client ??= createEngineClient()
+    return client
+  }
+  return {
+    database() {
+      opening ??= openDatabase().catch(thrown => {
+        opening = null
+        throw thrown
+      })
+      return opening
+    },
+    crypto,
+    now: () => Math.floor(Date.now() / 1000),
+    client: talk,
+    async engine(method, ...rest) {
+      await startHost()
+      return talk().call(method, ...rest)
+    },
+    openPanel,
+    tellFiguresChanged(revision) {
+      void tellEverybody(revision)
+    },
+    tellPanelTarget() {
+      // Nobody listens unless the panel is open already; one that opens now asks by itself.
+      send('panelTargetSet').catch(() => undefined)
+    },
+  }
+}
+
+/** Chrome and Edge open their side panel on a click in a page; Firefox opens its sidebar only from its own buttons. */
+async function openPanel(tab: { id?: number | undefined } | undefined): Promise<void> {
+  const { sidePanel } = browser as { sidePanel?: { open(of: { tabId: number }): Promise<void> } }
+  if (sidePanel === undefined || tab?.id === undefined) throw new Problem('panel-by-hand')
+  try {
+    await sidePanel.open({ tabId: tab.id })
+  } catch {
+    throw new Problem('panel-by-hand')
+  }
+}
+
+/** To the extension's open pages, and to the Seller Central tabs; where nobody listens there is nothing to refresh. */
+async function tellEverybody(revision: number): Promise<void> {
+  send('figuresChanged', { revision }).catch(() => undefined)
+  const tabs = await browser.tabs.query({ url: SELLER_CENTRAL_MATCHES })
+  for (const { id } of tabs)
+    if (id !== undefined) send('figuresChanged', { revision }, id).catch(() => undefined)
+}

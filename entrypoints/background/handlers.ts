@@ -1,0 +1,86 @@
+// What the background does about each message. It commands and remembers; books are kept by the engine, and everything
+// that matters is in the store before an answer is given, since the browser may end the background at any line.
+import type { Handlers } from '@/lib/messages/serve'
+import { shopParts } from '@/lib/schema/ids'
+import { deleteEverything } from '@/lib/store/delete-everything'
+import { loadAsinFigures, loadAsinTable, loadShopFigures, loadSummaries } from '@/lib/store/figure-store'
+import { saveMapping } from '@/lib/store/mapping-store'
+import { saveTrouble } from '@/lib/store/page-store'
+import { savePanelTarget, takePanelTarget } from '@/lib/store/panel-target-store'
+import { loadSettings, saveSettings, saveTypedRating } from '@/lib/store/settings-store'
+import { loadStamp } from '@/lib/store/stamp'
+import { booksState } from './books-state'
+import { findShop } from './find-shop'
+import { readPage } from './read-page'
+import type { BackgroundWorld } from './world'
+
+/** One handler a message; `serve` checks sender and payload before any of them. */
+export function createHandlers(world: BackgroundWorld): Handlers {
+  const { database, engine } = world
+  /** Figures are out of date now; they follow by themselves, and whoever shows them is told then. */
+  const recompute = () => void engine('recompute').catch(() => undefined)
+  return {
+    pageRead: reading => readPage(world, reading),
+    async pageTrouble(trouble) {
+      await saveTrouble(await database(), trouble)
+      return null
+    },
+    async asinSummaries({ shop: of, asins }) {
+      const store = await database()
+      const shop = await findShop(store, of)
+      return { shop, summaries: shop === null ? [] : await loadSummaries(store, shop, asins) }
+    },
+    async orderSummaries(of) {
+      const known = await findShop(await database(), of.shop)
+      return known === null || of.orderIds.length === 0 ? [] : engine('orderSummaries', of)
+    },
+    async openPanel({ asin }, sender) {
+      // First of all, while the click still counts: any wait before it and the browser refuses.
+      const opened = world.openPanel(sender.tab)
+      const noted = database().then(store => savePanelTarget(store, asin))
+      await Promise.all([opened, noted.then(() => world.tellPanelTarget(asin))])
+      return null
+    },
+    async stripSettings() {
+      const { language, stripsInPages } = await loadSettings(await database())
+      return { language, stripsInPages }
+    },
+
+    books: async () => booksState(await database()),
+    shopFigures: async ({ shop }) => loadShopFigures(await database(), shop),
+    asinTable: async ({ shop }) => loadAsinTable(await database(), shop),
+    asinFigures: async ({ shop, asin }) => loadAsinFigures(await database(), shop, asin),
+    async saveSettings(settings) {
+      await saveSettings(await database(), settings)
+      recompute()
+      return null
+    },
+    async typeRating({ shop, asin, stars }) {
+      const { marketplace } = shopParts(shop)
+      await saveTypedRating(await database(), { marketplace, asin, stars, seenAt: world.now() })
+      recompute()
+      return null
+    },
+    async saveMapping(answer) {
+      await saveMapping(await database(), answer)
+      return null
+    },
+    async startEngine() {
+      await engine('ping')
+      return null
+    },
+    async deleteEverything() {
+      const store = await database()
+      await deleteEverything(store)
+      // The engine finds the books gone by itself; telling it only frees its memory sooner.
+      void engine('forget').catch(() => undefined)
+      world.tellFiguresChanged((await loadStamp(store)).revision)
+      return null
+    },
+    takePanelTarget: async () => ({ asin: await takePanelTarget(await database()) }),
+    engineChanged({ revision }) {
+      world.tellFiguresChanged(revision)
+      return null
+    },
+  }
+}

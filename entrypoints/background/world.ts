@@ -1,0 +1,20 @@
+// What the handlers need of the world around them: given by the background's door, replaced in tests.
+import type { EngineClient } from '@/lib/messages/engine-client'
+import type { Asin } from '@/lib/schema/ids'
+import type { Database } from '@/lib/store/database'
+
+export interface BackgroundWorld {
+  /** The open store; opened when first asked for. @throws Problem 'books-newer'. */
+  database(): Promise<Database>
+  crypto: Pick<Crypto, 'getRandomValues'> & { subtle: SubtleCrypto }
+  /** Epoch seconds. */
+  now(): number
+  /** Asks the engine, starting its host where need be. */
+  engine: EngineClient['call']
+  /** Opens the side panel of a tab's window; to be called within a click's message. @throws Problem 'panel-by-hand'. */
+  openPanel(tab: { id?: number | undefined; windowId?: number | undefined } | undefined): Promise<void>
+  /** Tells every page and tab that figures have changed. */
+  tellFiguresChanged(revision: number): void
+  /** Tells an open side panel that it is to show an ASIN. */
+  tellPanelTarget(asin: Asin | null): void
+}

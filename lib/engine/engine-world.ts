@@ -1,0 +1,11 @@
+// What the engine needs of the world around it: given by the worker's door, replaced in tests.
+import type { Emit } from '@/lib/messages/engine-server'
+import type { Database } from '@/lib/store/database'
+
+export interface EngineWorld {
+  database: Database
+  crypto: Pick<Crypto, 'getRandomValues'> & { subtle: SubtleCrypto }
+  /** Epoch seconds. */
+  now(): number
+  emit: Emit
+}

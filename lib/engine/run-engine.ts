@@ -1,0 +1,45 @@
+// Starts the engine in this worker: alone (a lock of the origin), on the store, on the engine channel. A store that
+// cannot be opened is told to whoever asks.
+import type { EngineMethods } from '@/lib/messages/engine-channel'
+import { type EngineHandlers, serveEngine } from '@/lib/messages/engine-server'
+import { openDatabase } from '@/lib/store/database'
+import { createEngine } from './engine'
+
+const METHODS = [
+  'ping',
+  'importFiles',
+  'cancelImport',
+  'fold',
+  'recompute',
+  'orderSummaries',
+  'forget',
+] as const satisfies (keyof EngineMethods)[]
+
+/**
+ * Runs until the worker ends. Two workers may exist for a moment, when a host is replaced: the second waits here until
+ * the first is gone, so that the books have one writer.
+ */
+export async function runEngine(): Promise<void> {
+  await navigator.locks.request('encore-engine', async () => {
+    try {
+      const database = await openDatabase()
+      const now = () => Math.floor(Date.now() / 1000)
+      serveEngine(emit => {
+        const { handlers, wake } = createEngine({ database, crypto, now, emit })
+        // What fails here fails again, with an answer, at the first request.
+        wake().catch(() => undefined)
+        return handlers
+      })
+    } catch (thrown) {
+      serveEngine(() => refusing(thrown))
+    }
+    // Held until the worker ends.
+    await new Promise<never>(() => undefined)
+  })
+}
+
+/** Handlers that answer everything with what went wrong at the start. */
+function refusing(thrown: unknown): EngineHandlers {
+  const refuse = () => Promise.reject(thrown)
+  return Object.fromEntries(METHODS.map(name => [name, refuse])) as unknown as EngineHandlers
+}
