@@ -1,0 +1,232 @@
+// The background's handlers on a real store in memory, with an engine that only notes what it is asked.
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { catchUp, catchUpAfterUpdate } from '@/entrypoints/background/catch-up'
+import { createHandlers } from '@/entrypoints/background/handlers'
+import type { BackgroundWorld } from '@/entrypoints/background/world'
+import type { PageReading } from '@/lib/schema/page-reading'
+import { Problem } from '@/lib/schema/problem'
+import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
+import { type Database, openDatabase } from '@/lib/store/database'
+import { saveResults } from '@/lib/store/figure-store'
+import { loadStamp } from '@/lib/store/stamp'
+import { loadTail } from '@/lib/store/tail-store'
+
+const A1 = 'amzn1.merchant.o.A1'
+const shop = { account: A1, marketplace: 'ATVPDKIKX0DER' } as never
+const sender = { id: 'encore', tab: { id: 7 } }
+let count = 0
+
+async function background() {
+  const database: Database = await openDatabase(`background-test-${count++}`)
+  const asked: string[] = []
+  const told: unknown[] = []
+  const world: BackgroundWorld = {
+    database: async () => database,
+    crypto,
+    now: () => 1_760_000_000,
+    engine: (async (method: string) => {
+      asked.push(method)
+      return method === 'orderSummaries' ? [] : { changed: 1, revision: 1, ready: true }
+    }) as never,
+    openPanel: async tab => {
+      if (tab === undefined) throw new Problem('panel-by-hand')
+      told.push(['panel', tab.id])
+    },
+    tellFiguresChanged: revision => told.push(['figures', revision]),
+    tellPanelTarget: asin => told.push(['target', asin]),
+  }
+  return { database, asked, told, world, handlers: createHandlers(world) }
+}
+
+const reading = (over: Partial<PageReading> = {}): PageReading =>
+  ({
+    reader: 'order-detail',
+    layout: 'json',
+    shop,
+    seenAt: 1_760_000_000,
+    observations: [
+      {
+        kind: 'order',
+        source: 'order-detail',
+        orderId: '111-0000001-0000001',
+        purchasedAt: 1_759_990_000,
+        marketplace: 'ATVPDKIKX0DER',
+        status: 'shipped',
+        merchantFulfilled: false,
+        businessOrder: false,
+        multiChannel: false,
+        replacement: false,
+        alias: 'abc123def456gh@marketplace.amazon.com',
+        carriesBuyer: true,
+        items: [],
+      },
+    ],
+    skipped: [],
+    rowsRead: 1,
+    rowsTotal: 213,
+    ...over,
+  }) as unknown as PageReading
+
+async function withFigures(database: Database, ...shops: [key: string, orders: number][]) {
+  const { books } = await loadStamp(database)
+  const states = shops.map(([key, orders]) => {
+    const [account, marketplace, currency] = key.split('|')
+    return { shop: key, account, marketplace, currency, orders, lines: orders, asOf: null } as never
+  })
+  const results = shops.map(([key]) => ({
+    shop: { shop: key } as never,
+    asins: [{ asin: 'B000TEST01' } as never],
+    summaries: [{ asin: 'B000TEST01', shop: key } as never],
+    replaceAll: true,
+  }))
+  await saveResults(database, { epoch: 1, computedFrom: books, results, shops: states })
+}
+
+describe('pageRead', () => {
+  it('stores the reading without its alias before it has it folded', async () => {
+    const { handlers, database, asked } = await background()
+    expect(await handlers.pageRead(reading(), sender)).toEqual({ changed: 1 })
+    expect(asked).toEqual(['fold'])
+    const stored = JSON.stringify([await loadTail(database), await database.pages.toArray()])
+    expect(stored).not.toContain('abc123def456gh')
+    expect(stored).toMatch(/"hash":"[0-9a-f]{32}"/)
+    expect(stored).toContain('"rowsTotal":213')
+  })
+
+  it('gives one buyer one hash on every page, and another in another account', async () => {
+    const { handlers, database } = await background()
+    await handlers.pageRead(reading(), sender)
+    await handlers.pageRead(reading(), sender)
+    await handlers.pageRead(
+      reading({ shop: { account: 'amzn1.merchant.o.A2', marketplace: 'ATVPDKIKX0DER' } as never }),
+      sender,
+    )
+    const hashes = (await loadTail(database)).map(
+      ({ reading: one }) => (one.observations[0] as { buyer: { hash: string } }).buyer.hash,
+    )
+    expect(hashes[0]).toBe(hashes[1])
+    expect(hashes[0]).not.toBe(hashes[2])
+  })
+
+  it('keeps the reading when the engine cannot be reached, for the next start', async () => {
+    const { world, database, asked } = await background()
+    const broken = createHandlers({
+      ...world,
+      engine: (() => Promise.reject(new Problem('unreachable'))) as never,
+    })
+    await expect(broken.pageRead(reading(), sender)).rejects.toMatchObject({ key: 'unreachable' })
+    expect(await loadTail(database)).toHaveLength(1)
+    await catchUp(world)
+    expect(asked).toEqual(['fold'])
+  })
+})
+
+describe('summaries', () => {
+  it('are those of the shop of the page, in the currency with the most orders', async () => {
+    const { handlers, database } = await background()
+    await withFigures(
+      database,
+      [`${A1}|ATVPDKIKX0DER|CAD`, 2],
+      [`${A1}|ATVPDKIKX0DER|USD`, 9],
+      ['x|ATVPDKIKX0DER|USD', 99],
+    )
+    const { shop: key, summaries } = await handlers.asinSummaries(
+      { shop, asins: ['B000TEST01', 'B000TEST02'] as never },
+      sender,
+    )
+    expect(key).toBe(`${A1}|ATVPDKIKX0DER|USD`)
+    expect(summaries).toEqual([{ asin: 'B000TEST01', shop: key }])
+  })
+
+  it('of shops imported before any page told an account go to the first that was told, and to no other', async () => {
+    const { handlers, database } = await background()
+    await withFigures(database, ['local|ATVPDKIKX0DER|USD', 5])
+    const ask = async (account: string) =>
+      (
+        await handlers.asinSummaries(
+          { shop: { account, marketplace: 'ATVPDKIKX0DER' } as never, asins: [] },
+          sender,
+        )
+      ).shop
+    expect(await ask(A1)).toBe('local|ATVPDKIKX0DER|USD')
+    await handlers.pageRead(reading(), sender)
+    expect(await ask(A1)).toBe('local|ATVPDKIKX0DER|USD')
+    expect(await ask('amzn1.merchant.o.A2')).toBeNull()
+  })
+
+  it('of orders are asked from the engine only for a shop the books know', async () => {
+    const { handlers, database, asked } = await background()
+    const of = { shop, orderIds: ['111-0000001-0000001'] as never }
+    expect(await handlers.orderSummaries(of, sender)).toEqual([])
+    expect(asked).toEqual([])
+    await withFigures(database, [`${A1}|ATVPDKIKX0DER|USD`, 1])
+    await handlers.orderSummaries(of, sender)
+    expect(asked).toEqual(['orderSummaries'])
+  })
+})
+
+describe('openPanel', () => {
+  it('opens within the message and leaves the target for the panel to take once', async () => {
+    const { handlers, told } = await background()
+    const answer = handlers.openPanel({ asin: 'B000TEST01' as never }, sender)
+    expect(told).toEqual([['panel', 7]])
+    await answer
+    expect(told).toContainEqual(['target', 'B000TEST01'])
+    expect(await handlers.takePanelTarget(undefined, sender)).toEqual({ asin: 'B000TEST01' })
+    expect(await handlers.takePanelTarget(undefined, sender)).toEqual({ asin: null })
+  })
+
+  it('says so where the browser opens it only by hand, and keeps the target for then', async () => {
+    const { handlers } = await background()
+    const refused = handlers.openPanel({ asin: 'B000TEST01' as never }, { id: 'encore' })
+    await expect(refused).rejects.toMatchObject({ key: 'panel-by-hand' })
+    expect(await handlers.takePanelTarget(undefined, sender)).toEqual({ asin: 'B000TEST01' })
+  })
+})
+
+describe('what the seller sets', () => {
+  it('is kept, makes figures out of date and has them computed', async () => {
+    const { handlers, asked } = await background()
+    const books = () => handlers.books(undefined, sender)
+    expect((await books()).computing).toBe(false)
+    await handlers.saveSettings({ ...DEFAULT_SETTINGS, language: 'fr' }, sender)
+    await handlers.typeRating(
+      { shop: `${A1}|ATVPDKIKX0DER|USD` as never, asin: 'B000TEST01' as never, stars: 4 },
+      sender,
+    )
+    expect(asked).toEqual(['recompute', 'recompute'])
+    expect(await books()).toMatchObject({ computing: true, settings: { language: 'fr' } })
+    expect(await handlers.stripSettings(undefined, sender)).toEqual({ language: 'fr', stripsInPages: true })
+  })
+})
+
+describe('deleteEverything', () => {
+  it('leaves nothing and tells everybody', async () => {
+    const { handlers, told } = await background()
+    await handlers.pageRead(reading(), sender)
+    await handlers.deleteEverything(undefined, sender)
+    expect(await handlers.books(undefined, sender)).toMatchObject({
+      shops: [],
+      accounts: [],
+      files: [],
+      pages: [],
+    })
+    expect(told).toEqual([['figures', expect.any(Number)]])
+  })
+})
+
+describe('catchUp', () => {
+  it('starts no engine when nothing was left', async () => {
+    const { world, asked } = await background()
+    await catchUp(world)
+    expect(asked).toEqual([])
+  })
+  it('has everything computed anew after an update', async () => {
+    const { world, asked, database } = await background()
+    await catchUpAfterUpdate(world)
+    expect(asked).toEqual(['fold'])
+    const { books, figures } = await loadStamp(database)
+    expect(books).toBeGreaterThan(figures)
+  })
+})
