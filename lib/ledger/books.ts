@@ -105,6 +105,8 @@ export interface OrderPlace {
   purchaseNumber: number | null
   daysSinceFirst: number | null
   daysSincePrevious: number | null
+  /** Epoch day of the buyer's first purchase; left out where there is no place. */
+  entryDay?: number
 }
 
 /** What sources say of an ASIN beside orders: for the baseline and the levers. */

@@ -43,6 +43,7 @@ export function orderPlaces(
     if (at < 0) return place
     place.purchaseNumber = at + 1
     place.daysSinceFirst = day - (days[0] as number)
+    place.entryDay = days[0] as number
     place.daysSincePrevious = at === 0 ? null : day - (days[at - 1] as number)
     return place
   })
