@@ -28,7 +28,12 @@ export function createHandlers(world: BackgroundWorld): Handlers {
     async asinSummaries({ shop: of, asins }) {
       const store = await database()
       const shop = await findShop(store, of)
-      return { shop, summaries: shop === null ? [] : await loadSummaries(store, shop, asins) }
+      if (shop === null) return { shop, summaries: [] }
+      const [summaries, figures] = await Promise.all([
+        loadSummaries(store, shop, asins),
+        loadShopFigures(store, shop),
+      ])
+      return { shop, summaries, ...(figures ? { coverage: figures.coverage } : {}) }
     },
     async orderSummaries(of) {
       const known = await findShop(await database(), of.shop)

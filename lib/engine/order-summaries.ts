@@ -22,10 +22,10 @@ export function orderSummaries(
     if (accountOf(books, parts.account) !== account || parts.marketplace !== of.marketplace) continue
     const lastDay = books.burnInLastDay.get(shop) ?? Number.NEGATIVE_INFINITY
     for (const place of books.ledger.places(shop, orderIds, { asOfDay: null, outlierPurchaseDays })) {
-      const { orderId, entryDay = null, ...rest } = place
+      const { orderId, entryDay, ...rest } = place
       // The shop of the other currency does not know the order: its answer is empty.
       if (rest.purchaseNumber === null && found.has(orderId)) continue
-      found.set(orderId, { ...rest, mayBeOldCustomer: entryDay !== null && entryDay <= lastDay })
+      found.set(orderId, { ...rest, mayBeOldCustomer: entryDay !== undefined && entryDay <= lastDay })
     }
   }
   return [...found].map(([orderId, summary]) => ({ orderId, summary }))
