@@ -1,6 +1,6 @@
 // The whole wire on one page: every message between the content script, the background and the extension's pages.
 // Messages are JSON: dates travel as ISO text or epoch seconds, money as minor units, nothing as an explicit null.
-import type { AsinFigures, AsinSummary, OrderSummary, ShopFigures } from '@/lib/schema/figures'
+import type { AsinFigures, AsinSummary, Coverage, OrderSummary, ShopFigures } from '@/lib/schema/figures'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
 import type { FileReport, MappingAnswer } from '@/lib/schema/import-report'
 import type { PageReaderId, PageReading, PageShop, PageTrouble } from '@/lib/schema/page-reading'
@@ -63,11 +63,11 @@ export interface Protocol {
   pageRead(reading: PageReading): Answer<{ changed: number }>
   /** Sent when a page cannot be used: signed out, unknown shop or layout. */
   pageTrouble(trouble: PageTrouble): Answer<null>
-  /** Sent when rows with ASINs are on screen. ASINs without figures are left out. */
+  /** Sent when rows with ASINs are on screen. ASINs without figures are left out; `coverage` is the shop's, for the card. */
   asinSummaries(of: {
     shop: PageShop
     asins: Asin[]
-  }): Answer<{ shop: ShopKey | null; summaries: AsinSummary[] }>
+  }): Answer<{ shop: ShopKey | null; summaries: AsinSummary[]; coverage?: Coverage }>
   /** Sent when order rows are on screen. */
   orderSummaries(of: {
     shop: PageShop
