@@ -44,7 +44,7 @@ export function daySums(slots: BuyerSlots, firstDay: number, asOfDay: number): D
     const gap = secondGapDays[row] as number
     const id = entryAsin[row] as number
     const slot = id < slotOf.length ? (slotOf[id] as number) : 0
-    let reached = HORIZONS.length
+    let reached: number = HORIZONS.length
     if (gap < 0) censored[age] = (censored[age] as number) + 1
     else {
       events[gap] = (events[gap] as number) + 1
