@@ -44,7 +44,9 @@ const FIGURES = new Map<string, Figure>([
     .concat(['inboundworkingquantity', 'inboundshippedquantity', 'inboundreceivingquantity'])
     .map(key => [key, 'inboundPart'] as const),
 ])
-const LOOKS_LIKE_QUANTITY = /quantity|qty$|units?$|available|inbound|reserved/i
+const LOOKS_LIKE_QUANTITY = /quantity|qty$|units?$|available|inbound/i
+/** Known and left alone: units that are not for sale. */
+const NOT_STOCK = /reserved|unsellable|unfulfillable|researching|future/i
 
 interface Found {
   sku: string | null
@@ -66,8 +68,18 @@ const textAt = (of: Fields, keys: ReadonlySet<string>): string | null => {
   return entry === undefined ? null : (entry[1] as string).trim()
 }
 
-/** What an object is a row of: its SKU, else its ASIN; null when it names neither. */
-const subjectOf = (of: Fields): string | null => textAt(of, SKU_KEYS) ?? textAt(of, ASIN_KEYS)
+/** What an object is about. */
+interface Subject {
+  sku: string | null
+  asin: string | null
+}
+const subjectOf = (of: Fields): Subject => ({ sku: textAt(of, SKU_KEYS), asin: textAt(of, ASIN_KEYS) })
+
+/** Whether an object inside a row speaks of something else than the row: another SKU, or with no SKU another ASIN. */
+function isOther(inner: Subject, row: Subject): boolean {
+  if (inner.sku !== null && row.sku !== null) return inner.sku !== row.sku
+  return inner.asin !== null && row.asin !== null && inner.asin !== row.asin
+}
 
 function take(key: string, value: unknown, found: Found): void {
   const name = plain(key)
@@ -80,7 +92,8 @@ function take(key: string, value: unknown, found: Found): void {
   const units = wholeNumber(value)
   if (figure !== undefined && units !== null)
     found.figures.set(figure, units + (figure === 'inboundPart' ? (found.figures.get(figure) ?? 0) : 0))
-  else if (figure === undefined && units !== null && LOOKS_LIKE_QUANTITY.test(key)) found.unknown.add(key)
+  else if (figure === undefined && units !== null && LOOKS_LIKE_QUANTITY.test(key) && !NOT_STOCK.test(key))
+    found.unknown.add(key)
 }
 
 /** Everything of one row: what stands in it and below it, but not what belongs to another SKU. */
@@ -88,12 +101,8 @@ function gather(of: Fields, found: Found): void {
   for (const [key, value] of Object.entries(of)) {
     const below = Array.isArray(value) ? value.map(fields) : [fields(value)]
     if (typeof value !== 'object') take(key, value, found)
-    for (const inner of below) {
-      if (inner === null) continue
-      const subject = subjectOf(inner)
-      if (subject === null || subject === found.sku || subject === found.asin)
-        gather(quantityObject(key, inner), found)
-    }
+    for (const inner of below)
+      if (inner !== null && !isOther(subjectOf(inner), found)) gather(quantityObject(key, inner), found)
   }
 }
 
@@ -103,15 +112,15 @@ function quantityObject(key: string, value: Fields): Fields {
   return inner !== undefined && FIGURES.has(plain(key)) ? { [key]: value[inner] } : value
 }
 
-/** The rows of the answer: every object that names a SKU or ASIN its surroundings do not name already. */
-function rowsOf(value: unknown, outer: readonly string[], rows: Fields[]): Fields[] {
+/** The rows of the answer: every object that names a SKU or ASIN and is no part of the row around it. */
+function rowsOf(value: unknown, around: Subject | null, rows: Fields[]): Fields[] {
   const of = fields(value)
-  const subject = of === null ? null : subjectOf(of)
-  if (of !== null && subject !== null && !outer.includes(subject)) rows.push(of)
-  const known =
-    of === null ? outer : [...outer, textAt(of, SKU_KEYS), textAt(of, ASIN_KEYS)].filter(id => id !== null)
+  const own = of === null ? null : subjectOf(of)
+  const isRow = own !== null && (own.sku ?? own.asin) !== null && (around === null || isOther(own, around))
+  if (of !== null && isRow) rows.push(of)
   const inner = Array.isArray(value) ? value : of === null ? [] : Object.values(of)
-  for (const one of inner) if (typeof one === 'object' && one !== null) rowsOf(one, known, rows)
+  for (const one of inner)
+    if (typeof one === 'object' && one !== null) rowsOf(one, isRow ? own : around, rows)
   return rows
 }
 
@@ -136,14 +145,8 @@ const sum = (...values: (number | undefined)[]): number | null =>
 function read(answer: Answer, page: Omit<Page, 'doc'>): Reading {
   const reading: Reading = { observations: [], skipped: [], rowsRead: 0, rowsTotal: null }
   const unknown = new Set<string>()
-  rowsOf(answer.body, [], []).forEach((row, index) => {
-    const found: Found = {
-      sku: textAt(row, SKU_KEYS),
-      asin: textAt(row, ASIN_KEYS),
-      title: null,
-      figures: new Map(),
-      unknown,
-    }
+  rowsOf(answer.body, null, []).forEach((row, index) => {
+    const found: Found = { ...subjectOf(row), title: null, figures: new Map(), unknown }
     gather(row, found)
     const figure = (name: Figure): number | undefined => found.figures.get(name)
     const available = sum(figure('fba'), figure('mfn'))
