@@ -13,13 +13,13 @@ import { normaliseAlias } from './normalise-alias'
 /** The buyer code (see BUYER) of the alias in bytes[start, end), UTF-8. */
 export type AliasCoder = (bytes: Uint8Array, start: number, end: number) => number
 
-/** A coder for one import. `buyerCode` gives the books' code (BUYER.first or more) of a 16-byte hash; the hash is reused. */
+/** A coder for one file of an import. `buyerCode` gives the books' code (BUYER.first or more) of a 16-byte hash; the hash is reused. */
 export function createAliasCoder(hasher: AliasHasher, buyerCode: (hash: Uint8Array) => number): AliasCoder {
   const memo = createAliasMemo()
   const hash = new Uint8Array(ALIAS_HASH_BYTES)
   let alias = new Uint8Array(512)
   let length = 0
-  hasher.whenWiped(() => {
+  hasher.remembersUntil(() => {
     memo.wipe()
     alias.fill(0)
     hash.fill(0)
