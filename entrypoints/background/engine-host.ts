@@ -7,9 +7,10 @@ const DOCUMENT = '/offscreen.html'
 /** Which of the two a browser offers is a fact of its build. */
 export function createEngineHost(): () => Promise<void> {
   if (typeof Worker !== 'undefined') {
-    let worker: Worker | null = null
+    const workers: Worker[] = []
     return async () => {
-      worker ??= new Worker(browser.runtime.getURL('/engine.js'), { name: 'encore-engine' })
+      if (workers.length === 0)
+        workers.push(new Worker(browser.runtime.getURL('/engine.js'), { name: 'encore-engine' }))
     }
   }
   let starting: Promise<void> | null = null

@@ -1,7 +1,6 @@
 // The engine: what runs inside the worker that keeps the books. It answers the engine channel, one job at a time, from
 // books loaded out of the store; when a job fails, memory is dropped and the next job loads what is stored.
 import type { EngineHandlers } from '@/lib/messages/engine-server'
-import { Problem } from '@/lib/schema/problem'
 import { markInterrupted } from '@/lib/store/file-store'
 import { loadSettings } from '@/lib/store/settings-store'
 import { loadStamp } from '@/lib/store/stamp'
