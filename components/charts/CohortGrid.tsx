@@ -1,0 +1,96 @@
+// Months of first order against age: a table whose cells carry the number, with heat behind it. Unripe cells are hatched.
+import { printQuantity, type Quantity } from '@/components/primitives/Figure'
+import { useSpeak } from '@/components/primitives/speak'
+import type { Cohort } from '@/lib/schema/figures'
+import { COHORT_MONTHS } from '@/lib/schema/purchase-history'
+import { heatOf } from './heat-of'
+
+/** Below this many buyers a colour would pretend to know: the number stands in plain, muted ink. */
+export const FEW_BUYERS = 20
+const AGES = Array.from({ length: COHORT_MONTHS }, (_, i) => i + 1)
+
+interface Props {
+  cohorts: readonly Cohort[]
+  show: 'retention' | 'revenue'
+  currency: string
+  label: string
+}
+
+export function CohortGrid({ cohorts, show, currency, label }: Props) {
+  const { say, print } = useSpeak()
+  const quantity: Quantity = show === 'retention' ? { kind: 'share' } : { kind: 'money', currency }
+  const cells = (cohort: Cohort) => (show === 'retention' ? cohort.retention : cohort.revenuePerBuyerMinor)
+  const heat = heatOf(cohorts.filter(one => one.buyers >= FEW_BUYERS).flatMap(cells))
+  return (
+    <section
+      class="grid-scroll"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
+      tabIndex={0}
+    >
+      <table class="cohorts">
+        <caption class="unseen">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('cohort.month')}</th>
+            <th scope="col" class="end">
+              {say('cohort.buyers')}
+            </th>
+            {AGES.map(age => (
+              <th key={age} scope="col" title={say('cohort.age', { from: 30 * age, to: 30 * (age + 1) - 1 })}>
+                {age}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cohorts.map(cohort => (
+            <tr key={cohort.month} class={cohort.buyers < FEW_BUYERS ? 'few' : ''}>
+              <th scope="row">{print.month(cohort.month)}</th>
+              <td class="cohort-size">{print.count(cohort.buyers)}</td>
+              {AGES.map(age => (
+                <Cell
+                  key={age}
+                  age={age}
+                  cohort={cohort}
+                  value={cells(cohort)[age - 1] ?? null}
+                  quantity={quantity}
+                  heat={heat}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface CellProps {
+  age: number
+  cohort: Cohort
+  value: number | null
+  quantity: Quantity
+  heat(value: number): number
+}
+function Cell({ age, cohort, value, quantity, heat }: CellProps) {
+  const speak = useSpeak()
+  if (value === null)
+    return (
+      <td class="unripe" title={speak.say('cohort.unripe')}>
+        <span class="unseen">{speak.say('cohort.unripe')}</span>
+      </td>
+    )
+  const title = speak.say('cohort.cell', {
+    n: cohort.buyers,
+    month: speak.print.month(cohort.month),
+    from: 30 * age,
+    to: 30 * (age + 1) - 1,
+    value: printQuantity(speak, value, quantity),
+  })
+  return (
+    <td class="cohort-cell" style={{ '--heat-at': heat(value).toFixed(3) }} title={title}>
+      {printQuantity(speak, value, quantity, 'short')}
+    </td>
+  )
+}

@@ -1,0 +1,111 @@
+// Does the ground hold? Rating, stock, returns and cancellations with value, threshold and source; a rating can be typed in.
+import { useState } from 'preact/hooks'
+import { Figure } from '@/components/primitives/Figure'
+import { Light } from '@/components/primitives/Light'
+import { Notice } from '@/components/primitives/Notice'
+import { Panel } from '@/components/primitives/Panel'
+import { useSpeak } from '@/components/primitives/speak'
+import { type Baseline, type BaselineCheck, CHECK_IDS, type CheckId } from '@/lib/schema/baseline'
+import type { PanelState } from '@/lib/schema/panel-state'
+import { CHECK_QUANTITY } from './parts/BaselineLights'
+
+interface Props {
+  state: PanelState<Baseline>
+  /** Stars the seller states, or null to take them back. */
+  onTypeRating(stars: number | null): void
+}
+const TONE = { green: 'good', red: 'bad', unknown: 'quiet' } as const
+
+export function BaselinePanel({ state, onTypeRating }: Props) {
+  const { say } = useSpeak()
+  return (
+    <Panel title={say('baseline.title')} state={state} explain="baseline">
+      {baseline => (
+        <>
+          <Notice tone={TONE[baseline.state]}>{say(`baseline.verdict.${baseline.state}`)}</Notice>
+          <ul class="checks">
+            {CHECK_IDS.map(id => (
+              <Check key={id} id={id} check={baseline.checks[id]} />
+            ))}
+          </ul>
+          <RatingField value={baseline.checks.rating.value} onTypeRating={onTypeRating} />
+        </>
+      )}
+    </Panel>
+  )
+}
+
+function Check({ id, check }: { id: CheckId; check: BaselineCheck }) {
+  const { say, sayKnown, print } = useSpeak()
+  const quantity = CHECK_QUANTITY[id]
+  return (
+    <li class="check">
+      <Light
+        state={check.state}
+        letter={say(`baseline.letter.${id}`)}
+        label={say(`baseline.state.${check.state}`)}
+      />
+      <div>
+        <div class="check-line">
+          <span>{say(`baseline.${id}`)}</span>
+          <span class="end">
+            <Figure value={check.value} quantity={quantity} n={check.n} />
+          </span>
+        </div>
+        <p class="muted">
+          {check.threshold !== null && (
+            <>
+              {say(`baseline.threshold.${id}`)}{' '}
+              <Figure value={check.threshold} quantity={quantity} size="cell" /> ·{' '}
+            </>
+          )}
+          {sayKnown(check.why, 'baseline.why.other')}
+          {check.asOf !== null && ` (${print.instant(check.asOf)})`}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+function RatingField({
+  value,
+  onTypeRating,
+}: {
+  value: number | null
+  onTypeRating(stars: number | null): void
+}) {
+  const { say } = useSpeak()
+  const [text, setText] = useState('')
+  const stars = Number(text.replace(',', '.'))
+  const valid = text.trim() !== '' && stars >= 1 && stars <= 5
+  return (
+    <form
+      class="rating"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!valid) return
+        onTypeRating(stars)
+        setText('')
+      }}
+    >
+      <label class="labelled">
+        <span>{say('baseline.type-rating')}</span>
+        <input
+          class="field field-number"
+          inputMode="decimal"
+          placeholder="4.5"
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button" disabled={!valid}>
+        {say('baseline.save-rating')}
+      </button>
+      {value !== null && (
+        <button type="button" class="button button-text" onClick={() => onTypeRating(null)}>
+          {say('baseline.clear-rating')}
+        </button>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,21 @@
+// How many buyers come back, and how fast? Repeat rates with their limits, beside Kaplan-Meier over all buyers.
+import { RateLadder } from '@/components/charts/RateLadder'
+import { Panel } from '@/components/primitives/Panel'
+import { useSpeak } from '@/components/primitives/speak'
+import type { PanelState } from '@/lib/schema/panel-state'
+import type { GroupView } from './group-view'
+import { CoverageLine } from './parts/CoverageLine'
+
+export function RepeatPanel({ state }: { state: PanelState<GroupView> }) {
+  const { say } = useSpeak()
+  return (
+    <Panel
+      title={say('rate.title')}
+      state={state}
+      explain="rate"
+      footer={({ coverage, buyers }) => <CoverageLine coverage={coverage} buyers={buyers} />}
+    >
+      {({ group }) => <RateLadder repeatRate={group.repeatRate} survival={group.survival} />}
+    </Panel>
+  )
+}

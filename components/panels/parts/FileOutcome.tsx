@@ -1,0 +1,67 @@
+// What became of one file: the report it is, rows accepted, rows left out by reason, and problems as sentences.
+import { useSpeak } from '@/components/primitives/speak'
+import type { FileProblem, FileReport } from '@/lib/schema/import-report'
+
+/** The sentence of a problem: the file, the line or the column, and what was expected. */
+export function ProblemText({ problem }: { problem: FileProblem }) {
+  const { say, sayKnown } = useSpeak()
+  const at: string[] = []
+  if (problem.line !== null) at.push(say('problem.line', { line: String(problem.line) }))
+  if (problem.column !== null) at.push(say('problem.column', { column: problem.column }))
+  if (problem.expected !== null) at.push(say('problem.expected', { expected: problem.expected }))
+  return (
+    <p class={problem.severity === 'stop' ? 'bad' : 'warn'}>
+      {sayKnown(`problem.${problem.code}`, 'problem.other')} {at.join(' ')}
+    </p>
+  )
+}
+
+export function FileOutcome({ report }: { report: FileReport }) {
+  const { say, print } = useSpeak()
+  const stopped = report.problems.some(problem => problem.severity === 'stop')
+  const left = report.skipped.reduce((sum, one) => sum + one.count, 0)
+  return (
+    <div class="outcome">
+      <div class="reading-line">
+        <span class="file-name" title={report.name}>
+          <span class={stopped ? 'bad' : 'good'} aria-hidden="true">
+            {stopped ? '× ' : '✓ '}
+          </span>
+          {report.name}
+        </span>
+        <span class="muted">{report.report ? say(`report.${report.report}`) : say('report.unknown')}</span>
+      </div>
+      {!stopped && (
+        <p class="muted">
+          {say('outcome.accepted', {
+            n: report.rows,
+            accepted: print.count(report.accepted),
+            rows: print.count(report.rows),
+          })}{' '}
+          {report.changed === 0
+            ? say('outcome.nothing-new')
+            : say('outcome.new', { n: report.changed, count: print.count(report.changed) })}
+        </p>
+      )}
+      {report.problems.map(problem => (
+        <ProblemText key={`${problem.code} ${problem.line} ${problem.column}`} problem={problem} />
+      ))}
+      {left > 0 && (
+        <details class="skipped">
+          <summary>{say('outcome.skipped', { n: left, count: print.count(left) })}</summary>
+          <ul>
+            {report.skipped.map(one => (
+              <li key={one.reason}>
+                {say('outcome.skip-line', {
+                  why: say(`skip.${one.reason}`),
+                  count: print.count(one.count),
+                  line: String(one.firstLine),
+                })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

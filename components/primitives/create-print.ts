@@ -1,0 +1,79 @@
+// Turns numbers and days into text: the seller's language, the shop's own country where the two agree.
+// Figure prints with it; nothing else formats.
+import type { Language } from '@/assets/words/say'
+import { minorDigits } from '@/lib/schema/money'
+
+export interface Print {
+  /** Minor units of a currency. `short` drops the decimals from a hundred on; without it, from ten thousand on. */
+  money(minor: number, currency: string, length?: 'full' | 'short'): string
+  /** Share 0 to 1 as a percentage: one decimal, or in `short` none from ten per cent on. */
+  share(value: number, length?: 'full' | 'short'): string
+  count(value: number): string
+  /** Days or stars: at most one decimal. */
+  decimal(value: number): string
+  /** "2025-03-07" as "7 Mar 2025". */
+  day(iso: string): string
+  /** "2025-03" as "Mar 2025". */
+  month(iso: string): string
+  /** Epoch seconds as day and time of this machine. */
+  instant(epochSeconds: number): string
+  bytes(count: number): string
+}
+
+/** The locale to print in: the marketplace's own where it speaks the seller's language (en-GB), else the language alone. */
+export const printLocale = (language: Language, marketplaceLocale: string | null): string =>
+  marketplaceLocale?.startsWith(`${language}-`) ? marketplaceLocale : language
+
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }
+const MONTH: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric', timeZone: 'UTC' }
+const INSTANT: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+}
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+export function createPrint(locale: string): Print {
+  const kept = new Map<string, Intl.NumberFormat>()
+  const format = (value: number, options: Intl.NumberFormatOptions): string => {
+    const key = JSON.stringify(options)
+    let made = kept.get(key)
+    if (made === undefined) {
+      made = new Intl.NumberFormat(locale, options)
+      kept.set(key, made)
+    }
+    return made.format(value)
+  }
+  const date = (iso: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, options).format(new Date(iso))
+
+  return {
+    money(minor, currency, length = 'full') {
+      const scale = minorDigits(currency)
+      const major = minor / 10 ** scale
+      const digits = Math.abs(major) >= (length === 'short' ? 100 : 10_000) ? 0 : scale
+      return format(major, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      })
+    },
+    share(value, length = 'full') {
+      const digits = length === 'short' && value >= 0.1 ? 0 : 1
+      return format(value, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })
+    },
+    count: value => format(value, { maximumFractionDigits: 0 }),
+    decimal: value => format(value, { maximumFractionDigits: 1 }),
+    day: iso => date(iso, DAY),
+    month: iso => date(`${iso}-01`, MONTH),
+    instant: seconds => new Intl.DateTimeFormat(locale, INSTANT).format(new Date(seconds * 1000)),
+    bytes(count) {
+      const step = Math.min(3, Math.floor(Math.log10(Math.max(1, count)) / 3))
+      const unit = UNITS[step] ?? 'byte'
+      return format(count / 1000 ** step, { style: 'unit', unit, maximumFractionDigits: step > 1 ? 1 : 0 })
+    },
+  }
+}

@@ -1,0 +1,147 @@
+// The side panel's memory: which shop and view are open, what was loaded for them, and what the seller can do.
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { ShopState } from '@/lib/messages/protocol'
+import type { AsinFigures, AsinSummary, ShopFigures } from '@/lib/schema/figures'
+import { type Asin, LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
+import type { PanelState } from '@/lib/schema/panel-state'
+import type { Settings } from '@/lib/schema/settings'
+import { chooseShop } from './choose-shop'
+import { createImports, type Imports } from './create-imports'
+import { createLoader } from './create-loader'
+import { problemOf } from './problem-of'
+import type { BooksState, Source } from './source'
+
+export const VIEWS = ['overview', 'cohorts', 'asins', 'files'] as const
+export type View = (typeof VIEWS)[number]
+
+export interface Dashboard {
+  books: ReadonlySignal<PanelState<BooksState>>
+  shop: ReadonlySignal<ShopState | null>
+  view: ReadonlySignal<View>
+  /** The product whose page is open, within the view "asins". */
+  asin: ReadonlySignal<Asin | null>
+  figures: ReadonlySignal<PanelState<ShopFigures>>
+  table: ReadonlySignal<PanelState<AsinSummary[]>>
+  page: ReadonlySignal<PanelState<AsinFigures>>
+  imports: Imports
+  /** Key of what went wrong with the last thing the seller did, or null. */
+  trouble: Signal<string | null>
+  /** Loads everything and stays up to date until closed. */
+  open(): Promise<void>
+  close(): void
+  chooseShop(shop: ShopKey): void
+  show(view: View): void
+  showAsin(asin: Asin): void
+  saveSettings(settings: Settings): Promise<void>
+  typeRating(asin: Asin, stars: number | null): Promise<void>
+  deleteEverything(): Promise<void>
+}
+
+export function createDashboard(source: Source): Dashboard {
+  const books = createLoader<BooksState>('empty.books')
+  const figures = createLoader<ShopFigures>('empty.figures')
+  const table = createLoader<AsinSummary[]>('empty.figures')
+  const page = createLoader<AsinFigures>('empty.asin')
+  const chosen = signal<ShopKey | null>(null)
+  const view = signal<View>('overview')
+  const asin = signal<Asin | null>(null)
+  const trouble = signal<string | null>(null)
+  const shops = computed(() => (books.state.value.kind === 'ready' ? books.state.value.view.shops : []))
+  const shop = computed(() => shops.value.find(one => one.shop === chosen.value) ?? null)
+  const imports = createImports(source, () => ({
+    account: shop.value?.account ?? LOCAL_ACCOUNT,
+    // With one marketplace in the books there is nothing to ask; with several the file must be asked about.
+    marketplace:
+      new Set(shops.value.map(one => one.marketplace)).size === 1
+        ? (shops.value[0]?.marketplace ?? null)
+        : null,
+  }))
+  const stops: (() => void)[] = []
+
+  const loadAsin = (fresh: boolean) => {
+    const [key, open] = [chosen.value, asin.value]
+    return key && open ? page.load(() => source.asinFigures({ shop: key, asin: open }), fresh) : undefined
+  }
+  async function loadShop(fresh: boolean): Promise<void> {
+    const key = chosen.value
+    if (key === null) {
+      figures.clear('empty.books')
+      table.clear('empty.books')
+      return
+    }
+    await Promise.all([
+      figures.load(() => source.shopFigures({ shop: key }), fresh),
+      table.load(() => source.asinTable({ shop: key }), fresh),
+      loadAsin(fresh),
+    ])
+  }
+  async function load(): Promise<void> {
+    await books.load(() => source.books())
+    const before = chosen.value
+    if (shop.value === null) chosen.value = chooseShop(shops.value, await source.lastShop().catch(() => null))
+    await loadShop(chosen.value !== before)
+  }
+  /** What the seller does may fail: it is said, never swallowed. */
+  async function attempt(act: () => Promise<{ ok: true } | { ok: false; problem: string }>): Promise<void> {
+    trouble.value = null
+    const reply = await act().catch(thrown => ({ ok: false as const, problem: problemOf(thrown).slice(8) }))
+    if (reply.ok) await load()
+    else trouble.value = `problem.${reply.problem}`
+  }
+  function showAsin(open: Asin): void {
+    batch(() => {
+      view.value = 'asins'
+      asin.value = open
+    })
+    void loadAsin(true)
+  }
+  async function takeTarget(): Promise<void> {
+    const reply = await source.takePanelTarget().catch(() => null)
+    if (reply?.ok && reply.value.asin) showAsin(reply.value.asin)
+  }
+
+  return {
+    books: books.state,
+    shop,
+    view,
+    asin,
+    figures: figures.state,
+    table: table.state,
+    page: page.state,
+    imports,
+    trouble,
+    async open() {
+      stops.push(
+        source.onChanged(() => void load()),
+        source.onPanelTarget(() => void takeTarget()),
+        imports.close,
+      )
+      await load()
+      await takeTarget()
+    },
+    close: () => {
+      for (const stop of stops.splice(0)) stop()
+    },
+    chooseShop(key) {
+      batch(() => {
+        chosen.value = key
+        asin.value = null
+      })
+      source.rememberShop(key)
+      void loadShop(true)
+    },
+    show(next) {
+      batch(() => {
+        view.value = next
+        asin.value = null
+      })
+    },
+    showAsin,
+    saveSettings: settings => attempt(() => source.saveSettings(settings)),
+    async typeRating(of, stars) {
+      const key = chosen.value
+      if (key) await attempt(() => source.typeRating({ shop: key, asin: of, stars }))
+    },
+    deleteEverything: () => attempt(() => source.deleteEverything()),
+  }
+}

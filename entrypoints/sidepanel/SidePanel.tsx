@@ -1,0 +1,85 @@
+// The side panel as a whole: shop chooser, views, and the view that is open.
+import { useMemo } from 'preact/hooks'
+import { panelWords } from '@/assets/words/panel-words'
+import { CohortPanel } from '@/components/panels/CohortPanel'
+import { ImportPanel } from '@/components/panels/ImportPanel'
+import { WelcomePanel } from '@/components/panels/WelcomePanel'
+import { Notice } from '@/components/primitives/Notice'
+import { createSpeak, SpeakContext, useSpeak } from '@/components/primitives/speak'
+import type { Dashboard } from '@/components/state/create-dashboard'
+import { localeOf, spokenLanguage } from '@/components/state/spoken-language'
+import { mapState } from '@/lib/schema/panel-state'
+import { FilesView } from './FilesView'
+import { Header } from './Header'
+import { OverviewView } from './OverviewView'
+import { ProductsView } from './ProductsView'
+
+interface Props {
+  dashboard: Dashboard
+  browserLanguage: string
+  onCopy(text: string): Promise<void>
+}
+
+export function SidePanel({ dashboard, browserLanguage, onCopy }: Props) {
+  const language = spokenLanguage(dashboard.books.value, browserLanguage)
+  const locale = localeOf(dashboard.shop.value)
+  const speak = useMemo(() => createSpeak(panelWords, language, locale), [language, locale])
+  return (
+    <SpeakContext value={speak}>
+      <div class="app" lang={language}>
+        <Header dashboard={dashboard} />
+        <main>
+          <Trouble dashboard={dashboard} />
+          <Content dashboard={dashboard} onCopy={onCopy} />
+        </main>
+      </div>
+    </SpeakContext>
+  )
+}
+
+function Trouble({ dashboard }: { dashboard: Dashboard }) {
+  const { sayKnown } = useSpeak()
+  const trouble = dashboard.trouble.value
+  return trouble === null ? null : <Notice tone="bad">{sayKnown(trouble, 'problem.other')}</Notice>
+}
+
+function Content({ dashboard, onCopy }: Omit<Props, 'browserLanguage'>) {
+  const books = dashboard.books.value
+  const first = books.kind === 'ready' && books.view.shops.length === 0
+  const view = dashboard.view.value
+  if (view === 'files') return <FilesView dashboard={dashboard} onCopy={onCopy} />
+  if (books.kind === 'problem') return <BooksProblem what={books.what} />
+  if (first) return <FirstRun dashboard={dashboard} />
+  if (view === 'overview') return <OverviewView dashboard={dashboard} />
+  if (view === 'asins') return <ProductsView dashboard={dashboard} />
+  return (
+    <CohortPanel
+      state={mapState(dashboard.figures.value, ({ cohorts, currency, coverage, totals }) => ({
+        cohorts,
+        currency,
+        coverage,
+        buyers: totals.buyers,
+      }))}
+    />
+  )
+}
+
+function BooksProblem({ what }: { what: string }) {
+  const { sayKnown } = useSpeak()
+  return <Notice tone="bad">{sayKnown(what, 'problem.other')}</Notice>
+}
+
+function FirstRun({ dashboard }: { dashboard: Dashboard }) {
+  const { imports } = dashboard
+  return (
+    <WelcomePanel>
+      <ImportPanel
+        bare
+        jobs={imports.jobs.value}
+        onFiles={files => void imports.importFiles(files)}
+        onCancel={imports.cancel}
+        onDismiss={imports.dismiss}
+      />
+    </WelcomePanel>
+  )
+}

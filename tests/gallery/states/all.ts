@@ -1,0 +1,15 @@
+// Every scene of the gallery, in the order it is shown.
+import type { Scene } from '@/tests/gallery/scene'
+import { groupScenes } from './group-panels'
+import { pageScenes } from './pages'
+import { productScenes } from './product-panels'
+import { shopScenes } from './shop-panels'
+import { upkeepScenes } from './upkeep-panels'
+
+export const SCENES: readonly Scene[] = [
+  ...pageScenes,
+  ...shopScenes,
+  ...groupScenes,
+  ...productScenes,
+  ...upkeepScenes,
+]

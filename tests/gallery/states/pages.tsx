@@ -1,0 +1,58 @@
+// Scenes of whole pages: every view of the side panel, and the popup, over the invented source.
+import { createDashboard, type View } from '@/components/state/create-dashboard'
+import { createPopup } from '@/components/state/create-popup'
+import { PopupWindow } from '@/entrypoints/popup/PopupWindow'
+import { SidePanel } from '@/entrypoints/sidepanel/SidePanel'
+import type { BooksState, PageAtHand } from '@/lib/messages/protocol'
+import type { Asin } from '@/lib/schema/ids'
+import { createInventedSource, emptyBooks, invented } from '@/tests/gallery/invented-source'
+import type { Scene } from '@/tests/gallery/scene'
+
+type Language = 'en' | 'fr'
+const speaking = (language: Language, margin: number | null = null): BooksState => {
+  const books = invented()
+  return { ...books, settings: { ...books.settings, language, grossMarginShare: margin } }
+}
+
+function side(
+  name: string,
+  books: (language: Language) => BooksState,
+  view: View,
+  asin: Asin | null = null,
+): Scene {
+  return {
+    name: `SidePanel/${name}`,
+    kind: 'page',
+    draw(language) {
+      const dashboard = createDashboard(createInventedSource(books(language)))
+      void dashboard.open().then(() => (asin ? dashboard.showAsin(asin) : dashboard.show(view)))
+      return <SidePanel dashboard={dashboard} browserLanguage={language} onCopy={() => Promise.resolve()} />
+    },
+  }
+}
+
+function small(name: string, books: (language: Language) => BooksState, atHand: PageAtHand | null): Scene {
+  return {
+    name: `Popup/${name}`,
+    kind: 'popup',
+    draw(language) {
+      const popup = createPopup(createInventedSource(books(language), atHand))
+      void popup.open()
+      return <PopupWindow popup={popup} browserLanguage={language} onOpenPanel={() => Promise.resolve()} />
+    },
+  }
+}
+
+export const pageScenes: Scene[] = [
+  side('first-run', emptyBooks, 'overview'),
+  side('overview', language => speaking(language), 'overview'),
+  side('cohorts', language => speaking(language), 'cohorts'),
+  side('products', language => speaking(language), 'asins'),
+  side('product', language => speaking(language, 0.32), 'asins', 'B000TEST01' as Asin),
+  side('product-red', language => speaking(language), 'asins', 'B000TEST02' as Asin),
+  side('data', language => speaking(language), 'files'),
+  small('product', language => speaking(language), { shop: null, asins: ['B000TEST01' as Asin] }),
+  small('red', language => speaking(language), { shop: null, asins: ['B000TEST02' as Asin] }),
+  small('search', language => speaking(language), null),
+  small('first-run', emptyBooks, null),
+]
