@@ -1,0 +1,52 @@
+// Files into books that live in memory only: the door of the headless twin, and of tests. The same reading, hashing and
+// merging as in the extension, one file after another, in any order.
+import { createAliasHasher } from '@/lib/identity/alias-hasher'
+import type { Ledger } from '@/lib/ledger/books'
+import { createLedger } from '@/lib/ledger/create-ledger'
+import type { ReportFile } from '@/lib/readers/reports/read-report'
+import type { AccountId, MarketplaceId } from '@/lib/schema/ids'
+import type { FileReport, MappingAnswer } from '@/lib/schema/import-report'
+import { importFile } from './import-file'
+
+export interface ImportAllOptions {
+  account: AccountId
+  /** For files that name none. */
+  marketplace: MarketplaceId | null
+  /** Epoch seconds of the import. */
+  now: number
+  /** 1 to 64 random bytes that buyers are hashed under; overwritten. */
+  key: Uint8Array
+  /** Period of by-ASIN business reports, epoch days. */
+  period?: { fromDay: number; toDay: number } | null
+  mappings?: readonly MappingAnswer[]
+  /** Default true: whoever names files on a command line means them. */
+  acceptOtherShop?: boolean
+  onProgress?: (file: string, rows: number, bytesRead: number) => void
+}
+
+/** Reads files into a new ledger; `reports` are in the order of the files. */
+export async function importAll(
+  files: readonly ReportFile[],
+  options: ImportAllOptions,
+): Promise<{ ledger: Ledger; reports: FileReport[] }> {
+  const ledger = createLedger()
+  const hasher = createAliasHasher(options.key)
+  options.key.fill(0)
+  const { account, marketplace, now, period = null, mappings = [], acceptOtherShop = true } = options
+  const reports: FileReport[] = []
+  try {
+    for (const file of files) {
+      const { report } = await importFile(ledger, file, {
+        provenance: { name: file.name, account, marketplace, seenAt: now, period },
+        hasher,
+        mappings,
+        acceptOtherShop,
+        onProgress: (rows, bytes) => options.onProgress?.(file.name, rows, bytes),
+      })
+      reports.push(report)
+    }
+  } finally {
+    hasher.wipe()
+  }
+  return { ledger, reports }
+}
