@@ -9,11 +9,6 @@ const BLOCK = 64
 export interface AliasHasher {
   /** Writes the keyed hash of the normalised alias bytes[start, end) into out16. @throws after `wipe`. */
   hash(bytes: Uint8Array, start: number, end: number, out16: Uint8Array): void
-  /**
-   * Registers how the one who remembers aliases under this key forgets them: called when the key is wiped, and when the
-   * next one (the next file of the import) takes over.
-   */
-  remembersUntil(forget: () => void): void
   /** Overwrites all that comes from the key. */
   wipe(): void
 }
@@ -74,7 +69,6 @@ export function createAliasHasher(keyBytes: Uint8Array): AliasHasher {
   const inner = midstate(keyBytes, 0x36, words)
   const outer = midstate(keyBytes, 0x5c, words)
   const digest = new Int32Array(8)
-  let forget = () => {}
   let wiped = false
   return {
     hash(bytes, start, end, out16) {
@@ -93,15 +87,9 @@ export function createAliasHasher(keyBytes: Uint8Array): AliasHasher {
         out16[t * 4 + 3] = word
       }
     },
-    remembersUntil(next) {
-      forget()
-      forget = next
-    },
     wipe() {
       wiped = true
       for (const array of [inner, outer, words, digest]) array.fill(0)
-      forget()
-      forget = () => {}
     },
   }
 }
