@@ -1,0 +1,149 @@
+// Hands on the side panel: what a seller does there, done by the same controls, independent of the panel's language.
+import type { ElementHandle, Page } from 'puppeteer'
+import type { MessageName, Protocol } from '@/lib/messages/protocol'
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
+
+const VIEWS = ['overview', 'cohorts', 'asins', 'files'] as const
+export type PanelView = (typeof VIEWS)[number]
+
+const WAIT = 120_000
+
+/** Opens one of the views by its tab. */
+export async function showView(panel: Page, view: PanelView): Promise<void> {
+  const tab = `[role=tab]:nth-child(${VIEWS.indexOf(view) + 1})`
+  await (await panel.waitForSelector(tab, { timeout: 20_000 }))?.click()
+  await panel.waitForSelector(`${tab}[aria-selected=true]`)
+}
+
+export interface FileOutcome {
+  name: string
+  text: string
+  refused: boolean
+}
+
+/** Gives files to the panel by its file input and waits until all of them have been dealt with. */
+export async function importFiles(
+  panel: Page,
+  paths: readonly string[],
+  timeout = WAIT,
+): Promise<FileOutcome[]> {
+  await showView(panel, 'files')
+  await startImport(panel, paths)
+  return importEnd(panel, timeout)
+}
+
+/** Gives the files and does not wait. */
+export async function startImport(panel: Page, paths: readonly string[]): Promise<void> {
+  const before = await panel.$$eval('.job', jobs => jobs.length)
+  const input = (await panel.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
+  await input.uploadFile(...paths)
+  await panel.waitForFunction(known => document.querySelectorAll('.job').length > known, {}, before)
+}
+
+/** Waits until no import runs any more; what became of the files of the newest job. */
+export async function importEnd(panel: Page, timeout = WAIT): Promise<FileOutcome[]> {
+  await panel.waitForFunction(
+    () => document.querySelector('.job') !== null && document.querySelector('.job .job-head .muted') === null,
+    { timeout, polling: 100 },
+  )
+  return panel.$$eval('.job', jobs =>
+    [...(jobs.at(-1)?.querySelectorAll('.job-files > li') ?? [])].map(row => ({
+      name: row.querySelector('.file-name')?.getAttribute('title') ?? '',
+      text: (row.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      refused: row.querySelector('.outcome .file-name .bad') !== null,
+    })),
+  )
+}
+
+/** Answers the first open question about a period or a marketplace; false when there is none. */
+export async function answerQuestion(
+  panel: Page,
+  answer: { from: string; to: string; marketplace: string },
+): Promise<boolean> {
+  const question = await panel.$('.question')
+  if (question === null) return false
+  const dates = await question.$$('input[type=date]')
+  for (const [i, date] of dates.entries())
+    await date.evaluate(
+      (input, value) => {
+        input.value = value
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+      },
+      i === 0 ? answer.from : answer.to,
+    )
+  const select = await question.$('select')
+  await select?.select(answer.marketplace)
+  const button = await question.waitForSelector('.button-primary:not([disabled])')
+  await button?.click()
+  await panel.waitForFunction(old => !document.contains(old), {}, question)
+  return true
+}
+
+/** The products table as text, head first. Only rows in sight are drawn: make the window tall enough first. */
+export async function readTable(panel: Page): Promise<string[][]> {
+  await showView(panel, 'asins')
+  await panel.waitForSelector('.table tbody td', { timeout: 30_000 })
+  return panel.$$eval('.table tr', rows =>
+    rows
+      .map(row =>
+        [...row.children].map(cell =>
+          // Own text first, then that of the parts, a space between: "Green tea B0…", not "Green teaB0…".
+          [cell, ...cell.querySelectorAll('*')]
+            .flatMap(part =>
+              [...part.childNodes].flatMap(node => (node.nodeType === 3 ? [node.nodeValue ?? ''] : [])),
+            )
+            .join(' ')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ),
+      )
+      .filter(cells => cells.length > 1),
+  )
+}
+
+/** Opens the page of one product from the table. */
+export async function openProduct(panel: Page, asin: string): Promise<void> {
+  await showView(panel, 'asins')
+  const cells = await panel
+    .waitForSelector('.table tbody .asin-cell')
+    .then(() => panel.$$('.table .asin-cell'))
+  for (const cell of cells)
+    if ((await cell.evaluate(one => one.querySelector('small')?.textContent)) === asin) {
+      await cell.click()
+      await panel.waitForSelector('.back')
+      return
+    }
+  throw new Error(`No ${asin} in the products table.`)
+}
+
+/** Sends a message from an extension page as the page itself would, and gives the answer. */
+export async function ask<Name extends MessageName>(
+  page: Page,
+  type: Name,
+  data: Parameters<Protocol[Name]>[0] | null = null,
+): Promise<Awaited<ReturnType<Protocol[Name]>>> {
+  const answer = await page.evaluate(
+    message => chrome.runtime.sendMessage(message) as Promise<{ res?: unknown; err?: unknown } | undefined>,
+    { id: 1, type, data, timestamp: 0 },
+  )
+  if (answer === undefined || answer.err !== undefined)
+    throw new Error(`"${type}" was not answered: ${JSON.stringify(answer?.err ?? null)}`)
+  return answer.res as Awaited<ReturnType<Protocol[Name]>>
+}
+
+/** Waits until the books hold figures of every shop and nothing is being computed. */
+export async function figuresReady(page: Page, timeout = WAIT): Promise<void> {
+  const end = Date.now() + timeout
+  for (;;) {
+    const books = await ask(page, 'books').catch(() => null)
+    if (books?.ok && !books.value.computing && books.value.shops.length > 0) {
+      const figures = await Promise.all(
+        books.value.shops.map(one => ask(page, 'shopFigures', { shop: one.shop })),
+      )
+      if (figures.every(one => one.ok && one.value !== null)) return
+    }
+    if (Date.now() > end) throw new Error('No figures came.')
+    await new Promise(resolve => setTimeout(resolve, 150))
+  }
+}
