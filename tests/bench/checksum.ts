@@ -1,7 +1,7 @@
 // What both sides of a comparison must agree on, to the cent and the buyer, before their times are compared.
 export interface Checksum {
   buyers: number
-  /** Revenue of identified buyers' lines, minor units. */
+  /** Revenue of identified buyers from entry to day 365, minor units. */
   revenueMinor: number
   /** Mature buyers and those of them who came back, at 30, 60, 90, 180 and 365 days: "n/k". */
   repeats: string[]

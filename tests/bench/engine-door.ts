@@ -3,6 +3,10 @@ import type { Page } from 'puppeteer'
 import type { EngineMethods, ImportOrder } from '@/lib/messages/engine-channel'
 import { ENGINE_CHANNEL } from '@/lib/messages/engine-channel'
 import type { FileReport } from '@/lib/schema/import-report'
+import type { PageReading } from '@/lib/schema/page-reading'
+
+/** As extension pages know it; the functions below that use it run there. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
 
 type Method = keyof EngineMethods
 type Phase = 'reading' | 'storing' | 'computing' | 'done' | 'refused'
@@ -110,4 +114,35 @@ export async function importFiles(panel: Page, paths: readonly string[]): Promis
   )
   if (stopped.length > 0) throw new Error(`Files were refused: ${stopped.join(', ')}`)
   return { ms: run.ms, reports, firstSeen: run.firstSeen }
+}
+
+export interface Freshened {
+  /** Until the background has answered: the reading is stored. */
+  storedMs: number
+  /** Until the engine says that figures have changed: they are stored. */
+  freshMs: number
+}
+
+/** Sends one reading from an extension page and waits until the figures hold it. */
+export function sendReading(panel: Page, reading: PageReading): Promise<Freshened> {
+  return panel.evaluate(
+    async (channelName, reading) => {
+      const channel = new BroadcastChannel(channelName)
+      const start = performance.now()
+      const fresh = new Promise<number>((resolve, reject) => {
+        channel.onmessage = ({ data }) =>
+          data.kind === 'event' && data.event === 'changed' && resolve(performance.now() - start)
+        setTimeout(() => reject(new Error('no figures changed within 20 seconds')), 20_000)
+      })
+      const message = { id: 1, type: 'pageRead', data: reading, timestamp: Date.now() }
+      const answer = (await chrome.runtime.sendMessage(message)) as { res?: { ok: boolean } }
+      const storedMs = performance.now() - start
+      if (answer.res?.ok !== true) throw new Error(`the background answered ${JSON.stringify(answer)}`)
+      const freshMs = await fresh
+      channel.close()
+      return { storedMs, freshMs }
+    },
+    ENGINE_CHANNEL,
+    reading,
+  )
 }

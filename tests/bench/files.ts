@@ -11,6 +11,8 @@ export interface FilePair {
   allOrders: string
   shipments: string
   bytes: number
+  /** Lines of each. */
+  lines: number
 }
 
 /** The pair of files with `lines` lines each; generated when not there yet. */
@@ -30,7 +32,7 @@ export async function filePair(lines: number): Promise<FilePair> {
     return found
   }
   const pair = { allOrders: pick('all-orders'), shipments: pick('shipments') }
-  return { ...pair, bytes: statSync(pair.allOrders).size + statSync(pair.shipments).size }
+  return { ...pair, lines, bytes: statSync(pair.allOrders).size + statSync(pair.shipments).size }
 }
 
 /** Reads files through and forgets them, so that the next reader finds them in the system's cache. */

@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PAGE = '<!doctype html><title>Workshop</title><input type="file" multiple>'
 
 export interface Workshop {
-  /** Runs a worker of tests/bench/yardsticks on some files and input; answers its one message. */
+  /** Runs a worker of tests/bench/workers on some files and input; answers its one message. */
   run<T>(worker: string, job: { files?: readonly string[]; input?: unknown }): Promise<T>
   close(): Promise<void>
 }
@@ -55,7 +55,7 @@ export async function openWorkshop(scripts: Record<string, string>): Promise<Wor
         await page.goto(address)
         if (files.length > 0) await (await page.waitForSelector('input'))?.uploadFile(...files)
         await warm(files)
-        return (await page.evaluate(runWorker, `/tests/bench/yardsticks/${worker}.ts`, input)) as T
+        return (await page.evaluate(runWorker, `/tests/bench/workers/${worker}.ts`, input)) as T
       } finally {
         await browser.close()
       }

@@ -1,8 +1,8 @@
 // The keyed hash of unique aliases by our own code, beside WebCrypto's subtle.sign in batches, in a Chromium worker.
 import { count, type Item } from '@/tests/bench/item'
 import { inTurns, median, spread } from '@/tests/bench/sampling'
+import type { HashAnswer, HashInput } from '@/tests/bench/workers/hash-aliases'
 import { openWorkshop } from '@/tests/bench/workshop'
-import type { HashAnswer, HashInput } from '@/tests/bench/yardsticks/hash-aliases'
 
 export const hashing: Item = {
   id: 'hashing',

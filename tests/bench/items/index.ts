@@ -1,9 +1,19 @@
 // All items of the benchmark, in the order they are run and shown.
 import type { Item } from '@/tests/bench/item'
 import { bundleSizes } from './bundle-sizes'
+import { freshLines } from './fresh-lines'
 import { hashing } from './hashing'
 import { reading } from './reading'
+import { recompute } from './recompute'
 import { straightforward } from './straightforward'
 import { wholeImport } from './whole-import'
 
-export const ITEMS: readonly Item[] = [wholeImport, straightforward, bundleSizes, reading, hashing]
+export const ITEMS: readonly Item[] = [
+  wholeImport,
+  straightforward,
+  recompute,
+  freshLines,
+  bundleSizes,
+  reading,
+  hashing,
+]

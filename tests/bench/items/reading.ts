@@ -2,9 +2,9 @@
 import { filePair } from '@/tests/bench/files'
 import { count, type Item } from '@/tests/bench/item'
 import { inTurns, median, spread } from '@/tests/bench/sampling'
+import type { ReadAnswer } from '@/tests/bench/workers/read-files'
+import type { SplitAnswer } from '@/tests/bench/workers/split'
 import { openWorkshop } from '@/tests/bench/workshop'
-import type { ReadAnswer } from '@/tests/bench/yardsticks/read-files'
-import type { SplitAnswer } from '@/tests/bench/yardsticks/split'
 
 export const reading: Item = {
   id: 'reading',

@@ -6,8 +6,8 @@ import { type FilePair, filePair, warm } from '@/tests/bench/files'
 import { count, type Item } from '@/tests/bench/item'
 import { extensionProcess, watchMemory } from '@/tests/bench/memory'
 import { inTurns, median, spread } from '@/tests/bench/sampling'
+import type { SplitAnswer } from '@/tests/bench/workers/split'
 import { openWorkshop } from '@/tests/bench/workshop'
-import type { SplitAnswer } from '@/tests/bench/yardsticks/split'
 
 const MAX_RATIO = 1.8
 const MAX_PEAK_MB = 400

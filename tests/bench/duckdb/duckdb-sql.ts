@@ -70,6 +70,6 @@ export const METRICS: string[] = [
   `SELECT entry_asin, next_asin, count(*) AS buyers FROM history WHERE next_asin IS NOT NULL GROUP BY ALL`,
 ]
 
-export const CHECKSUM = `SELECT h, (SELECT count(*) FROM history) AS buyers, (SELECT sum(total) FROM history) AS revenue,
+export const CHECKSUM = `SELECT h, (SELECT count(*) FROM history) AS buyers, (SELECT sum(r365) FROM history) AS revenue,
     count(*) AS mature, count(*) FILTER (gap <= h) AS back
   FROM history, as_of, ${HORIZONS} WHERE as_of - entry_day >= h GROUP BY h ORDER BY h`

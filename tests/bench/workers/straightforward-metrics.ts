@@ -43,7 +43,7 @@ export function straightforwardMetrics(rows: OrderRow[]): {
     groups,
     checksum: {
       buyers: buyers.length,
-      revenueMinor: buyers.reduce((sum, buyer) => sum + revenueTo(buyer, Number.POSITIVE_INFINITY), 0),
+      revenueMinor: buyers.reduce((sum, buyer) => sum + revenueTo(buyer, 365), 0),
       repeats: HORIZONS.map(h => {
         const mature = buyers.filter(buyer => asOf - buyer.entryDay >= h)
         return `${mature.length}/${mature.filter(buyer => buyer.gap !== null && buyer.gap <= h).length}`

@@ -1,0 +1,63 @@
+// A hundred fresh order lines from a page: from the message that carries the reading until every figure is fresh and stored.
+// They go the product's own way: message, background, tail of the books, engine, figures, event.
+import { openExtended } from '@/tests/bench/browser'
+import { askEngine, type Freshened, importFiles, sendReading, startEngine } from '@/tests/bench/engine-door'
+import { filePair } from '@/tests/bench/files'
+import { freshReadings } from '@/tests/bench/fresh-readings'
+import { count, type Item } from '@/tests/bench/item'
+import { median, quantile, spread } from '@/tests/bench/sampling'
+
+const MAX_MS = 50
+const LINES_A_READING = 100
+
+export const freshLines: Item = {
+  id: 'fresh-lines',
+  title: 'a hundred fresh lines from a page to every figure',
+  async measure({ lines, quick }) {
+    const rounds = quick ? 3 : 20
+    const pair = await filePair(lines)
+    const readings = await freshReadings(pair, rounds + 2, LINES_A_READING)
+    const extended = await openExtended()
+    try {
+      const panel = await extended.openPanel()
+      await startEngine(panel)
+      await importFiles(panel, [pair.allOrders, pair.shipments])
+      // The first reading tells the shop's account its name, which moves every figure; the second warms the way.
+      for (const reading of readings.splice(0, 2)) await sendReading(panel, reading)
+      const runs: Freshened[] = []
+      const full: number[] = []
+      for (const [round, reading] of readings.entries()) {
+        runs.push(await sendReading(panel, reading))
+        if (round % 4 === 0) full.push((await askEngine(panel, 'recompute', null)).ms)
+      }
+      const fresh = runs.map(run => run.freshMs)
+      const yardstick = { name: 'recompute of every figure', value: median(full) }
+      return {
+        how: `${count(lines, 'line')} a file in the books, ${count(rounds, 'reading')} of ${LINES_A_READING} lines`,
+        figures: [
+          {
+            name: 'to every figure, median',
+            unit: 'ms',
+            ours: median(fresh),
+            yardstick,
+            aim: { kind: 'at-most', value: MAX_MS },
+            note: `${spread(fresh)} ms; stored and answered after ${spread(runs.map(run => run.storedMs))} ms`,
+          },
+          {
+            name: 'to every figure, 95th percentile',
+            unit: 'ms',
+            ours: quantile(fresh, 0.95),
+            yardstick,
+            aim: { kind: 'at-most', value: MAX_MS },
+            note: null,
+          },
+        ],
+        notes: [
+          'Each reading holds 100 orders of one line: 90 of buyers the books know, 10 of new ones; the reading is sent as a page reading is, through the background.',
+        ],
+      }
+    } finally {
+      await extended.close()
+    }
+  },
+}
