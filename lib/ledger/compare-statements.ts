@@ -58,4 +58,13 @@ export function compareStatements(
   return compareTexts(market(a.provenance[i] as number), market(b.provenance[j] as number))
 }
 
+/** Do two statements differ in nothing but when they were made? */
+export const saysSame = (a: LineSegment, i: number, b: LineSegment, j: number): boolean =>
+  a.status[i] === b.status[j] &&
+  a.flags[i] === b.flags[j] &&
+  compareSize(a, i, b, j) === 0 &&
+  a.purchasedAt[i] === b.purchasedAt[j] &&
+  a.asin[i] === b.asin[j] &&
+  a.shop[i] === b.shop[j]
+
 export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -19,9 +19,9 @@ import { shopLedgerOf } from './shop-ledger'
 import { createShopZones, type ShopZones } from './shop-zones'
 import { stageImport } from './stage-import'
 
-/** A ledger over empty books, or over a state that `loadLedger` has filled. */
-export function createLedger(state: BookState = createBookState()): Ledger {
-  const zones = createShopZones(state.shops)
+/** A ledger over empty books, or over a state that `loadLedger` has filled; days in `timeZone`, else each marketplace's own. */
+export function createLedger(state: BookState = createBookState(), timeZone: string | null = null): Ledger {
+  const zones = createShopZones(state.shops, timeZone)
   const settled = createSettledBooks(state, zones)
   const factsOf = createAsinFacts(state)
   const openImports = { count: 0 }

@@ -30,16 +30,22 @@ export function keepImport(
   const provenance = state.provenances.add(from)
   const groups = groupStaged(state, staged.lines)
   const returned = ordersOfReturns(state, staged.returns)
+  /** Orders that are out of the figures until they have changed. */
+  const out = new Set<number>()
   const live = settled.isLive()
-  const orders = live ? [...new Set([...groups.orders, ...returned])] : []
-  for (const order of orders) settled.takeOut(order)
-  mergeLines(state, staged.lines, groups, provenance, counts)
-  mergeReturns(state, staged.returns, returned, provenance, counts)
+  const willChange = (order: number): void => {
+    if (!live || out.has(order)) return
+    out.add(order)
+    settled.takeOut(order)
+  }
+  const merge = { provenance, counts, willChange }
+  mergeLines(state, staged.lines, groups, merge)
+  mergeReturns(state, staged.returns, returned, merge)
   nameMarketplaces(state, settled, staged)
   learn(state, settled, staged)
   keepFacts(state, settled, staged, counts)
   if (settled.isLive()) {
-    for (const order of orders) settled.putIn(order)
+    for (const order of out) settled.putIn(order)
     settled.finish()
   }
   if (counts.added + counts.changed === 0) state.provenances.truncate(provenance - 1)

@@ -8,7 +8,7 @@
 import { BUYER } from '@/lib/schema/facts'
 import { betterBuyer } from './better-buyer'
 import type { BookState } from './book-state'
-import { compareSize, compareStatements } from './compare-statements'
+import { compareSize, compareStatements, saysSame } from './compare-statements'
 import type { StagedGroups } from './group-staged'
 import { copyLine, type LineRows, type LineSegment } from './line-rows'
 import { NONE } from './order-index'
@@ -20,24 +20,31 @@ export interface MergeCounts {
   same: number
 }
 
-/** Moves every staged line into the books; `provenance` is the import's entry. */
+/** How an import is merged: its entry, what is counted, and whom to tell before an order changes. */
+export interface Merge {
+  provenance: number
+  counts: MergeCounts
+  /** Called before every change of an order. */
+  willChange(order: number): void
+}
+
+/** Moves every staged line into the books. */
 export function mergeLines(
   state: BookState,
   lines: LineRows,
   { orderOf, ranked, rankedCount }: StagedGroups,
-  provenance: number,
-  counts: MergeCounts,
+  merge: Merge,
 ): void {
   const twins = new Int32Array(rankedCount)
   let twinCount = 0
   for (let row = 0; row < lines.count(); row++) {
     const from = lines.segments[row >>> SEGMENT_BITS] as LineSegment
     const i = row & SEGMENT_MASK
-    from.provenance[i] = provenance
+    from.provenance[i] = merge.provenance
     if (ranked[row] === 1) twins[twinCount++] = row
-    else keepLine(state, from, i, orderOf[row] as number, 0, counts)
+    else keepLine(state, from, i, orderOf[row] as number, 0, merge)
   }
-  if (twinCount > 0) keepTwins(state, lines, orderOf, twins, counts)
+  if (twinCount > 0) keepTwins(state, lines, orderOf, twins, merge)
 }
 
 /** Ranks lines of the same order, source and SKU, and keeps the k-th as the k-th. */
@@ -46,7 +53,7 @@ function keepTwins(
   lines: LineRows,
   orderOf: Int32Array,
   twins: Int32Array,
-  counts: MergeCounts,
+  merge: Merge,
 ): void {
   const segmentOf = (row: number): LineSegment => lines.segments[row >>> SEGMENT_BITS] as LineSegment
   const compareGroup = (a: number, b: number): number => {
@@ -64,7 +71,7 @@ function keepTwins(
   let rank = 0
   twins.forEach((row, k) => {
     rank = k > 0 && compareGroup(twins[k - 1] as number, row) === 0 ? rank + 1 : 0
-    keepLine(state, segmentOf(row), row & SEGMENT_MASK, orderOf[row] as number, rank, counts)
+    keepLine(state, segmentOf(row), row & SEGMENT_MASK, orderOf[row] as number, rank, merge)
   })
 }
 
@@ -75,16 +82,18 @@ function keepLine(
   i: number,
   order: number,
   rank: number,
-  counts: MergeCounts,
+  merge: Merge,
 ): void {
   const { lines, orders } = state
+  const { counts } = merge
   const row = findLine(state, from, i, order, rank)
   if (row === NONE) {
+    merge.willChange(order)
     const added = lines.add()
     copyLine(from, i, lines.segments[added >>> SEGMENT_BITS] as LineSegment, added & SEGMENT_MASK)
     orders.linkLine(order, added)
     counts.added++
-  } else if (mergeInto(state, from, i, row)) counts.changed++
+  } else if (mergeInto(state, from, i, row, order, merge)) counts.changed++
   else counts.same++
   const buyer = from.buyer[i] as number
   if (buyer !== BUYER.notCarried && buyer !== orders.buyer[order])
@@ -113,14 +122,22 @@ function findLine(state: BookState, from: LineSegment, i: number, order: number,
 }
 
 /** Keeps the greater statement, the best buyer and the first position. True when the books say something new. */
-function mergeInto(state: BookState, from: LineSegment, i: number, row: number): boolean {
+function mergeInto(
+  state: BookState,
+  from: LineSegment,
+  i: number,
+  row: number,
+  order: number,
+  merge: Merge,
+): boolean {
   const to = state.lines.segments[row >>> SEGMENT_BITS] as LineSegment
   const j = row & SEGMENT_MASK
   const buyer = betterBuyer(state.buyers, to.buyer[j] as number, from.buyer[i] as number)
   const position = Math.min(to.position[j] as number, from.position[i] as number)
   const wins = compareStatements(from, i, to, j, state) > 0
-  const changed = wins || buyer !== to.buyer[j]
-  if (!changed && position === to.position[j]) return false
+  if (!wins && buyer === to.buyer[j] && position === to.position[j]) return false
+  const changed = buyer !== to.buyer[j] || (wins && !saysSame(from, i, to, j))
+  merge.willChange(order)
   if (wins) copyLine(from, i, to, j)
   to.buyer[j] = buyer
   to.position[j] = position

@@ -2,7 +2,7 @@
 // its newest statement is kept. One that names none is known by all that it says: as many are kept as the file with the
 // most of them states.
 import type { BookState } from './book-state'
-import type { MergeCounts } from './merge-lines'
+import type { Merge } from './merge-lines'
 import { NONE } from './order-index'
 import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
 import { copyReturn, type ReturnRows, type ReturnSegment } from './return-rows'
@@ -18,13 +18,12 @@ export function ordersOfReturns(state: BookState, staged: ReturnRows): Int32Arra
   return orders
 }
 
-/** Moves every staged return into the books; `provenance` is the import's entry. */
+/** Moves every staged return into the books. */
 export function mergeReturns(
   state: BookState,
   staged: ReturnRows,
   orderOf: Int32Array,
-  provenance: number,
-  counts: MergeCounts,
+  { provenance, counts, willChange }: Merge,
 ): void {
   /** Rows of the books that a row of this import stands for already. */
   const matched = new Set<number>()
@@ -35,6 +34,7 @@ export function mergeReturns(
     const order = orderOf[row] as number
     const known = findReturn(state, from, i, order, matched)
     if (known === NONE) {
+      willChange(order)
       const added = state.returns.add()
       copyReturn(from, i, segmentOf(state.returns, added), added & SEGMENT_MASK)
       state.orders.linkReturn(order, added)
@@ -44,6 +44,7 @@ export function mergeReturns(
     }
     matched.add(known)
     if (isNewer(state, from, i, known)) {
+      willChange(order)
       copyReturn(from, i, segmentOf(state.returns, known), known & SEGMENT_MASK)
       state.returns.touch(known)
       counts.changed++

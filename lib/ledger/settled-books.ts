@@ -29,6 +29,16 @@ export interface ShopBooks {
   waiting: Set<number>
   /** Last purchase day when `touched` was last taken. */
   takenDay: number | null
+  /** Placed orders of any day. */
+  placed: number
+}
+
+/** What an order was before it was taken out. */
+interface Before {
+  signature: string
+  books: ShopBooks
+  buyer: number
+  asins: Uint32Array
 }
 
 export interface SettledBooks {
@@ -57,6 +67,7 @@ const lastDayOf = (options: HistoryOptions): number => options.asOfDay ?? Number
 
 export function createSettledBooks(state: BookState, zones: ShopZones): SettledBooks {
   const kept = new Map<number, ShopBooks>()
+  const out = new Map<number, Before>()
   let live = false
   /** Options of shops that have not been asked for yet: those of the last question. */
   let usual = DEFAULT_OPTIONS
@@ -89,16 +100,15 @@ export function createSettledBooks(state: BookState, zones: ShopZones): SettledB
   /** Adds an order to its shop's sums or takes it out of them. */
   function count(order: number, resolved: ResolvedOrder, sign: 1 | -1): ShopBooks {
     const books = booksOf(resolved.shop)
+    if (resolved.placed) books.placed += sign
     if (resolved.day <= lastDayOf(books.options))
       books.tally.count(resolved, state.orders.buyer[order] as number, sign)
     return books
   }
 
-  function touchOrder(order: number, resolved: ResolvedOrder, books: ShopBooks): void {
-    const buyer = state.orders.buyer[order] as number
+  function touchOrder(books: ShopBooks, buyer: number, asins: Uint32Array): void {
     if (buyer >= BUYER.first) books.waiting.add(buyer)
-    for (let line = 0; line < resolved.lines; line++) {
-      const asin = resolved.asin[line] as number
+    for (const asin of asins) {
       if (asin === 0) continue
       books.touched?.add(asin)
       books.handedOut?.stale.add(asin)
@@ -126,6 +136,7 @@ export function createSettledBooks(state: BookState, zones: ShopZones): SettledB
     isLive: () => live,
     drop() {
       live = false
+      out.clear()
       kept.clear()
     },
     at(shop, options) {
@@ -147,19 +158,29 @@ export function createSettledBooks(state: BookState, zones: ShopZones): SettledB
     },
     shops() {
       settle()
-      return [...kept.values()].filter(books => books.tally.sums().ordersPlaced > 0)
+      return [...kept.values()].filter(({ placed }) => placed > 0)
     },
     takeOut(order) {
       if (((state.orders.state[order] as number) & ORDER.settled) === 0) return
       const resolved = resolve(order)
-      if (resolved.shop !== 0) touchOrder(order, resolved, count(order, resolved, -1))
+      if (resolved.shop === 0) return
+      const buyer = state.orders.buyer[order] as number
+      const asins = resolved.asin.slice(0, resolved.lines)
+      const books = count(order, resolved, -1)
+      out.set(order, { signature: signatureOf(resolved, buyer), books, buyer, asins })
     },
     putIn(order) {
       const resolved = resolve(order)
       enter(order, resolved)
-      if (resolved.shop !== 0) touchOrder(order, resolved, booksOf(resolved.shop))
+      const buyer = state.orders.buyer[order] as number
+      const before = out.get(order)
+      if (before?.signature === signatureOf(resolved, buyer)) return
+      if (before !== undefined) touchOrder(before.books, before.buyer, before.asins)
+      if (resolved.shop !== 0)
+        touchOrder(booksOf(resolved.shop), buyer, resolved.asin.subarray(0, resolved.lines))
     },
     finish() {
+      out.clear()
       for (const books of kept.values()) catchUp(books)
     },
     touch(scope, asin) {
@@ -176,6 +197,17 @@ export function createSettledBooks(state: BookState, zones: ShopZones): SettledB
   }
 }
 
+/** All that figures take from an order: stated again with nothing new, it touches nothing. */
+function signatureOf(order: ResolvedOrder, buyer: number): string {
+  const { shop, day, purchasedAt, placed, merchantFulfilled, returnedMinor, bestAsin, lines } = order
+  const columns = [order.asin, order.quantity, order.revenue, order.included, order.cancelledLine]
+  const returns = [order.returned, order.ripeReturned]
+  return [
+    [buyer, shop, day, purchasedAt, placed, merchantFulfilled, returnedMinor, bestAsin],
+    ...[...columns, ...returns].map(column => column.subarray(0, lines)),
+  ].join('|')
+}
+
 const emptyBooks = (shop: number, options: HistoryOptions): ShopBooks => ({
   shop,
   options,
@@ -185,6 +217,7 @@ const emptyBooks = (shop: number, options: HistoryOptions): ShopBooks => ({
   handedOut: null,
   waiting: new Set(),
   takenDay: null,
+  placed: 0,
 })
 
 /** Works the waiting buyers out. */

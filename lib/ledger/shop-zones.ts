@@ -17,7 +17,8 @@ export interface ShopZones {
   forget(): void
 }
 
-export function createShopZones(shops: ShopDictionary): ShopZones {
+/** @param timeZone for every shop, in place of its marketplace's. @throws RangeError, at the first use, on a zone that Intl does not know. */
+export function createShopZones(shops: ShopDictionary, timeZone: string | null = null): ShopZones {
   const wholes: number[] = [0]
   const days: ZoneDays[] = []
   const scopes: string[] = []
@@ -35,7 +36,7 @@ export function createShopZones(shops: ShopDictionary): ShopZones {
     dayOf(shop) {
       let dayOf = days[shop]
       if (dayOf !== undefined) return dayOf
-      const zone = marketplaceById(shops.at(shop).marketplace)?.timeZone ?? 'UTC'
+      const zone = timeZone ?? marketplaceById(shops.at(shop).marketplace)?.timeZone ?? 'UTC'
       dayOf = zones.get(zone) ?? createZoneDays(zone)
       zones.set(zone, dayOf)
       days[shop] = dayOf
