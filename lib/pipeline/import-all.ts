@@ -1,6 +1,7 @@
 // Files into books that live in memory only: the door of the headless twin, and of tests. The same reading, hashing and
 // merging as in the extension, one file after another, in any order.
 import { createAliasHasher } from '@/lib/identity/alias-hasher'
+import { createBookState } from '@/lib/ledger/book-state'
 import type { Ledger } from '@/lib/ledger/books'
 import { createLedger } from '@/lib/ledger/create-ledger'
 import type { ReportFile } from '@/lib/readers/reports/read-report'
@@ -19,6 +20,8 @@ export interface ImportAllOptions {
   /** Period of by-ASIN business reports, epoch days. */
   period?: { fromDay: number; toDay: number } | null
   mappings?: readonly MappingAnswer[]
+  /** Calendar days are those of this zone instead of the marketplace's own. */
+  timeZone?: string | null
   /** Default true: whoever names files on a command line means them. */
   acceptOtherShop?: boolean
   onProgress?: (file: string, rows: number, bytesRead: number) => void
@@ -29,7 +32,7 @@ export async function importAll(
   files: readonly ReportFile[],
   options: ImportAllOptions,
 ): Promise<{ ledger: Ledger; reports: FileReport[] }> {
-  const ledger = createLedger()
+  const ledger = createLedger(createBookState(), options.timeZone ?? null)
   const hasher = createAliasHasher(options.key)
   options.key.fill(0)
   const { account, marketplace, now, period = null, mappings = [], acceptOtherShop = true } = options
