@@ -60,6 +60,10 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
           await computeFigures(database, books, false)
           return result
         })
+      } catch (thrown) {
+        // What was being read when it failed is told as cut off.
+        await markInterrupted(database).catch(() => undefined)
+        throw thrown
       } finally {
         running.delete(order.jobId)
       }

@@ -3,9 +3,9 @@
 import { type AliasHasher, createAliasHasher } from '@/lib/identity/alias-hasher'
 import { createMasterKey, deriveWorkingKey } from '@/lib/identity/master-key'
 import type { EngineEvent, EngineMethods, ImportOrder } from '@/lib/messages/engine-channel'
-import { importFile } from '@/lib/pipeline/import-file'
+import { type ImportedFile, importFile } from '@/lib/pipeline/import-file'
 import { isoDate } from '@/lib/schema/dates'
-import type { FileReport, MappingAnswer } from '@/lib/schema/import-report'
+import type { FileProblem, FileReport, MappingAnswer } from '@/lib/schema/import-report'
 import { keyLabelOf } from '@/lib/store/account-store'
 import { startFile } from '@/lib/store/file-store'
 import { loadMasterKey } from '@/lib/store/key-store'
@@ -88,11 +88,11 @@ async function importOne(world: EngineWorld, books: OpenBooks, job: Import, file
     mappings: job.mappings,
     acceptOtherShop: order.acceptOtherShop,
     signal: job.signal,
-    onProgress(rows: number, bytesRead: number) {
+    onProgress(rows, bytesRead) {
       Object.assign(seen, { rows, bytesRead })
       tell('reading')
     },
-  })
+  }).catch(() => unreadable(file))
   const day = (of: number | null | undefined) => (of === null || of === undefined ? null : isoDate(of))
   const record: FileRecord = {
     ...report,
@@ -112,4 +112,17 @@ async function importOne(world: EngineWorld, books: OpenBooks, job: Import, file
 function phaseOf({ problems }: FileReport): Phase {
   const stop = problems.find(({ severity }) => severity === 'stop')
   return stop === undefined ? 'done' : stop.code === 'cancelled' ? 'cancelled' : 'refused'
+}
+
+/** A file that the reader was not made for: a defect of ours, told as the file's; the books are unchanged. */
+function unreadable({ name, size }: File): ImportedFile {
+  const problem: FileProblem = {
+    severity: 'stop',
+    code: 'unreadable',
+    line: null,
+    column: null,
+    expected: null,
+  }
+  const counts = { report: null, rows: 0, accepted: 0, changed: 0, skipped: [] }
+  return { report: { name, bytes: size, ...counts, problems: [problem] }, question: null, outcome: null }
 }

@@ -5,7 +5,7 @@ import { ENGINE_CHANNEL, type EngineEvent, type EngineMessage, type EngineMethod
 
 export type EngineHandlers = {
   [M in keyof EngineMethods]: (
-    argument: Parameters<EngineMethods[M]>[0],
+    ...argument: Parameters<EngineMethods[M]>
   ) => ReturnType<EngineMethods[M]> | Promise<ReturnType<EngineMethods[M]>>
 }
 export type Emit = (event: EngineEvent) => void
