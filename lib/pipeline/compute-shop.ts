@@ -12,6 +12,7 @@ import { isoDate } from '@/lib/schema/dates'
 import type {
   AsinFigures,
   AsinSummary,
+  Cohort,
   Coverage,
   GroupFigures,
   ShopFigures,
