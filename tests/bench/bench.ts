@@ -1,4 +1,5 @@
 // Door of `npm run bench`: runs the items one after another and writes tests/bench/results.md.
+import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from '@/tests/browser/find-browser'
 import { missing } from './figure'
@@ -13,9 +14,10 @@ const RESULTS = fileURLToPath(new URL('results.md', import.meta.url))
 /** Measures one item; what goes wrong becomes a line of its section, so that the other items still run. */
 async function sectionOf(item: Item, options: Options): Promise<Section> {
   const { id, title } = item
+  const load = loadavg()[0]?.toFixed(1)
   try {
     const { how, figures, notes } = await item.measure(options)
-    return { id, title, how: `${how}; ${options.date}.`, figures, notes }
+    return { id, title, how: `${how}; load ${load} at the start; ${options.date}.`, figures, notes }
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem)
     return { id, title, how: `${options.date}.`, figures: [missing(title, 'ms', reason)], notes: [] }

@@ -11,6 +11,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PAGE = '<!doctype html><title>Workshop</title><input type="file" multiple>'
 
 export interface Workshop {
+  /** Where its page is. */
+  address: string
   /** Runs a worker of tests/bench/workers on some files and input; answers its one message. */
   run<T>(worker: string, job: { files?: readonly string[]; input?: unknown }): Promise<T>
   close(): Promise<void>
@@ -45,6 +47,7 @@ export async function openWorkshop(scripts: Record<string, string>): Promise<Wor
   const address = server.resolvedUrls?.local[0]
   if (address === undefined) throw new Error('The workshop page has no address.')
   return {
+    address,
     async run<T>(
       worker: string,
       { files = [], input = null }: { files?: readonly string[]; input?: unknown },

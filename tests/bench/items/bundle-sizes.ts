@@ -1,10 +1,11 @@
 // Size of each entry of the built extension, and that the content script carries no database, schema or chart library.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Figure } from '@/tests/bench/figure'
+import { MEASURED_EXTENSION as BUILT, buildExtension } from '@/tests/bench/extension-build'
+import { type Figure, missing } from '@/tests/bench/figure'
 import type { Item } from '@/tests/bench/item'
-import { EXTENSION_FOLDER as BUILT } from '@/tests/browser/launch'
 
+const CONTENT = 'content-scripts/seller-central.js'
 const CONTENT_KB = 60
 /** Text that survives minification in each library: names of classes, errors and CSS. */
 const SIGNATURES: Record<string, RegExp> = {
@@ -45,7 +46,7 @@ export const bundleSizes: Item = {
   id: 'bundle-sizes',
   title: 'what the browser loads, minified',
   async measure() {
-    if (!existsSync(BUILT)) throw new Error('the extension is not built: run npm run build')
+    buildExtension()
     const all = filesBelow(BUILT)
     const entries = [
       ...all.filter(path => path.endsWith('.html')).map(path => ({ path, scripts: ofPage(path) })),
@@ -55,7 +56,7 @@ export const bundleSizes: Item = {
     ]
     const figures = entries.map(({ path, scripts }): Figure => {
       const name = path.slice(BUILT.length + 1)
-      const isContent = name === 'content-scripts/seller-central.js'
+      const isContent = name === CONTENT
       return {
         name,
         unit: 'kB',
@@ -65,6 +66,7 @@ export const bundleSizes: Item = {
         note: isContent ? signatureNote(scripts) : null,
       }
     })
+    if (!existsSync(join(BUILT, CONTENT))) figures.push(missing(CONTENT, 'kB', 'the build has no such file'))
     return {
       how: `Minified bytes of each entry with all it imports; the whole package ${Math.round(kilobytes(all))} kB`,
       figures,
