@@ -1,0 +1,35 @@
+// The headless twin: `npm run -s analyze`. Figures of report files without a browser; only the answer goes to stdout.
+import { analyseFiles } from './analyse-files'
+import { findFiles } from './find-files'
+import { parseArguments, USAGE } from './parse-arguments'
+import { printTable } from './print-table'
+import { reportLines } from './report-lines'
+import { toDocument } from './to-document'
+import { Unusable } from './unusable'
+
+const EXIT_UNUSABLE = 2
+
+async function analyze(words: readonly string[]): Promise<void> {
+  const asked = parseArguments(words)
+  if (asked.help) {
+    process.stdout.write(`${USAGE}\n`)
+    return
+  }
+  const analysis = await analyseFiles(findFiles(asked.paths), {
+    ...asked,
+    now: Math.floor(Date.now() / 1000),
+    key: crypto.getRandomValues(new Uint8Array(32)),
+  })
+  for (const line of reportLines(analysis.reports)) process.stderr.write(`${line}\n`)
+  process.stdout.write(
+    asked.json ? `${JSON.stringify(toDocument(analysis))}\n` : printTable(analysis, asked.all),
+  )
+}
+
+try {
+  await analyze(process.argv.slice(2))
+} catch (problem) {
+  if (!(problem instanceof Unusable)) throw problem
+  process.stderr.write(`${problem.message}\n`)
+  process.exitCode = EXIT_UNUSABLE
+}

@@ -1,0 +1,16 @@
+// Columns that line up on a terminal.
+
+/** Cells padded to the widest of their column: the first column to the left, the others to the right. @throws never. */
+export function layOutTable(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = []
+  for (const row of rows)
+    row.forEach((cell, at) => {
+      widths[at] = Math.max(widths[at] ?? 0, cell.length)
+    })
+  return rows.map(row =>
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  )
+}

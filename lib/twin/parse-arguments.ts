@@ -1,0 +1,83 @@
+// What was asked for on the command line of the headless twin.
+import { epochDay } from '@/lib/schema/dates'
+import { Unusable } from './unusable'
+
+export const USAGE =
+  'npm run -s analyze -- [--as-of YYYY-MM-DD] [--tz ZONE] [--margin SHARE] [--json | --all] FILE...'
+
+export interface TwinArguments {
+  /** Files, and folders whose files are meant. */
+  paths: string[]
+  /** Epoch day; null = the last purchase day of the files. */
+  asOfDay: number | null
+  /** IANA zone in place of the marketplace's own; null = the marketplace's. */
+  timeZone: string | null
+  /** Gross margin, 0 to 1; null = contribution is not computed. */
+  marginShare: number | null
+  json: boolean
+  /** Every ASIN in the table, not the first twenty. */
+  all: boolean
+  help: boolean
+}
+
+/** @throws Unusable on an unknown option, a missing or bad value, or no file. */
+export function parseArguments(words: readonly string[]): TwinArguments {
+  const asked: TwinArguments = {
+    paths: [],
+    asOfDay: null,
+    timeZone: null,
+    marginShare: null,
+    json: false,
+    all: false,
+    help: false,
+  }
+  const rest = words.flatMap(splitEquals)
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === '--json') asked.json = true
+    else if (word === '--all') asked.all = true
+    else if (word === '--help') asked.help = true
+    else if (word === '--as-of') asked.asOfDay = day(valueAfter(word, rest))
+    else if (word === '--tz') asked.timeZone = zone(valueAfter(word, rest))
+    else if (word === '--margin') asked.marginShare = share(valueAfter(word, rest))
+    else if (word === '--') asked.paths.push(...rest.splice(0))
+    else if (word.startsWith('--')) throw new Unusable(`Unknown option ${word}. Usage: ${USAGE}`)
+    else asked.paths.push(word)
+  }
+  if (asked.paths.length === 0 && !asked.help) throw new Unusable(`No file given. Usage: ${USAGE}`)
+  return asked
+}
+
+/** "--as-of=2026-01-31" is "--as-of 2026-01-31". */
+function splitEquals(word: string): string[] {
+  const match = /^(--[a-z-]+)=(.*)$/s.exec(word)
+  return match === null ? [word] : [match[1] ?? '', match[2] ?? '']
+}
+
+function valueAfter(option: string, rest: string[]): string {
+  const value = rest.shift()
+  if (value === undefined || value.startsWith('--'))
+    throw new Unusable(`${option} needs a value. Usage: ${USAGE}`)
+  return value
+}
+
+function day(text: string): number {
+  try {
+    return epochDay(text)
+  } catch {
+    throw new Unusable(`--as-of takes a calendar day YYYY-MM-DD, not "${text}".`)
+  }
+}
+
+function zone(text: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
+  } catch {
+    throw new Unusable(`--tz takes a time zone such as Europe/London, not "${text}".`)
+  }
+}
+
+function share(text: string): number {
+  const value = text.trim() === '' ? Number.NaN : Number(text)
+  if (!(value >= 0 && value <= 1)) throw new Unusable(`--margin takes a share from 0 to 1, not "${text}".`)
+  return value
+}

@@ -1,0 +1,74 @@
+// The JSON document of the headless twin: its names are a contract with whoever reads it.
+import type { Baseline } from '@/lib/schema/baseline'
+import { CHECK_IDS } from '@/lib/schema/baseline'
+import type { AsinFigures, ShopFigures } from '@/lib/schema/figures'
+import type { FileReport } from '@/lib/schema/import-report'
+import { marketplaceById } from '@/lib/schema/marketplaces'
+import type { Analysis } from './analyse-files'
+
+export const DOCUMENT_VERSION = 1
+
+/** Means in minor units may be fractional; what could not be computed is null. @throws never. */
+export const toDocument = ({ asOf, reports, shops }: Analysis) => ({
+  version: DOCUMENT_VERSION,
+  asOf,
+  files: reports.map(fileOf),
+  shops: shops.map(({ shop, asins }) => ({ ...shopOf(shop), asins: asins.map(asinOf) })),
+})
+
+export type TwinDocument = ReturnType<typeof toDocument>
+
+const fileOf = ({ name, report, rows, accepted, skipped, problems }: FileReport) => ({
+  name,
+  report,
+  rows,
+  accepted,
+  skipped: skipped.map(({ reason, count }) => ({ reason, count })),
+  problems,
+})
+
+const shopOf = ({ marketplace, currency, coverage, totals, cohorts, ...figures }: ShopFigures) => ({
+  marketplace,
+  country: marketplaceById(marketplace)?.country ?? null,
+  currency,
+  coverage: {
+    orders: coverage.orders,
+    ordersWithBuyer: coverage.ordersWithBuyer,
+    excluded: coverage.excluded,
+    notInBuyerFile: coverage.notInBuyerFile,
+    from: coverage.from,
+    to: coverage.to,
+    leftCensoredBuyers: coverage.leftCensoredBuyers,
+    burnInDays: coverage.burnInDays,
+  },
+  totals,
+  repeatRate: figures.repeatRate,
+  survival: figures.survival,
+  interval: figures.interval,
+  clv: figures.clv,
+  cohorts,
+})
+
+const asinOf = ({ asin, title, sold, ...figures }: AsinFigures) => ({
+  asin,
+  title,
+  entryBuyers: figures.entryBuyers,
+  sold,
+  repeatRate: figures.repeatRate,
+  survival: figures.survival,
+  interval: figures.interval,
+  clv: figures.clv,
+  next: figures.next,
+  baseline: baselineOf(figures.baseline),
+  proposals: figures.proposals,
+})
+
+/** The four values under their names; beside them the verdicts. */
+const baselineOf = ({ state, checks }: Baseline) => ({
+  rating: checks.rating.value,
+  stockDays: checks.stockDays.value,
+  returnRate: checks.returnRate.value,
+  cancellationRate: checks.cancellationRate.value,
+  state,
+  states: Object.fromEntries(CHECK_IDS.map(id => [id, checks[id].state])),
+})
