@@ -4,7 +4,7 @@ import { Dexie, type Table } from 'dexie'
 import { Problem } from '@/lib/schema/problem'
 import { MIGRATIONS } from './migrations/index'
 import type {
-  FiguresRecord,
+  BucketRecord,
   FileRecord,
   KeyRecord,
   MappingRecord,
@@ -13,7 +13,7 @@ import type {
   PartRecord,
   RatingRecord,
   SettingsRecord,
-  SummariesRecord,
+  ShopRecord,
   TailRecord,
   TroubleRecord,
 } from './records'
@@ -21,8 +21,9 @@ import type {
 export interface Tables {
   parts: Table<PartRecord, string>
   tail: Table<TailRecord, number>
-  figures: Table<FiguresRecord, [string, string]>
-  summaries: Table<SummariesRecord, [string, number]>
+  shops: Table<ShopRecord, string>
+  figures: Table<BucketRecord, [string, number]>
+  summaries: Table<BucketRecord, [string, number]>
   files: Table<FileRecord, number>
   mappings: Table<MappingRecord, string>
   settings: Table<SettingsRecord, string>

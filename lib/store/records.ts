@@ -15,17 +15,18 @@ export interface TailRecord {
   id?: number
   reading: HashedReading
 }
-/** All figures of a shop (asin 'shop') or of one ASIN, as JSON text: text is stored several times faster than objects. */
-export interface FiguresRecord {
+/** All figures of a shop, as JSON text: text is stored several times faster than objects. */
+export interface ShopRecord {
   shop: ShopKey
-  asin: Asin | 'shop'
   text: string
 }
-/** The summaries of those ASINs of a shop whose name falls into one bucket; JSON text of AsinSummary[]. */
-export interface SummariesRecord {
+/** Results of those ASINs of a shop whose names fall into one bucket: JSON texts of AsinFigures or of AsinSummary. */
+export interface BucketRecord {
   shop: ShopKey
   bucket: number
-  text: string
+  asins: Asin[]
+  /** texts[i] is of asins[i]. */
+  texts: string[]
 }
 /** A file, from the moment its import starts. */
 export interface FileRecord extends Omit<StoredFile, 'id'> {

@@ -6,7 +6,8 @@ export const v1: Migration = {
   tables: {
     parts: '&key',
     tail: '++id',
-    figures: '&[shop+asin]',
+    shops: '&shop',
+    figures: '&[shop+bucket]',
     summaries: '&[shop+bucket]',
     files: '++id',
     mappings: '&signature',
