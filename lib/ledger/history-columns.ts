@@ -1,7 +1,7 @@
 // One buyer's row of the purchase history, worked out from the buyer's orders. Orders of one day are one purchase.
 import { AGES, COHORT_MONTHS, NO_SECOND_PURCHASE, type PurchaseHistory } from '@/lib/schema/purchase-history'
 import type { BuyerOrders } from './buyer-orders'
-import type { OrderIndex } from './order-index'
+import { AMOUNT, AMOUNTS, type OrderIndex, WHOLE, wholeOf } from './order-index'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 export type HistoryColumns = Mutable<PurchaseHistory>
@@ -48,7 +48,7 @@ export function writeBuyer(
   { count, order: list }: BuyerOrders,
 ): void {
   const first = list[0] as number
-  const entry = orders.day[first] as number
+  const entry = wholeOf(orders, first, WHOLE.day)
   let last = entry
   let purchases = 1
   let second = NO_SECOND_PURCHASE
@@ -57,7 +57,7 @@ export function writeBuyer(
   let bestOfSecond = -1
   for (let i = 0; i < count; i++) {
     const order = list[i] as number
-    const day = orders.day[order] as number
+    const day = wholeOf(orders, order, WHOLE.day)
     const age = day - entry
     if (day !== last) {
       purchases++
@@ -70,13 +70,13 @@ export function writeBuyer(
       if (isBetter(orders, order, bestOfEntry)) bestOfEntry = order
     } else if (age === second && (bestOfSecond < 0 || isBetter(orders, order, bestOfSecond)))
       bestOfSecond = order
-    addAmount(columns.revenueByAge, row, age, orders.revenue[order] as number)
-    addAmount(columns.returnedByAge, row, age, orders.returned[order] as number)
+    addAmount(columns.revenueByAge, row, age, orders.amounts[order * AMOUNTS + AMOUNT.revenue] as number)
+    addAmount(columns.returnedByAge, row, age, orders.amounts[order * AMOUNTS + AMOUNT.returned] as number)
   }
   columns.entryDay[row] = entry
-  columns.entryAsin[row] = orders.bestAsin[bestOfEntry] as number
+  columns.entryAsin[row] = wholeOf(orders, bestOfEntry, WHOLE.bestAsin)
   columns.secondGapDays[row] = second
-  columns.nextAsin[row] = bestOfSecond < 0 ? 0 : (orders.bestAsin[bestOfSecond] as number)
+  columns.nextAsin[row] = bestOfSecond < 0 ? 0 : wholeOf(orders, bestOfSecond, WHOLE.bestAsin)
   columns.purchases[row] = purchases
   columns.lastDay[row] = last
   columns.cohortMonths[row] = months
@@ -84,7 +84,8 @@ export function writeBuyer(
 
 /** Ties by the earlier order: the list is sorted, so only a greater one is better. */
 const isBetter = (orders: OrderIndex, order: number, best: number): boolean =>
-  (orders.bestRevenue[order] as number) > (orders.bestRevenue[best] as number)
+  (orders.amounts[order * AMOUNTS + AMOUNT.bestRevenue] as number) >
+  (orders.amounts[best * AMOUNTS + AMOUNT.bestRevenue] as number)
 
 /** Adds an amount at every age it is part of. */
 function addAmount(amounts: Float64Array, row: number, age: number, amount: number): void {

@@ -11,7 +11,7 @@ import type { BookState } from './book-state'
 import { compareSize, compareStatements, saysSame } from './compare-statements'
 import type { StagedGroups } from './group-staged'
 import { copyLine, type LineRows, type LineSegment } from './line-rows'
-import { NONE } from './order-index'
+import { NONE, WHOLE, wholeOf } from './order-index'
 import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
 
 export interface MergeCounts {
@@ -96,13 +96,13 @@ function keepLine(
   } else if (mergeInto(state, from, i, row, order, merge)) counts.changed++
   else counts.same++
   const buyer = from.buyer[i] as number
-  if (buyer !== BUYER.notCarried && buyer !== orders.buyer[order])
-    orders.setBuyer(order, betterBuyer(state.buyers, orders.buyer[order] as number, buyer))
+  if (buyer !== BUYER.notCarried && buyer !== wholeOf(orders, order, WHOLE.buyer))
+    orders.setBuyer(order, betterBuyer(state.buyers, wholeOf(orders, order, WHOLE.buyer), buyer))
 }
 
 /** The books' row of the same key, the rank-th of those without an item id; NONE when there is none yet. */
 function findLine(state: BookState, from: LineSegment, i: number, order: number, rank: number): number {
-  const last = state.orders.lastLine[order] as number
+  const last = wholeOf(state.orders, order, WHOLE.lastLine)
   if (last === NONE) return NONE
   const { nextLine } = state.orders
   const { segments } = state.lines

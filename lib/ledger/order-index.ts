@@ -7,59 +7,59 @@ import { growColumn } from './grow-column'
 export const ORDER = { hasReturns: 1, included: 2, settled: 4 } as const
 export const NONE = -1
 
+/**
+ * Where an order's whole numbers stand in its record. All that is known of an order lies in one cache line of 64 bytes:
+ * a buyer's orders are scattered over the books, and the walk over them is one miss an order instead of nine.
+ */
+export const WHOLE = {
+  /** The order id: first 8 digits, last 9 digits. */
+  high: 0,
+  low: 1,
+  /** Last row of its ring of lines, NONE when only returns speak of it. */
+  lastLine: 2,
+  buyer: 3,
+  /** Next order of the same buyer, NONE ends it. */
+  nextOrder: 4,
+  state: 5,
+  /** What it was resolved to: shop, calendar day, instant (read it unsigned), ASIN of its best line. */
+  shop: 6,
+  day: 7,
+  purchasedAt: 8,
+  bestAsin: 9,
+} as const
+/** Where its amounts stand, behind the whole numbers. */
+export const AMOUNT = { revenue: 5, returned: 6, bestRevenue: 7 } as const
+/** Numbers a record, as whole numbers and as amounts. */
+export const WHOLES = 16
+export const AMOUNTS = 8
+
 export interface OrderIndex {
   count(): number
   /** Number of an order (0 and up), or NONE. */
   find(high: number, low: number): number
   findOrAdd(high: number, low: number): number
-  /** Appends a line row to its order. Rows of an order are a ring in the order they came: see `lastLine`. */
+  /** Appends a line row to its order. Rows of an order are a ring in the order they came: see WHOLE.lastLine. */
   linkLine(order: number, row: number): void
   linkReturn(order: number, row: number): void
+  /** Gives an order to a buyer (or takes it from everyone, below BUYER.first). */
+  setBuyer(order: number, buyer: number): void
+  /** The records: field f of order o is whole[o * WHOLES + WHOLE.f], or amounts[o * AMOUNTS + AMOUNT.f]. */
+  whole: Int32Array<ArrayBuffer>
+  amounts: Float64Array<ArrayBuffer>
   /** Row -> next row of the same order; the ring starts at next[last]. */
   nextLine: Int32Array<ArrayBuffer>
   nextReturn: Int32Array<ArrayBuffer>
   /** Returns are few: order -> last row of its ring. */
   readonly lastReturn: Map<number, number>
-  /** Orders of a buyer, unordered: buyer code -> first, then order -> next; NONE ends it. */
+  /** Buyer code -> one of the buyer's orders, from which WHOLE.nextOrder leads on, unordered. */
   firstOrder: Int32Array<ArrayBuffer>
-  nextOrder: Int32Array<ArrayBuffer>
-  /** Gives an order to a buyer (or takes it from everyone, below BUYER.first). */
-  setBuyer(order: number, buyer: number): void
-
-  high: Uint32Array<ArrayBuffer>
-  low: Uint32Array<ArrayBuffer>
-  /** Order -> last row of its ring of lines, NONE when only returns speak of it. */
-  lastLine: Int32Array<ArrayBuffer>
-  buyer: Uint32Array<ArrayBuffer>
-  state: Uint8Array<ArrayBuffer>
-  /** Scratch of an import: last staged row of the order + 1; 0 outside an import. */
+  /** Scratch of an import: order -> last staged row of it + 1; 0 outside an import. */
   staged: Int32Array<ArrayBuffer>
-  /** What the order was resolved to: shop, calendar day, instant, sums and its best line. */
-  shop: Uint16Array<ArrayBuffer>
-  day: Int32Array<ArrayBuffer>
-  purchasedAt: Uint32Array<ArrayBuffer>
-  revenue: Float64Array<ArrayBuffer>
-  returned: Float64Array<ArrayBuffer>
-  bestAsin: Uint32Array<ArrayBuffer>
-  bestRevenue: Float64Array<ArrayBuffer>
 }
 
-const COLUMNS = [
-  'high',
-  'low',
-  'lastLine',
-  'buyer',
-  'state',
-  'staged',
-  'nextOrder',
-  'shop',
-  'day',
-  'purchasedAt',
-  'revenue',
-  'returned',
-  'bestAsin',
-  'bestRevenue',
-] as const
+/** A whole number of an order's record. */
+export const wholeOf = (orders: OrderIndex, order: number, field: number): number =>
+  orders.whole[order * WHOLES + field] as number
 
 const place = (high: number, low: number): number => {
   const h = Math.imul(low, 0x9e37_79b1) ^ Math.imul(high, 0x85eb_ca6b)
@@ -72,40 +72,40 @@ export function createOrderIndex(): OrderIndex {
 
   function rehash(size: number): void {
     slots = new Int32Array(size)
-    const { high, low } = index
+    const { whole } = index
     for (let order = 0; order < count; order++) {
-      let slot = place(high[order] as number, low[order] as number) & (size - 1)
+      const at = order * WHOLES
+      let slot = place(whole[at] as number, whole[at + 1] as number) & (size - 1)
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
       slots[slot] = order + 1
     }
   }
 
   function add(slot: number, high: number, low: number): number {
-    if (count === index.high.length) grow()
     const order = count++
-    index.high[order] = high
-    index.low[order] = low
-    index.lastLine[order] = NONE
-    index.nextOrder[order] = NONE
+    if (count > index.staged.length) {
+      index.staged = growColumn(index.staged, count)
+      index.whole = growColumn(index.whole, index.staged.length * WHOLES)
+      index.amounts = new Float64Array(index.whole.buffer)
+    }
+    const at = order * WHOLES
+    index.whole[at + WHOLE.high] = high
+    index.whole[at + WHOLE.low] = low
+    index.whole[at + WHOLE.lastLine] = NONE
+    index.whole[at + WHOLE.nextOrder] = NONE
     slots[slot] = order + 1
     if (count * 2 > slots.length) rehash(slots.length * 2)
     return order
   }
 
-  function grow(): void {
-    const columns = index as unknown as Record<string, Int32Array<ArrayBuffer>>
-    for (const name of COLUMNS)
-      columns[name] = growColumn(columns[name] as Int32Array<ArrayBuffer>, count + 1)
-  }
-
   /** The slot of an order, or the free slot it would take. */
   function slotOf(high: number, low: number): number {
     const mask = slots.length - 1
-    const highs = index.high
-    const lows = index.low
+    const { whole } = index
     let slot = place(high, low) & mask
     for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
-      if (lows[entry - 1] === low && highs[entry - 1] === high) break
+      const at = (entry - 1) * WHOLES
+      if (whole[at + WHOLE.low] === low && whole[at + WHOLE.high] === high) break
       slot = (slot + 1) & mask
     }
     return slot
@@ -121,34 +121,25 @@ export function createOrderIndex(): OrderIndex {
     },
     linkLine(order, row) {
       if (row >= index.nextLine.length) index.nextLine = growColumn(index.nextLine, row + 1)
-      index.lastLine[order] = link(index.nextLine, index.lastLine[order] as number, row)
+      const at = order * WHOLES + WHOLE.lastLine
+      index.whole[at] = link(index.nextLine, index.whole[at] as number, row)
     },
     linkReturn(order, row) {
       if (row >= index.nextReturn.length) index.nextReturn = growColumn(index.nextReturn, row + 1)
       index.lastReturn.set(order, link(index.nextReturn, index.lastReturn.get(order) ?? NONE, row))
-      index.state[order] = (index.state[order] as number) | ORDER.hasReturns
+      const at = order * WHOLES + WHOLE.state
+      index.whole[at] = (index.whole[at] as number) | ORDER.hasReturns
     },
     setBuyer(order, buyer) {
       giveToBuyer(index, order, buyer)
     },
-    lastReturn: new Map(),
+    whole: new Int32Array(0),
+    amounts: new Float64Array(0),
     nextLine: new Int32Array(0),
     nextReturn: new Int32Array(0),
+    lastReturn: new Map(),
     firstOrder: new Int32Array(0),
-    nextOrder: new Int32Array(0),
-    high: new Uint32Array(0),
-    low: new Uint32Array(0),
-    lastLine: new Int32Array(0),
-    buyer: new Uint32Array(0),
-    state: new Uint8Array(0),
     staged: new Int32Array(0),
-    shop: new Uint16Array(0),
-    day: new Int32Array(0),
-    purchasedAt: new Uint32Array(0),
-    revenue: new Float64Array(0),
-    returned: new Float64Array(0),
-    bestAsin: new Uint32Array(0),
-    bestRevenue: new Float64Array(0),
   }
   return index
 }
@@ -164,8 +155,10 @@ function link(next: Int32Array, last: number, row: number): number {
 }
 
 function giveToBuyer(index: OrderIndex, order: number, buyer: number): void {
-  const before = index.buyer[order] as number
-  index.buyer[order] = buyer
+  const { whole } = index
+  const at = order * WHOLES
+  const before = whole[at + WHOLE.buyer] as number
+  whole[at + WHOLE.buyer] = buyer
   if (before === buyer) return
   if (before >= BUYER.first) takeFromBuyer(index, order, before)
   if (buyer < BUYER.first) return
@@ -174,17 +167,18 @@ function giveToBuyer(index: OrderIndex, order: number, buyer: number): void {
     index.firstOrder = growColumn(index.firstOrder, buyer + 1)
     index.firstOrder.fill(NONE, from)
   }
-  index.nextOrder[order] = index.firstOrder[buyer] as number
+  whole[at + WHOLE.nextOrder] = index.firstOrder[buyer] as number
   index.firstOrder[buyer] = order
 }
 
 function takeFromBuyer(index: OrderIndex, order: number, buyer: number): void {
-  const after = index.nextOrder[order] as number
-  if (index.firstOrder[buyer] === order) index.firstOrder[buyer] = after
+  const { whole, firstOrder } = index
+  const after = whole[order * WHOLES + WHOLE.nextOrder] as number
+  if (firstOrder[buyer] === order) firstOrder[buyer] = after
   else {
-    let one = index.firstOrder[buyer] as number
-    while (index.nextOrder[one] !== order) one = index.nextOrder[one] as number
-    index.nextOrder[one] = after
+    let at = (firstOrder[buyer] as number) * WHOLES + WHOLE.nextOrder
+    while (whole[at] !== order) at = (whole[at] as number) * WHOLES + WHOLE.nextOrder
+    whole[at] = after
   }
-  index.nextOrder[order] = NONE
+  whole[order * WHOLES + WHOLE.nextOrder] = NONE
 }

@@ -5,7 +5,7 @@ import type { OrderId } from '@/lib/schema/ids'
 import type { BookState } from './book-state'
 import type { OrderPlace } from './books'
 import { createBuyerOrders, gatherOrders, isOutlier } from './buyer-orders'
-import { NONE, ORDER } from './order-index'
+import { NONE, ORDER, WHOLE, wholeOf } from './order-index'
 import type { ShopBooks } from './settled-books'
 
 /** The two whole numbers of an order id (3-7-7): first 8 digits, last 9 digits. */
@@ -30,14 +30,16 @@ export function orderPlaces(
     }
     const { orderHigh, orderLow } = orderNumbers(orderId)
     const order = state.orders.find(orderHigh, orderLow)
-    if (order === NONE || ((state.orders.state[order] as number) & ORDER.included) === 0) return place
-    const buyer = state.orders.buyer[order] as number
-    if (buyer < BUYER.first || state.orders.shop[order] !== shop) return place
+    if (order === NONE || (wholeOf(state.orders, order, WHOLE.state) & ORDER.included) === 0) return place
+    const buyer = wholeOf(state.orders, order, WHOLE.buyer)
+    if (buyer < BUYER.first || wholeOf(state.orders, order, WHOLE.shop) !== shop) return place
     gatherOrders(state.orders, buyer, shop, options.asOfDay ?? Number.POSITIVE_INFINITY, list)
     if (isOutlier(state.orders, list, options.outlierPurchaseDays)) return place
-    const day = state.orders.day[order] as number
+    const day = wholeOf(state.orders, order, WHOLE.day)
     const days = [
-      ...new Set(Array.from(list.order.subarray(0, list.count), one => state.orders.day[one] as number)),
+      ...new Set(
+        Array.from(list.order.subarray(0, list.count), one => wholeOf(state.orders, one, WHOLE.day)),
+      ),
     ]
     const at = days.indexOf(day)
     if (at < 0) return place

@@ -2,7 +2,7 @@
 import type { BookState } from './book-state'
 import { growColumn } from './grow-column'
 import { CANCELLED, LINE, type LineSegment } from './line-rows'
-import { NONE } from './order-index'
+import { NONE, WHOLE, wholeOf } from './order-index'
 import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
 
 export interface OrderRows {
@@ -37,7 +37,7 @@ export const createOrderRows = (): OrderRows => ({
 export function gatherRows(state: BookState, order: number, into: OrderRows): void {
   into.count = into.sources = into.priced = into.keyed = into.unkeyed = into.cancelled = into.flags = 0
   into.sameShop = 0
-  const last = state.orders.lastLine[order] as number
+  const last = wholeOf(state.orders, order, WHOLE.lastLine)
   if (last === NONE) return
   const { segments } = state.lines
   const { nextLine } = state.orders

@@ -4,6 +4,7 @@ import { BUYER } from '@/lib/schema/facts'
 import { betterBuyer } from './better-buyer'
 import type { BookState } from './book-state'
 import type { LineSegment } from './line-rows'
+import { WHOLE, wholeOf } from './order-index'
 import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
 import type { ReturnSegment } from './return-rows'
 
@@ -16,8 +17,8 @@ export function reindexBooks(state: BookState): void {
     const order = orders.findOrAdd(segment.orderHigh[i] as number, segment.orderLow[i] as number)
     orders.linkLine(order, row)
     const buyer = segment.buyer[i] as number
-    if (buyer !== BUYER.notCarried && buyer !== orders.buyer[order])
-      orders.setBuyer(order, betterBuyer(state.buyers, orders.buyer[order] as number, buyer))
+    if (buyer !== BUYER.notCarried && buyer !== wholeOf(orders, order, WHOLE.buyer))
+      orders.setBuyer(order, betterBuyer(state.buyers, wholeOf(orders, order, WHOLE.buyer), buyer))
     const shop = segment.shop[i] as number
     if (shop === lastShop) continue
     lastShop = shop

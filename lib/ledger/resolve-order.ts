@@ -6,7 +6,7 @@ import type { BookState } from './book-state'
 import { compareTexts } from './compare-statements'
 import { dropRestated } from './drop-restated'
 import { CANCELLED, LINE, type LineSegment, SHIPMENTS } from './line-rows'
-import { ORDER } from './order-index'
+import { ORDER, WHOLE, wholeOf } from './order-index'
 import { createOrderRows, gatherRows, type OrderRows } from './order-rows'
 import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
 import { resolveShop } from './resolve-shop'
@@ -42,7 +42,7 @@ export function createOrderResolver(
     const dayOf = zones.dayOf(into.shop)
     into.day = dayOf(into.purchasedAt)
     sumLines(state, into)
-    if ((state.orders.state[order] as number) & ORDER.hasReturns)
+    if (wholeOf(state.orders, order, WHOLE.state) & ORDER.hasReturns)
       spreadReturns(state, order, into, dayOf, lastDay(into.shop))
     return into
   }

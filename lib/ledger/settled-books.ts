@@ -6,7 +6,7 @@ import type { ShopKey } from '@/lib/schema/ids'
 import { shopKey } from '@/lib/schema/ids'
 import type { BookState } from './book-state'
 import type { AsinSums, HistoryOptions } from './books'
-import { ORDER } from './order-index'
+import { AMOUNT, AMOUNTS, ORDER, WHOLE, WHOLES, wholeOf } from './order-index'
 import { unnamedScope } from './products'
 import { createOrderResolver } from './resolve-order'
 import type { ResolvedOrder } from './resolved-order'
@@ -85,15 +85,16 @@ export function createSettledBooks(state: BookState, zones: ShopZones): SettledB
   /** Writes down what an order was resolved to, and counts it. */
   function enter(order: number, resolved: ResolvedOrder): void {
     const { orders } = state
-    orders.shop[order] = resolved.shop
-    orders.day[order] = resolved.day
-    orders.purchasedAt[order] = resolved.purchasedAt
-    orders.revenue[order] = resolved.revenueMinor
-    orders.returned[order] = resolved.returnedMinor
-    orders.bestAsin[order] = resolved.bestAsin
-    orders.bestRevenue[order] = resolved.bestRevenue
-    const before = (orders.state[order] as number) & ORDER.hasReturns
-    orders.state[order] = before | ORDER.settled | (resolved.counted > 0 ? ORDER.included : 0)
+    orders.whole[order * WHOLES + WHOLE.shop] = resolved.shop
+    orders.whole[order * WHOLES + WHOLE.day] = resolved.day
+    orders.whole[order * WHOLES + WHOLE.purchasedAt] = resolved.purchasedAt
+    orders.amounts[order * AMOUNTS + AMOUNT.revenue] = resolved.revenueMinor
+    orders.amounts[order * AMOUNTS + AMOUNT.returned] = resolved.returnedMinor
+    orders.whole[order * WHOLES + WHOLE.bestAsin] = resolved.bestAsin
+    orders.amounts[order * AMOUNTS + AMOUNT.bestRevenue] = resolved.bestRevenue
+    const before = wholeOf(orders, order, WHOLE.state) & ORDER.hasReturns
+    orders.whole[order * WHOLES + WHOLE.state] =
+      before | ORDER.settled | (resolved.counted > 0 ? ORDER.included : 0)
     if (resolved.shop !== 0) count(order, resolved, 1)
   }
 
@@ -102,7 +103,7 @@ export function createSettledBooks(state: BookState, zones: ShopZones): SettledB
     const books = booksOf(resolved.shop)
     if (resolved.placed) books.placed += sign
     if (resolved.day <= lastDayOf(books.options))
-      books.tally.count(resolved, state.orders.buyer[order] as number, sign)
+      books.tally.count(resolved, wholeOf(state.orders, order, WHOLE.buyer), sign)
     return books
   }
 
@@ -128,7 +129,7 @@ export function createSettledBooks(state: BookState, zones: ShopZones): SettledB
     kept.set(shop, books)
     const { orders } = state
     for (let order = 0; order < orders.count(); order++)
-      if (orders.shop[order] === shop) enter(order, resolve(order))
+      if (wholeOf(orders, order, WHOLE.shop) === shop) enter(order, resolve(order))
     return books
   }
 
@@ -161,10 +162,10 @@ export function createSettledBooks(state: BookState, zones: ShopZones): SettledB
       return [...kept.values()].filter(({ placed }) => placed > 0)
     },
     takeOut(order) {
-      if (((state.orders.state[order] as number) & ORDER.settled) === 0) return
+      if ((wholeOf(state.orders, order, WHOLE.state) & ORDER.settled) === 0) return
       const resolved = resolve(order)
       if (resolved.shop === 0) return
-      const buyer = state.orders.buyer[order] as number
+      const buyer = wholeOf(state.orders, order, WHOLE.buyer)
       const asins = resolved.asin.slice(0, resolved.lines)
       const books = count(order, resolved, -1)
       out.set(order, { signature: signatureOf(resolved, buyer), books, buyer, asins })
@@ -172,7 +173,7 @@ export function createSettledBooks(state: BookState, zones: ShopZones): SettledB
     putIn(order) {
       const resolved = resolve(order)
       enter(order, resolved)
-      const buyer = state.orders.buyer[order] as number
+      const buyer = wholeOf(state.orders, order, WHOLE.buyer)
       const before = out.get(order)
       if (before?.signature === signatureOf(resolved, buyer)) return
       if (before !== undefined) touchOrder(before.books, before.buyer, before.asins)

@@ -13,7 +13,7 @@ import {
   type HistoryColumns,
   writeBuyer,
 } from './history-columns'
-import { ORDER, type OrderIndex } from './order-index'
+import { ORDER, type OrderIndex, WHOLE, wholeOf } from './order-index'
 
 export interface HistoryBounds {
   shop: number
@@ -117,9 +117,12 @@ function countBuyers(orders: OrderIndex, { shop, lastDay }: HistoryBounds): numb
   const seen = new Uint8Array(orders.firstOrder.length)
   let buyers = 0
   for (let order = 0; order < orders.count(); order++) {
-    const buyer = orders.buyer[order] as number
-    if (buyer < BUYER.first || seen[buyer] === 1 || orders.shop[order] !== shop) continue
-    if (((orders.state[order] as number) & ORDER.included) === 0 || (orders.day[order] as number) > lastDay)
+    const buyer = wholeOf(orders, order, WHOLE.buyer)
+    if (buyer < BUYER.first || seen[buyer] === 1 || wholeOf(orders, order, WHOLE.shop) !== shop) continue
+    if (
+      (wholeOf(orders, order, WHOLE.state) & ORDER.included) === 0 ||
+      wholeOf(orders, order, WHOLE.day) > lastDay
+    )
       continue
     seen[buyer] = 1
     buyers++
