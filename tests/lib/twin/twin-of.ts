@@ -1,0 +1,30 @@
+// The headless twin on files in memory, for tests.
+import { analyseFiles } from '@/lib/twin/analyse-files'
+import { type TwinDocument, toDocument } from '@/lib/twin/to-document'
+
+export interface TextFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** Through JSON, as whoever reads stdout has it. */
+export async function twinOf(
+  files: readonly TextFile[],
+  options: { asOfDay?: number; timeZone?: string; marginShare?: number } = {},
+): Promise<TwinDocument> {
+  const analysis = await analyseFiles(
+    files.map(({ name, bytes }) => ({
+      name,
+      size: bytes.length,
+      stream: () => new Blob([bytes as Uint8Array<ArrayBuffer>]).stream(),
+    })),
+    {
+      asOfDay: options.asOfDay ?? null,
+      timeZone: options.timeZone ?? null,
+      marginShare: options.marginShare ?? null,
+      now: 1_800_000_000,
+      key: new Uint8Array(32).fill(7),
+    },
+  )
+  return JSON.parse(JSON.stringify(toDocument(analysis))) as TwinDocument
+}
