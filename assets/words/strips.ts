@@ -51,7 +51,12 @@ const en: Words = {
   'baseline.light.red': '{check}: needs mending',
   'baseline.light.unknown': '{check}: unknown',
   'baseline.unknown': 'unknown',
-  'lever.unknown': 'See the side panel.',
+  'lever.mend-baseline': 'Mend the baseline',
+  'lever.reviews': 'Review requests',
+  'lever.refill-multipack': 'Refill or multipack',
+  'lever.subscribe-save': 'Subscribe & Save',
+  'lever.standing-coupon': 'Standing coupon',
+  'lever.product-page': 'Product page',
   'unit.days': '{days} day|{days} days',
 }
 
@@ -97,7 +102,7 @@ const fr: Words = {
   'card.since': 'historique depuis le {day}',
 
   'baseline.rating': 'Note',
-  'baseline.stockDays': 'Couverture de stock',
+  'baseline.stockDays': 'Stock',
   'baseline.returnRate': 'Retours',
   'baseline.cancellationRate': 'Annulations',
   'baseline.letter.rating': 'N',
@@ -108,7 +113,12 @@ const fr: Words = {
   'baseline.light.red': '{check} : à corriger',
   'baseline.light.unknown': '{check} : inconnu',
   'baseline.unknown': 'inconnu',
-  'lever.unknown': 'Voir le panneau latéral.',
+  'lever.mend-baseline': 'Assainir la base',
+  'lever.reviews': 'Demandes d’avis',
+  'lever.refill-multipack': 'Recharge ou lot',
+  'lever.subscribe-save': 'Prévoyez et Économisez',
+  'lever.standing-coupon': 'Coupon permanent',
+  'lever.product-page': 'Page produit',
   'unit.days': '{days} jour|{days} jours',
 }
 

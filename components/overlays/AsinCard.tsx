@@ -23,7 +23,7 @@ interface Props {
 
 export function AsinCard({ summary, coverage }: Props) {
   const speak = useSpeak()
-  const { say, print, sayKnown } = speak
+  const { say, print } = speak
   const { lever } = summary
   return (
     <div class="card">
@@ -50,7 +50,8 @@ export function AsinCard({ summary, coverage }: Props) {
       </ul>
       {lever !== null && (
         <p class="card-lever">
-          <b>{say(`lever.${lever.lever}`)}</b> {sayKnown(lever.sentence, 'lever.unknown', lever.arguments)}
+          <span>{say('card.lever')}</span>
+          <b>{say(`lever.${lever.lever}`)}</b>
         </p>
       )}
       <p class="card-foot">

@@ -1,11 +1,11 @@
 // What a buyer who entered by this product is worth, at the length the row has room for: the width of the strip decides what is shown,
-// the value and the lights always, then the repeat rate, the reorder window, the first lever.
+// the value and the baseline always, then the repeat rate, the reorder window, the first lever.
 import { printQuantity } from '@/components/primitives/Figure'
-import { Light } from '@/components/primitives/Light'
 import { useSpeak } from '@/components/primitives/speak'
 import { CHECK_IDS } from '@/lib/schema/baseline'
 import type { AsinSummary } from '@/lib/schema/figures'
 import { asinLabel, windowOf } from './asin-label'
+import { Lamp } from './Lamp'
 import { Mark } from './Mark'
 
 interface Props {
@@ -39,13 +39,11 @@ export function AsinStrip({ summary, onOpen }: Props) {
         )}
         <span class="lights">
           {CHECK_IDS.map(id => (
-            <Light
-              key={id}
-              state={summary.baseline.checks[id].state}
-              letter={say(`baseline.letter.${id}`)}
-              label={say(`baseline.${id}`)}
-            />
+            <Lamp key={id} state={summary.baseline.checks[id].state} letter={say(`baseline.letter.${id}`)} />
           ))}
+        </span>
+        <span class="verdict">
+          <Lamp state={summary.baseline.state} />
         </span>
         {summary.lever !== null && <span class="part part-lever">{say(`lever.${summary.lever.lever}`)}</span>}
       </span>

@@ -5,7 +5,7 @@ import type { Speak } from '@/components/primitives/speak'
 import { SpeakContext } from '@/components/primitives/speak'
 import { AsinCard } from './AsinCard'
 import looks from './card.css?inline'
-import { hostSheet } from './host-sheet'
+import { createDresser } from './host-sheet'
 import { pageScheme } from './page-scheme'
 import type { StripView } from './strip-view'
 
@@ -24,13 +24,12 @@ export interface Card {
 export function createCard(doc: Document): Card {
   const host = doc.createElement('encore-card')
   const root = host.attachShadow({ mode: 'open' })
-  const style = doc.createElement('style')
-  style.textContent = hostSheet(looks)
+  createDresser(looks)(root)
   const pop = doc.createElement('div')
   pop.className = 'pop'
   pop.setAttribute('popover', 'manual')
   pop.setAttribute('role', 'tooltip')
-  root.append(style, pop)
+  root.append(pop)
   let timer: ReturnType<typeof setTimeout> | undefined
   const later = (act: () => void, ms: number): void => {
     clearTimeout(timer)

@@ -6,31 +6,34 @@ import { SpeakContext } from '@/components/primitives/speak'
 import type { Asin } from '@/lib/schema/ids'
 import { AsinStrip } from './AsinStrip'
 import { createCard } from './create-card'
-import { hostSheet } from './host-sheet'
+import { createDresser } from './host-sheet'
 import { OrderStrip } from './OrderStrip'
 import { pageScheme } from './page-scheme'
-import { type Box, placeStrip } from './place-strip'
+import { type Placed, placeAll } from './place-all'
 import type { StripAt, StripView } from './strip-view'
 import looks from './strips.css?inline'
 
 /** The element a strip lives in. The page's own scripts can tell it by this name and leave it alone. */
 export const STRIP_TAG = 'encore-strip'
 
-interface Strip {
-  host: HTMLElement
-  frame: HTMLElement
+interface Strip extends Placed {
   key: string
   view: StripView
   speak: Speak
-  placed: string
-  /** By how much it is shifted from where the page would put it. */
-  left: number
-  top: number
+  /** How often the page has put something after it. */
+  moved: number
 }
+/** A page that keeps putting its own last wins: we do not race it. */
+const MOST_MOVES = 8
+/** How many new strips one frame takes. */
+const A_FRAME = 50
 
 export interface StripLayer {
   /** The strips there should be. Idempotent: the same list again changes nothing. */
   draw(strips: readonly StripAt[], speak: Speak): void
+  /** Takes all strips away; more may be drawn later. */
+  clear(): void
+  /** Takes everything away for good. */
   remove(): void
 }
 
@@ -38,16 +41,16 @@ export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => v
   for (const stale of doc.querySelectorAll(`${STRIP_TAG}, encore-card`)) stale.remove()
   const strips = new Map<Element, Strip>()
   const card = createCard(doc)
+  const dress = createDresser(looks)
   let scheme: 'light' | 'dark' | null = null
 
   const make = (): Pick<Strip, 'host' | 'frame'> => {
     const host = doc.createElement(STRIP_TAG)
     const root = host.attachShadow({ mode: 'open' })
-    const style = doc.createElement('style')
-    style.textContent = hostSheet(looks)
+    dress(root)
     const frame = doc.createElement('div')
     frame.className = 'frame'
-    root.append(style, frame)
+    root.append(frame)
     host.dataset['scheme'] = scheme ?? 'light'
     return { host, frame }
   }
@@ -72,8 +75,38 @@ export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => v
     element.append(host)
   }
 
+  let pending: ReturnType<typeof requestAnimationFrame> | undefined
+
+  /** Rows in sight first, the others frame by frame: a hundred strips at once would hold the page up. */
+  const hangNew = (fresh: StripAt[], speak: Speak): void => {
+    for (const { element, key, view } of fresh.splice(0, A_FRAME)) {
+      if (!element.isConnected) continue
+      const strip: Strip = { ...make(), key, view, speak, placed: '', left: 0, top: 0, moved: 0 }
+      paint(strip)
+      hang(element, strip)
+      strips.set(element, strip)
+    }
+    placeAll(strips)
+    pending = fresh.length === 0 ? undefined : requestAnimationFrame(() => hangNew(fresh, speak))
+  }
+  const refresh = (strip: Strip, { element, key, view }: StripAt, speak: Speak): void => {
+    if (strip.key !== key || strip.view !== view || strip.speak !== speak) {
+      Object.assign(strip, { key, view, speak })
+      paint(strip)
+    }
+    const astray = element.lastChild !== strip.host
+    if (astray && (!strip.host.isConnected || strip.moved++ < MOST_MOVES)) element.append(strip.host)
+  }
+
+  const clear = (): void => {
+    if (pending !== undefined) cancelAnimationFrame(pending)
+    for (const { host } of strips.values()) host.remove()
+    strips.clear()
+  }
+
   return {
     draw(wanted, speak) {
+      if (pending !== undefined) cancelAnimationFrame(pending)
       const keep = new Set(wanted.map(one => one.element))
       for (const [element, strip] of strips)
         if (!keep.has(element)) {
@@ -82,71 +115,31 @@ export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => v
         }
       const [first] = wanted
       if (first !== undefined) scheme ??= pageScheme(first.element)
-      for (const { element, key, view } of wanted) {
-        const old = strips.get(element)
-        if (old === undefined) {
-          const strip: Strip = { ...make(), key, view, speak, placed: '', left: 0, top: 0 }
-          paint(strip)
-          hang(element, strip)
-          strips.set(element, strip)
-          continue
-        }
-        if (old.key !== key || old.view !== view || old.speak !== speak) {
-          Object.assign(old, { key, view, speak })
-          paint(old)
-        }
-        if (!element.contains(old.host)) element.append(old.host)
+      const fresh: StripAt[] = []
+      for (const one of wanted) {
+        const strip = strips.get(one.element)
+        if (strip === undefined) fresh.push(one)
+        else refresh(strip, one, speak)
       }
-      placeAll(strips)
+      hangNew(inSightFirst(fresh), speak)
     },
+    clear,
     remove() {
-      for (const { host } of strips.values()) host.remove()
-      strips.clear()
+      clear()
       card.remove()
     },
   }
 }
 
-/** What stands in a cell, the strip left out. */
-function contentBox(cell: Element, host: Element): Box {
-  const range = cell.ownerDocument.createRange()
-  range.setStart(cell, 0)
-  range.setEndBefore(host)
-  const before = range.getBoundingClientRect()
-  range.setStartAfter(host)
-  range.setEnd(cell, cell.childNodes.length)
-  const after = range.getBoundingClientRect()
-  if (after.height === 0) return before
-  if (before.height === 0) return after
-  return {
-    left: Math.min(before.left, after.left),
-    top: Math.min(before.top, after.top),
-    right: Math.max(before.right, after.right),
-    bottom: Math.max(before.bottom, after.bottom),
-  }
-}
-
-const ROW = 'tr, [role="row"], [data-sku], kat-table-row'
-
-function placeAll(strips: ReadonlyMap<Element, Strip>): void {
-  const measured = [...strips].map(([cell, strip]) => {
-    const place = placeStrip(
-      cell.getBoundingClientRect(),
-      contentBox(cell, strip.host),
-      (cell.closest(ROW) ?? cell).getBoundingClientRect(),
-    )
-    const origin = strip.host.getBoundingClientRect()
-    // Where the host would be without its present shift.
-    const left = Math.round(place.left - (origin.left - strip.left))
-    const top = Math.round(place.top - (origin.top - strip.top))
-    return { strip, place, left, top }
-  })
-  for (const { strip, place, left, top } of measured) {
-    const placed = `${left} ${top} ${Math.round(place.width)} ${place.mode}`
-    if (strip.placed === placed) continue
-    Object.assign(strip, { placed, left, top })
-    strip.host.style.transform = `translate(${left}px, ${top}px)`
-    strip.frame.style.width = `${Math.round(place.width)}px`
-    strip.frame.className = `frame ${place.mode}`
-  }
+/** Rows of the window, then the rest; each in page order. */
+function inSightFirst(strips: readonly StripAt[]): StripAt[] {
+  if (strips.length <= A_FRAME) return [...strips]
+  const height = globalThis.innerHeight
+  const seen = new Set(
+    strips.filter(({ element }) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return bottom > 0 && top < height
+    }),
+  )
+  return [...seen, ...strips.filter(one => !seen.has(one))]
 }

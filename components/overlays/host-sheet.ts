@@ -8,5 +8,21 @@ const HOST_TOKENS = tokens
   .replace('@media (prefers-color-scheme:dark)', '@media all')
   .replace('@media (prefers-color-scheme: dark)', '@media all')
 
-/** Text of a `<style>` for a shadow root. */
-export const hostSheet = (looks: string): string => `${HOST_TOKENS}\n${looks}`
+/** Dresses shadow roots in one shared sheet; where a content script may not adopt sheets (older Firefox), each gets its own. */
+export function createDresser(looks: string): (root: ShadowRoot) => void {
+  const text = `${HOST_TOKENS}\n${looks}`
+  let shared: CSSStyleSheet | null = null
+  return root => {
+    try {
+      if (shared === null) {
+        shared = new CSSStyleSheet()
+        shared.replaceSync(text)
+      }
+      root.adoptedStyleSheets = [shared]
+    } catch {
+      const style = root.ownerDocument.createElement('style')
+      style.textContent = text
+      root.prepend(style)
+    }
+  }
+}

@@ -1,5 +1,5 @@
 // Where a strip hangs, so that it covers nothing and moves nothing: under the cell's content where the cell is taller than it,
-// else over the line between two rows, in the space both leave free; in rows too tight for that, beside the content.
+// else over the line between two rows, in the space both leave free; in rows too tight for that, beside the content, as a single light if need be.
 export interface Box {
   left: number
   top: number
@@ -20,6 +20,8 @@ export interface Place {
 export const STRIP_HEIGHT = 24
 const EDGE_PILL = 18
 const NARROWEST = 96
+/** The least free width beside the content for one light, which opens the card; its target reaches into the next cell's padding. */
+const DOT = 10
 
 /**
  * Places a strip by the boxes of the cell, of what stands in it, and of the row (all in one coordinate system).
@@ -31,10 +33,11 @@ export function placeStrip(cell: Box, content: Box, row: Box): Place {
   const toRowEnd = Math.max(NARROWEST, row.right - left - 4)
   if (free >= STRIP_HEIGHT)
     return { mode: 'below', left, top: content.bottom, width: Math.max(NARROWEST, cell.right - left - 4) }
-  const beside = cell.right - content.right - 12
-  if (free * 2 < EDGE_PILL - 2 && beside >= NARROWEST) {
-    const middle = (content.top + content.bottom) / 2
-    return { mode: 'beside', left: content.right + 8, top: middle - STRIP_HEIGHT / 2, width: beside }
+  const beside = cell.right - content.right
+  if (free * 2 < EDGE_PILL - 2 && beside >= DOT) {
+    const top = (content.top + content.bottom - STRIP_HEIGHT) / 2
+    const left = content.right + (beside > NARROWEST ? 6 : -2)
+    return { mode: 'beside', left, top, width: Math.max(STRIP_HEIGHT, beside - 6) }
   }
   // The pill keeps to its own row: as far up as the content lets it, at most centred on the line.
   const pillTop = content.bottom + Math.max(-1, free - EDGE_PILL / 2 - 3)

@@ -57,6 +57,8 @@ export interface PageReader {
   /** JSON answers this page loads by itself; preferred over the DOM. */
   answers: readonly AnswerReader[]
   layouts: readonly Layout[]
+  /** Selector of what stands on the page even when it has no rows to show; null where nothing is known to. */
+  frame: string | null
   anchors(doc: ParentNode): Anchor[]
 }
 

@@ -3,7 +3,6 @@
 import type { Anchor, PageReader } from '@/lib/readers/page-reader'
 import { isAsin } from '@/lib/schema/ids'
 import { businessReport } from './answers/business-report'
-import { lines } from './landmarks/element-text'
 import { businessReports201906 } from './layouts/business-reports-2019-06'
 import { businessReports202511 } from './layouts/business-reports-2025-11'
 
@@ -14,8 +13,8 @@ const CELLS = 'td, [role="cell"], [role="gridcell"], [role="rowheader"], kat-tab
 function anchorOf(row: Element): Anchor | null {
   let found: Anchor | null = null
   for (const element of row.querySelectorAll(CELLS)) {
-    const [asin, ...more] = lines(element)
-    if (asin !== undefined && more.length === 0 && isAsin(asin) && /^B0|^\d{9}[\dX]$/.test(asin))
+    const asin = (element.textContent ?? '').trim()
+    if (asin.length === 10 && isAsin(asin) && /^B0|^\d{9}[\dX]$/.test(asin))
       found = { element, asin, orderId: null }
   }
   return found
@@ -26,5 +25,6 @@ export const businessReports: PageReader = {
   paths: ['/business-reports', '/gp/site-metrics/report.html'],
   answers: [businessReport],
   layouts: [businessReports202511, businessReports201906],
+  frame: null,
   anchors: doc => [...doc.querySelectorAll(ROWS)].flatMap(row => anchorOf(row) ?? []),
 }

@@ -25,14 +25,16 @@ export interface ShopEvidence {
   language: string | null
   /** Body of the account-switcher answer, where one went by. */
   switcher: unknown
-  /** Marketplaces the orders of the page name, in any order. */
-  orderMarketplaces: readonly MarketplaceId[]
+  /** Marketplaces the orders of the page name, in any order; asked only where nothing else tells. */
+  orderMarketplaces(): readonly MarketplaceId[]
   known: readonly KnownAccount[]
 }
 
 export interface DetectedShop {
   /** null: unknown. */
   shop: PageShop | null
+  /** Sources contradict each other: what was known before holds no longer either. */
+  disagree: boolean
   /** What is to be remembered of the account: its ids and names on this page; null when its id is not on it. */
   account: KnownAccount | null
 }
@@ -125,7 +127,7 @@ function marketplaceOf(evidence: ShopEvidence, ids: Ids): MarketplaceId | null {
   if (named.size > 1) return null
   const [one] = named
   if (one !== undefined) return one
-  const ofOrders = new Set(evidence.orderMarketplaces)
+  const ofOrders = new Set(evidence.orderMarketplaces())
   if (ofOrders.size > 1) return null
   const [only] = ofOrders
   if (only !== undefined) return only
@@ -143,6 +145,7 @@ export function detectShop(evidence: ShopEvidence): DetectedShop {
   const marketplace = marketplaceOf(evidence, ids)
   return {
     shop: account !== null && marketplace !== null ? { account, marketplace } : null,
+    disagree: contradict(ids.merchants) || new Set(ids.marketplaces.map(one => one.id)).size > 1,
     account:
       account !== null && ids.merchants.length > 0
         ? { account, names: [...new Set([...ids.merchants, ...ids.names])] }

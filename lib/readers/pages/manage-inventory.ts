@@ -19,6 +19,7 @@ export const manageInventory: PageReader = {
   paths: ['/myinventory', '/inventory'],
   answers: [inventory],
   layouts: [manageInventory202406, manageInventory201801],
+  frame: '[class*="JanusTable-module__"]',
   anchors: doc => {
     const rows = skuRows(doc)
     return (rows.length > 0 ? rows : (stockTable(doc)?.rows.map(row => row.element) ?? [])).flatMap(row => {

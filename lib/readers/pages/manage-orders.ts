@@ -12,6 +12,7 @@ export const manageOrders: PageReader = {
   paths: ['/orders-v3'],
   answers: [orderSearch],
   layouts: [manageOrders202506, manageOrders202103],
+  frame: '#orders-table',
   anchors: doc =>
     orderRows(doc).flatMap(row => {
       const orderId = orderIdOf(row)

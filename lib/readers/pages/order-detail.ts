@@ -14,6 +14,7 @@ export const orderDetail: PageReader = {
   paths: ['/orders-v3/order'],
   answers: [order],
   layouts: [orderDetail202511, orderDetail201912],
+  frame: null,
   anchors: doc => {
     const element = doc.querySelector(ORDER_ID_VALUE)
     const orderId = element === null ? '' : plainText(element)

@@ -8,6 +8,7 @@ export const voiceOfCustomer: PageReader = {
   paths: ['/voice-of-the-customer'],
   answers: [],
   layouts: [voiceOfCustomer202601],
+  frame: null,
   anchors: doc =>
     (ratingTable(doc)?.rows ?? []).flatMap(({ element, cells }) => {
       const asin = asinOfRow(element)

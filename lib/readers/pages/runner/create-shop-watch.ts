@@ -1,0 +1,50 @@
+// Keeps track of whose page this is. Evidence comes bit by bit: the header, an answer of the account switcher, the orders themselves.
+import type { Answer } from '@/lib/readers/page-reader'
+import { WATCHED } from '@/lib/readers/pages/answers/observed-answer'
+import { detectShop } from '@/lib/readers/pages/detect-shop'
+import { marketplacesOfAnswer, marketplacesOnScreen } from '@/lib/readers/pages/order-marketplaces'
+import type { MarketplaceId } from '@/lib/schema/ids'
+import type { PageShop } from '@/lib/schema/page-reading'
+import { languageOfPage, type ReadingWorld } from './reading-world'
+
+export interface ShopWatch {
+  heard(answer: Answer): void
+  /** Looks at the evidence again; null while the shop is unknown. */
+  learn(): PageShop | null
+  /** As last learnt. */
+  shop(): PageShop | null
+}
+
+export function createShopWatch(world: ReadingWorld): ShopWatch {
+  let shop: PageShop | null = null
+  let switcher: unknown = null
+  let ofOrders: MarketplaceId[] = []
+
+  const learn = (): PageShop | null => {
+    const found = detectShop({
+      doc: world.doc,
+      url: world.url(),
+      language: languageOfPage(world.doc),
+      switcher,
+      orderMarketplaces: () => (ofOrders.length > 0 ? ofOrders : marketplacesOnScreen(world.doc)),
+      known: world.known(),
+    })
+    if (found.account !== null) world.remember(found.account)
+    // Changing the account loads a new document: a view that says less than the one before is still the same shop's.
+    const next = found.disagree ? null : (found.shop ?? shop)
+    const isNew = next?.account !== shop?.account || next?.marketplace !== shop?.marketplace
+    shop = next
+    if (isNew) world.shopChanged()
+    return shop
+  }
+
+  return {
+    heard(answer) {
+      if (answer.url.pathname === WATCHED.accountSwitcher) switcher = answer.body
+      const named = marketplacesOfAnswer(answer.body)
+      if (named.length > 0) ofOrders = named
+    },
+    learn,
+    shop: () => shop,
+  }
+}

@@ -1,0 +1,22 @@
+// What the content script's loops need of the world around them, so that they can run without a browser.
+import type { KnownAccount } from '@/lib/readers/pages/detect-shop'
+import type { PageReading, PageTrouble } from '@/lib/schema/page-reading'
+
+export interface ReadingWorld {
+  doc: Document
+  url(): URL
+  /** Epoch milliseconds. */
+  now(): number
+  known(): readonly KnownAccount[]
+  remember(account: KnownAccount): void
+  /** true: it has arrived. */
+  pageRead(reading: PageReading): Promise<boolean>
+  pageTrouble(trouble: PageTrouble): void
+  /** The shop has become known, or another, or unknown. */
+  shopChanged(): void
+  signal: AbortSignal
+}
+
+/** The language the page says it is in. */
+export const languageOfPage = (doc: Document): string | null =>
+  doc.documentElement?.getAttribute('lang') || null
