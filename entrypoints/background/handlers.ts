@@ -40,7 +40,7 @@ export function createHandlers(world: BackgroundWorld): Handlers {
       return known === null || of.orderIds.length === 0 ? [] : engine('orderSummaries', of)
     },
     async openPanel({ asin }, sender) {
-      // First of all, while the click still counts: any wait before it and the browser refuses.
+      // First of all, while the click still counts. After a wait the browser would refuse.
       const opened = world.openPanel(sender.tab)
       const noted = database().then(store => savePanelTarget(store, asin))
       await Promise.all([opened, noted.then(() => world.tellPanelTarget(asin))])

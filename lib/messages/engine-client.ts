@@ -1,7 +1,8 @@
 // Asks the engine worker over its channel. The worker may not have started yet, may be busy for minutes, may die: a call
 // waits for the first, does not time out while there are signs of life, and says so when there are none.
-import { Problem } from '@/lib/schema/problem'
+import { Problem, type ProblemKey } from '@/lib/schema/problem'
 import { ENGINE_CHANNEL, type EngineEvent, type EngineMessage, type EngineMethods } from './engine-channel'
+import { createPendingCalls } from './pending-calls'
 
 type Argument<M extends keyof EngineMethods> = Parameters<EngineMethods[M]>[0]
 type Result<M extends keyof EngineMethods> = ReturnType<EngineMethods[M]>
@@ -30,68 +31,30 @@ export interface EngineClientOptions {
 /** A worker at work is asked for a sign of life only this often. */
 const CHECK_MS = 5_000
 
-/** Calls that may safely be made twice: after a restart of the worker they are simply sent again. */
-const REPEATABLE = new Set<keyof EngineMethods>([
-  'ping',
-  'fold',
-  'recompute',
-  'orderSummaries',
-  'forget',
-  'cancelImport',
-])
-
-interface Pending {
-  method: keyof EngineMethods
-  argument: unknown
-  /** Sent to a worker that was heard of; until then it waits for one. */
-  sent: boolean
-  resolve(value: unknown): void
-  reject(problem: Problem): void
-}
+const KNOCK = 'knock'
 
 export function createEngineClient(options: EngineClientOptions = {}): EngineClient {
   const { newId = () => crypto.randomUUID(), knockMs = 150, startMs = 15_000, silenceMs = 60_000 } = options
   const channel = options.channel ?? new BroadcastChannel(ENGINE_CHANNEL)
-  const pending = new Map<string, Pending>()
-  const listeners = new Set<(event: EngineEvent) => void>()
   const post = (id: string, method: keyof EngineMethods, argument: unknown) =>
     channel.postMessage({ kind: 'request', id, method, argument } satisfies EngineMessage)
+  const calls = createPendingCalls(post)
+  const listeners = new Set<(event: EngineEvent) => void>()
   let silentMs = 0
   let knocking: ReturnType<typeof setInterval> | null = null
 
-  function deliver(): void {
-    for (const [id, one] of pending) {
-      if (one.sent) continue
-      one.sent = true
-      post(id, one.method, one.argument)
-    }
-  }
-
-  /** A worker that starts ("ready" is the first thing it says) has lost what was asked of the one before. */
-  function restarted(): void {
-    for (const [id, one] of [...pending]) {
-      if (!one.sent) continue
-      if (REPEATABLE.has(one.method)) one.sent = false
-      else settle(id, () => one.reject(new Problem('interrupted')))
-    }
-  }
-
-  function settle(id: string, end: () => void): void {
-    pending.delete(id)
-    if (pending.size === 0 && knocking !== null) {
-      clearInterval(knocking)
-      knocking = null
-    }
-    end()
-  }
-
+  /** Asks for a sign of life: often while calls wait for a worker to start, now and then while one works. */
   function knock(): void {
     silentMs += knockMs
-    for (const [id, one] of [...pending])
-      if (silentMs >= (one.sent ? silenceMs : startMs))
-        settle(id, () => one.reject(new Problem(one.sent ? 'interrupted' : 'unreachable')))
-    const waiting = [...pending.values()].some(one => !one.sent)
-    if (waiting || silentMs % CHECK_MS < knockMs) post('knock', 'ping', null)
+    calls.giveUp(silentMs, startMs, silenceMs)
+    if (calls.anyUnsent() || silentMs % CHECK_MS < knockMs) post(KNOCK, 'ping', null)
+    restWhenDone()
+  }
+
+  function restWhenDone(): void {
+    if (calls.any() || knocking === null) return
+    clearInterval(knocking)
+    knocking = null
   }
 
   channel.onmessage = (message: MessageEvent<EngineMessage>) => {
@@ -99,31 +62,22 @@ export function createEngineClient(options: EngineClientOptions = {}): EngineCli
     if (said.kind === 'request') return
     silentMs = 0
     if (said.kind === 'event') {
-      if (said.event === 'ready') restarted()
+      // The first thing a worker says when it starts.
+      if (said.event === 'ready') calls.restarted()
       const { kind: _, ...event } = said
       for (const listener of listeners) listener(event)
-    } else {
-      const one = pending.get(said.id)
-      if (one)
-        settle(said.id, () =>
-          said.ok ? one.resolve(said.value) : one.reject(new Problem(said.problem as Problem['key'])),
-        )
-    }
-    deliver()
+    } else if (said.ok) calls.settle(said.id, ({ resolve }) => resolve(said.value))
+    else calls.settle(said.id, ({ reject }) => reject(new Problem(said.problem as ProblemKey)))
+    calls.deliver()
+    restWhenDone()
   }
 
   return {
-    call(method, ...rest) {
+    call(method, ...[argument = null]) {
       return new Promise((resolve, reject) => {
-        if (pending.size === 0) silentMs = 0
-        pending.set(newId(), {
-          method,
-          argument: rest[0] ?? null,
-          sent: false,
-          resolve: resolve as (value: unknown) => void,
-          reject,
-        })
-        post('knock', 'ping', null)
+        if (!calls.any()) silentMs = 0
+        calls.add(newId(), { method, argument, resolve: resolve as (value: unknown) => void, reject })
+        post(KNOCK, 'ping', null)
         knocking ??= setInterval(knock, knockMs)
       })
     },
@@ -132,9 +86,8 @@ export function createEngineClient(options: EngineClientOptions = {}): EngineCli
       return () => listeners.delete(listener)
     },
     close() {
-      if (knocking !== null) clearInterval(knocking)
-      for (const one of pending.values()) one.reject(new Problem('interrupted'))
-      pending.clear()
+      calls.giveUp(Number.POSITIVE_INFINITY, 0, 0)
+      restWhenDone()
       listeners.clear()
       channel.close()
     },

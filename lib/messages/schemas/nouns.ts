@@ -5,7 +5,7 @@ import { isAsin, isOrderId } from '@/lib/schema/ids'
 import { marketplaceById } from '@/lib/schema/marketplaces'
 import type { PageShop } from '@/lib/schema/page-reading'
 
-// Extension pages forbid eval; without this zod would try it once and leave a complaint in the console.
+// Extension pages forbid eval; without this zod would try it once and leave a complaint in the log.
 z.config({ jitless: true })
 
 /** A piece of text no longer than a page would print. */

@@ -146,6 +146,6 @@ describe('createEngineClient', () => {
     const asking = client()
     const answer = keyOf(asking.call('fold'))
     asking.close()
-    expect(await answer).toBe('interrupted')
+    expect(await answer).toBe('unreachable')
   })
 })
