@@ -7,6 +7,7 @@ import type { Item } from './item'
 import { ITEMS } from './items/index'
 import { machine } from './machine'
 import { type Options, readOptions, USAGE } from './options'
+import { keepPriority } from './priority'
 import { renderSection, type Section, writeResults } from './results'
 
 const RESULTS = fileURLToPath(new URL('results.md', import.meta.url))
@@ -17,7 +18,13 @@ async function sectionOf(item: Item, options: Options): Promise<Section> {
   const load = loadavg()[0]?.toFixed(1)
   try {
     const { how, figures, notes } = await item.measure(options)
-    return { id, title, how: `${how}; load ${load} at the start; ${options.date}.`, figures, notes }
+    return {
+      id,
+      title,
+      how: `${how}; load ${load}${options.nice === 0 ? '' : `, nice ${options.nice}`}; ${options.date}.`,
+      figures,
+      notes,
+    }
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem)
     return { id, title, how: `${options.date}.`, figures: [missing(title, 'ms', reason)], notes: [] }
@@ -29,6 +36,7 @@ async function main(): Promise<void> {
   const chosen = ITEMS.filter(item => options.only === null || item.id === options.only)
   if (chosen.length === 0)
     throw new Error(`No item "${options.only}". There are: ${ITEMS.map(item => item.id).join(', ')}.`)
+  keepPriority(options.nice)
   const sections: Section[] = []
   for (const item of chosen) {
     process.stderr.write(`${item.id} …\n`)

@@ -9,11 +9,13 @@ export interface Options {
   rounds: number
   /** A smoke run: few lines, one round, results printed and not written. */
   quick: boolean
+  /** Priority of all threads measured, from -20 (first) to 19; 0 leaves them alone. */
+  nice: number
   /** Day written over the results, "YYYY-MM-DD". */
   date: string
 }
 
-export const USAGE = `npm run bench -- [--only NAME] [--lines N] [--rounds N] [--quick] [--date YYYY-MM-DD]`
+export const USAGE = `npm run bench -- [--only NAME] [--lines N] [--rounds N] [--quick] [--nice N] [--date YYYY-MM-DD]`
 
 /** @throws Error in one sentence on an unknown option or a number that is none. */
 export function readOptions(argv: string[], today: string): Options {
@@ -24,6 +26,7 @@ export function readOptions(argv: string[], today: string): Options {
       lines: { type: 'string' },
       rounds: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      nice: { type: 'string', default: '0' },
       date: { type: 'string', default: today },
     },
   })
@@ -33,6 +36,7 @@ export function readOptions(argv: string[], today: string): Options {
     lines: wholeNumber('lines', values.lines, quick ? 20_000 : 1_000_000),
     rounds: wholeNumber('rounds', values.rounds, quick ? 1 : 3),
     quick,
+    nice: Number(values.nice),
     date: values.date,
   }
 }

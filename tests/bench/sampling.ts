@@ -40,3 +40,18 @@ export async function timed(work: () => unknown): Promise<number> {
   await work()
   return performance.now() - start
 }
+
+interface Timed {
+  ms: number
+  cpuMs: number | null
+}
+
+/** A note on two sides of a comparison: how far their times spread, and the processor time they took. */
+export function besides(ours: readonly Timed[], yardstick: readonly Timed[]): string {
+  const clock = `ours ${spread(ours.map(run => run.ms))} ms, yardstick ${spread(yardstick.map(run => run.ms))} ms`
+  const cpu = [ours, yardstick].map(runs => runs.flatMap(({ cpuMs }) => cpuMs ?? []))
+  const [mine = [], theirs = []] = cpu
+  if (mine.length === 0 || theirs.length === 0) return clock
+  const ratio = (median(mine) / median(theirs)).toFixed(2)
+  return `${clock}; processor time of the browser ${spread(mine)} and ${spread(theirs)} ms, ratio ${ratio}`
+}

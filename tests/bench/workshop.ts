@@ -6,15 +6,19 @@ import { fileURLToPath } from 'node:url'
 import { createViteServer } from 'vitest/node'
 import { openBare } from './browser'
 import { warm } from './files'
+import { processorMs } from './process-tree'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PAGE = '<!doctype html><title>Workshop</title><input type="file" multiple>'
 
+export interface Cost {
+  /** Processor time of the whole browser during the run; null where the system does not tell. */
+  cpuMs: number | null
+}
+
 export interface Workshop {
-  /** Where its page is. */
-  address: string
-  /** Runs a worker of tests/bench/workers on some files and input; answers its one message. */
-  run<T>(worker: string, job: { files?: readonly string[]; input?: unknown }): Promise<T>
+  /** Runs a worker of tests/bench/workers on some files and input; gives its one message and what it cost. */
+  run<T>(worker: string, job: { files?: readonly string[]; input?: unknown }): Promise<T & Cost>
   close(): Promise<void>
 }
 
@@ -47,7 +51,6 @@ export async function openWorkshop(scripts: Record<string, string>): Promise<Wor
   const address = server.resolvedUrls?.local[0]
   if (address === undefined) throw new Error('The workshop page has no address.')
   return {
-    address,
     async run<T>(
       worker: string,
       { files = [], input = null }: { files?: readonly string[]; input?: unknown },
@@ -58,7 +61,11 @@ export async function openWorkshop(scripts: Record<string, string>): Promise<Wor
         await page.goto(address)
         if (files.length > 0) await (await page.waitForSelector('input'))?.uploadFile(...files)
         await warm(files)
-        return (await page.evaluate(runWorker, `/tests/bench/workers/${worker}.ts`, input)) as T
+        const pid = browser.process()?.pid ?? 0
+        const before = processorMs(pid)
+        const value = (await page.evaluate(runWorker, `/tests/bench/workers/${worker}.ts`, input)) as T
+        const after = processorMs(pid)
+        return { ...value, cpuMs: before === null || after === null ? null : after - before }
       } finally {
         await browser.close()
       }

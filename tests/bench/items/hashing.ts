@@ -1,6 +1,6 @@
 // The keyed hash of unique aliases by our own code, beside WebCrypto's subtle.sign in batches, in a Chromium worker.
 import { count, type Item } from '@/tests/bench/item'
-import { inTurns, median, spread } from '@/tests/bench/sampling'
+import { besides, inTurns, median } from '@/tests/bench/sampling'
 import type { HashAnswer, HashInput } from '@/tests/bench/workers/hash-aliases'
 import { openWorkshop } from '@/tests/bench/workshop'
 
@@ -25,7 +25,7 @@ export const hashing: Item = {
             ours: median(times.ours),
             yardstick: { name: 'subtle.sign, 1000 in flight', value: median(times.webcrypto) },
             aim: { kind: 'times-faster', times: 5 },
-            note: `ours ${spread(times.ours)} ms, yardstick ${spread(times.webcrypto)} ms; hashes equal`,
+            note: `${besides(ours, webcrypto)}; hashes equal`,
           },
         ],
         notes: [],

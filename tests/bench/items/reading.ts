@@ -1,7 +1,7 @@
 // The report reader alone, files to facts, beside decoding and splitting the same files: where an import's time begins.
 import { filePair } from '@/tests/bench/files'
 import { count, type Item } from '@/tests/bench/item'
-import { inTurns, median, spread } from '@/tests/bench/sampling'
+import { besides, inTurns, median } from '@/tests/bench/sampling'
 import type { ReadAnswer } from '@/tests/bench/workers/read-files'
 import type { SplitAnswer } from '@/tests/bench/workers/split'
 import { openWorkshop } from '@/tests/bench/workshop'
@@ -30,7 +30,7 @@ export const reading: Item = {
             ours: median(times.ours),
             yardstick: { name: 'TextDecoder + split', value: median(times.split) },
             aim: { kind: 'at-most-times', times: 0.75 },
-            note: `ours ${spread(times.ours)} ms, yardstick ${spread(times.split)} ms; ${ours[0]?.distinctAliases} aliases met`,
+            note: `${besides(ours, split)}; ${ours[0]?.distinctAliases} aliases met`,
           },
         ],
         notes: [],

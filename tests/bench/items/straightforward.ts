@@ -5,7 +5,7 @@ import type { Checksum } from '@/tests/bench/checksum'
 import { filePair } from '@/tests/bench/files'
 import { count, type Item } from '@/tests/bench/item'
 import { peerFolder } from '@/tests/bench/peers'
-import { inTurns, median, spread } from '@/tests/bench/sampling'
+import { besides, inTurns, median } from '@/tests/bench/sampling'
 import { openWorkshop } from '@/tests/bench/workshop'
 import { importOnce } from './whole-import'
 
@@ -51,7 +51,7 @@ export const straightforward: Item = {
               value: median(theirs.map(run => run.ms)),
             },
             aim: { kind: 'times-faster', times: AT_LEAST_FASTER },
-            note: `ours ${spread(ours.map(run => run.ms))} ms, yardstick ${spread(theirs.map(run => run.ms))} ms`,
+            note: besides(ours, theirs),
           },
         ],
         notes: [

@@ -4,16 +4,17 @@ import { type ImportRun, importFiles, startEngine } from '@/tests/bench/engine-d
 import type { Figure } from '@/tests/bench/figure'
 import { type FilePair, filePair, warm } from '@/tests/bench/files'
 import { count, type Item } from '@/tests/bench/item'
-import { extensionProcess, watchMemory } from '@/tests/bench/memory'
-import { inTurns, median, spread } from '@/tests/bench/sampling'
+import { watchMemory } from '@/tests/bench/memory'
+import { extensionProcess, processorMs } from '@/tests/bench/process-tree'
+import { besides, inTurns, median, spread } from '@/tests/bench/sampling'
 import type { SplitAnswer } from '@/tests/bench/workers/split'
-import { openWorkshop } from '@/tests/bench/workshop'
+import { type Cost, openWorkshop } from '@/tests/bench/workshop'
 
 const MAX_RATIO = 1.8
 const MAX_PEAK_MB = 400
 const PHASES = ['reading', 'storing', 'computing', 'done'] as const
 
-export interface MeasuredImport extends ImportRun {
+export interface MeasuredImport extends ImportRun, Cost {
   /** Peak memory of the extension's process during the import, MB; null where the system does not tell. */
   peakMb: number | null
 }
@@ -25,9 +26,12 @@ export async function importOnce(pair: FilePair): Promise<MeasuredImport> {
     const panel = await shop.openPanel()
     await startEngine(panel)
     await warm([pair.allOrders, pair.shipments])
-    const peak = watchMemory(extensionProcess(shop.browser.process()?.pid ?? 0))
+    const pid = shop.browser.process()?.pid ?? 0
+    const peak = watchMemory(extensionProcess(pid))
+    const before = processorMs(pid)
     const run = await importFiles(panel, [pair.allOrders, pair.shipments])
-    return { ...run, peakMb: peak() }
+    const after = processorMs(pid)
+    return { ...run, peakMb: peak(), cpuMs: before === null || after === null ? null : after - before }
   } finally {
     await shop.close()
   }
@@ -54,7 +58,7 @@ export const wholeImport: Item = {
             ours: median(ours.map(run => run.ms)),
             yardstick: { name: 'TextDecoder + split', value: median(splitMs) },
             aim: { kind: 'at-most-times', times: MAX_RATIO },
-            note: `ours ${spread(ours.map(run => run.ms))} ms, yardstick ${spread(splitMs)} ms`,
+            note: besides(ours, split),
           },
           peakFigure(ours),
         ],
