@@ -1,4 +1,4 @@
-// What the content script's loops need of the world around them, so that they can run without a browser.
+// What reading and drawing need of the world around them, so that they can run without one.
 import type { KnownAccount } from '@/lib/readers/pages/detect-shop'
 import type { PageReading, PageTrouble } from '@/lib/schema/page-reading'
 
