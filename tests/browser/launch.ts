@@ -103,8 +103,9 @@ export async function launch(options: LaunchOptions): Promise<Extended> {
     },
     killBackground: async () => {
       const target = browser.targets().find(isWorker(extensionId))
-      const worker = await target?.worker()
-      await worker?.close()
+      const worker = await target?.worker().catch(() => null)
+      // The worker may be gone before the protocol has let go of it.
+      await worker?.close().catch(() => undefined)
     },
     openPanel: (hash = '') => open(`chrome-extension://${extensionId}/sidepanel.html${hash}`),
     openPopup: () => open(`chrome-extension://${extensionId}/popup.html`),

@@ -33,12 +33,19 @@ export async function importFiles(
   return importEnd(panel, timeout)
 }
 
-/** Gives the files and does not wait. */
+/** Does something that starts an import and waits until that import is on screen. */
+export async function startsImport(panel: Page, act: () => Promise<unknown>): Promise<void> {
+  await panel.$$eval('.job', jobs => {
+    for (const job of jobs) job.setAttribute('data-seen', '')
+  })
+  await act()
+  await panel.waitForSelector('.job:not([data-seen])', { timeout: 30_000 })
+}
+
+/** Gives the files and does not wait for their end. */
 export async function startImport(panel: Page, paths: readonly string[]): Promise<void> {
-  const before = await panel.$$eval('.job', jobs => jobs.length)
   const input = (await panel.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
-  await input.uploadFile(...paths)
-  await panel.waitForFunction(known => document.querySelectorAll('.job').length > known, {}, before)
+  await startsImport(panel, () => input.uploadFile(...paths))
 }
 
 /** Waits until no import runs any more; what became of the files of the newest job. */
@@ -48,7 +55,7 @@ export async function importEnd(panel: Page, timeout = WAIT): Promise<FileOutcom
     { timeout, polling: 100 },
   )
   return panel.$$eval('.job', jobs =>
-    [...(jobs.at(-1)?.querySelectorAll('.job-files > li') ?? [])].map(row => ({
+    [...(jobs[0]?.querySelectorAll('.job-files > li') ?? [])].map(row => ({
       name: row.querySelector('.file-name')?.getAttribute('title') ?? '',
       text: (row.textContent ?? '').replace(/\s+/g, ' ').trim(),
       refused: row.querySelector('.outcome .file-name .bad') !== null,
@@ -56,7 +63,7 @@ export async function importEnd(panel: Page, timeout = WAIT): Promise<FileOutcom
   )
 }
 
-/** Answers the first open question about a period or a marketplace; false when there is none. */
+/** Answers the first open question about a period or a marketplace and waits for its import; false when there is none. */
 export async function answerQuestion(
   panel: Page,
   answer: { from: string; to: string; marketplace: string },
@@ -75,8 +82,8 @@ export async function answerQuestion(
   const select = await question.$('select')
   await select?.select(answer.marketplace)
   const button = await question.waitForSelector('.button-primary:not([disabled])')
-  await button?.click()
-  await panel.waitForFunction(old => !document.contains(old), {}, question)
+  await startsImport(panel, async () => button?.click())
+  await importEnd(panel)
   return true
 }
 
@@ -84,6 +91,8 @@ export async function answerQuestion(
 export async function readTable(panel: Page): Promise<string[][]> {
   await showView(panel, 'asins')
   await panel.waitForSelector('.table tbody td', { timeout: 30_000 })
+  // The table measures itself when it is scrolled: after that it draws every row of a tall window.
+  await panel.$eval('.table-scroll', table => table.dispatchEvent(new Event('scroll')))
   return panel.$$eval('.table tr', rows =>
     rows
       .map(row =>

@@ -51,10 +51,7 @@ export async function importAll(panel: Page, shop: Shop, paths: readonly string[
     to: isoDate(period.toDay),
     marketplace: marketplace?.id ?? '',
   }
-  for (let asked = 0; asked < 20 && (await answerQuestion(panel, answer)); asked++)
-    await panel.waitForFunction(() => document.querySelector('.job .job-head .muted') === null, {
-      timeout: 60_000,
-    })
+  for (let asked = 0; asked < 20 && (await answerQuestion(panel, answer)); asked++);
   await figuresReady(panel)
   return outcomes
 }
