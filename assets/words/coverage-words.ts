@@ -7,11 +7,11 @@ const en: Words = {
     'The share of orders whose buyer can be recognised. Repeat purchases can only be seen among these orders.',
   'coverage.formula': 'orders with a usable buyer ÷ all orders that count',
   'coverage.sure':
-    'Nothing is guessed: an order without a usable buyer counts in totals, never in repeat figures. Below 60 % the figures speak of a minority of your orders.',
+    'Nothing is guessed: an order without a usable buyer counts in totals, never in repeat figures. Below 60% the figures speak of a minority of your orders.',
   'coverage.no-orders': 'No orders in the books',
   'coverage.of': '{with} of {count} order has a usable buyer|{with} of {count} orders have a usable buyer',
   'coverage.low':
-    'Fewer than 60 % of the orders show their buyer. Read the repeat figures as those of a minority.',
+    'Fewer than 60% of the orders show their buyer. Read the repeat figures as those of a minority.',
   'coverage.low-file':
     'Many orders are in no file that carries buyers. Add Amazon Fulfilled Shipments for the same months.',
   'coverage.left-out': 'Orders without a usable buyer, by reason',

@@ -18,9 +18,9 @@ const en: Words = {
   'rate.meaning': 'The share of buyers who bought again within so many days of their first purchase.',
   'rate.formula': 'buyers with another purchase within h days ÷ buyers who entered at least h days ago',
   'rate.sure':
-    'The span over each bar is the 95 % interval (Wilson). “All buyers” is 1 − Kaplan-Meier: it also learns from buyers who are not h days old yet.',
+    'The span over each bar is the 95% interval (Wilson). “All buyers” is 1 − Kaplan-Meier: it also learns from buyers who are not h days old yet.',
   'rate.within': 'Within',
-  'rate.bar': 'Repeat rate with its 95 % interval',
+  'rate.bar': 'Repeat rate with its 95% interval',
   'rate.observed': 'Observed',
   'rate.survival': 'All buyers',
   'rate.survival-hint':
@@ -31,12 +31,12 @@ const en: Words = {
   'curve.formula':
     '1 − S(t), S by Kaplan-Meier: at each day S is multiplied by (1 − came back ÷ still watched)',
   'curve.sure':
-    'The band is the 95 % interval. The row below tells how many buyers are left to judge by on that day.',
+    'The band is the 95% interval. The row below tells how many buyers are left to judge by on that day.',
   'curve.nobody': 'Nobody has come back yet, so there is no curve to draw.',
   'chart.curve.label': 'Repurchase curve: {share} have come back by day {day}',
   'chart.curve.day': 'Day',
   'chart.curve.risk': 'Still watched',
-  'chart.curve.caption': 'Share of buyers with a second purchase, by days since the first; band: 95 %.',
+  'chart.curve.caption': 'Share of buyers with a second purchase, by days since the first; band: 95%.',
 
   'interval.title': 'Reorder interval',
   'interval.meaning':
@@ -58,7 +58,7 @@ const en: Words = {
     '{n} reorder, median {median} days, most from day {from} to {to}|{n} reorders, median {median} days, most from day {from} to {to}',
   'chart.gaps.window': 'day {from} to {to}: {share} of reorders',
   'chart.gaps.median': 'median, day {median}',
-  'chart.gaps.bin': 'One bar is {n} day.|One bar is {n} days.',
+  'chart.gaps.bin': 'one bar: {n} day|one bar: {n} days',
 
   'cohort.title': 'Cohorts by month of first order',
   'cohort.meaning':
@@ -152,7 +152,7 @@ const fr: Words = {
     '{n} réachat, médiane {median} jours, la plupart du jour {from} au jour {to}|{n} réachats, médiane {median} jours, la plupart du jour {from} au jour {to}',
   'chart.gaps.window': 'jours {from} à {to} : {share} des réachats',
   'chart.gaps.median': 'médiane, jour {median}',
-  'chart.gaps.bin': 'Une barre fait {n} jour.|Une barre fait {n} jours.',
+  'chart.gaps.bin': 'une barre : {n} jour|une barre : {n} jours',
 
   'cohort.title': 'Cohortes par mois de première commande',
   'cohort.meaning':
@@ -162,7 +162,7 @@ const fr: Words = {
   'cohort.sure':
     'Comparez à âge égal, le long d’une colonne. Les cases hachurées ne sont pas mûres. Sous 20 acheteurs, pas de couleur.',
   'cohort.show': 'Ce que montrent les cases',
-  'cohort.retention': 'Revenus',
+  'cohort.retention': 'Ont racheté',
   'cohort.revenue': 'Revenu par acheteur',
   'cohort.retention.reads': 'Part des acheteurs du mois qui ont acheté à cet âge.',
   'cohort.revenue.reads': 'Revenu par acheteur du premier achat à la fin de cet âge.',

@@ -1,5 +1,6 @@
 // Every sentence the side panel and the popup can say, of all areas. No area repeats a key of another (tested).
 import { coverageWords } from './coverage-words'
+import { fieldWords } from './field-words'
 import { importWords } from './import-words'
 import { leverWords } from './levers'
 import { metricWords } from './metric-words'
@@ -14,6 +15,7 @@ export const PANEL_AREAS: readonly Record<Language, Words>[] = [
   metricWords,
   productWords,
   importWords,
+  fieldWords,
   upkeepWords,
   leverWords,
 ]

@@ -7,7 +7,7 @@ const en: Words = {
     'One row for each product buyers entered by: the dearest line of a buyer’s first purchase.',
   'asins.formula': 'all figures over buyers whose first purchase was led by this product',
   'asins.sure':
-    'The span under a repeat rate is its 95 % interval: where two spans overlap, the products may be equal.',
+    'The span under a repeat rate is its 95% interval: where two spans overlap, the products may be equal.',
   'asins.none': 'No products yet.',
   'asins.search': 'Search by name or ASIN',
   'asins.found': '{n} product|{n} products',
@@ -19,7 +19,7 @@ const en: Words = {
   'asins.clv90': 'CLV 90 d',
   'asins.clv90-hint': 'Revenue per buyer in the first 90 days, all products',
   'asins.repeat90': 'Repeat 90 d',
-  'asins.repeat90-hint': 'Share who bought again within 90 days, with its 95 % interval',
+  'asins.repeat90-hint': 'Share who bought again within 90 days, with its 95% interval',
   'asins.window': 'Reorder',
   'asins.window-hint': 'Shortest span of days that holds half of the reorders',
   'asins.baseline': 'Baseline',

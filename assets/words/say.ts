@@ -6,6 +6,10 @@ export type Words = Record<string, string>
 
 const slot = /\{(\w+)\}/g
 
+/** French sets a narrow no-break space before ; : ! ? % and inside quotation marks; here, so that words can be typed plainly. */
+const typeset = (sentence: string, language: Language): string =>
+  language === 'fr' ? sentence.replace(/ ([;:!?%»])/g, '\u202f$1').replace(/« /g, '«\u202f') : sentence
+
 /** The sentence of a key. Two forms are chosen by the argument `n` under the language's plural rule. @throws on an unknown key: a missing sentence is a defect. */
 export function createSay(
   words: Record<Language, Words>,
@@ -16,7 +20,7 @@ export function createSay(
   return (key, args = {}) => {
     const sentence = words[language][key]
     if (sentence === undefined) throw new Error(`No sentence for "${key}" in ${language}.`)
-    const [one, other] = sentence.split('|')
+    const [one, other] = typeset(sentence, language).split('|')
     const form = other !== undefined && plural.select(Number(args['n'] ?? 0)) !== 'one' ? other : (one ?? '')
     return form.replace(slot, (_, name: string) => {
       const value = args[name]

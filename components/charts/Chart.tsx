@@ -10,6 +10,7 @@ export interface Palette {
   line: string
   card: string
   accent: string
+  heat: string
   band: string
   wash: string
 }
@@ -44,6 +45,7 @@ function palette(element: Element): Palette {
     line: token('line'),
     card: token('card'),
     accent: token('accent'),
+    heat: token('heat'),
     band: token('accent-band'),
     wash: token('accent-wash'),
   }

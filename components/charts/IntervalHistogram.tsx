@@ -4,7 +4,7 @@ import { useSpeak } from '@/components/primitives/speak'
 import type { Interval } from '@/lib/schema/figures'
 import { axisLook } from './axis-look'
 import { Chart, type Palette, type Plot, type PlotData, type PlotOptions, type PlotPaths } from './Chart'
-import { gapBins } from './gap-bins'
+import { type GapBins, gapBins } from './gap-bins'
 
 export function IntervalHistogram({
   gapCounts,
@@ -15,14 +15,7 @@ export function IntervalHistogram({
 }) {
   const { say, print } = useSpeak()
   const bins = useMemo(() => gapBins(gapCounts), [gapCounts])
-  // One empty bin more at the end: the last bar needs its right edge.
-  const data = useMemo<PlotData>(
-    () => [
-      [...bins.starts, bins.starts.length * bins.width],
-      [...bins.counts, 0],
-    ],
-    [bins],
-  )
+  const data = useMemo<PlotData>(() => columnsOf(bins, interval), [bins, interval])
   const options = useCallback(
     (palette: Palette, paths: PlotPaths) => plotOptions(palette, paths, interval, print.count),
     [interval, print],
@@ -36,14 +29,29 @@ export function IntervalHistogram({
         label={say('chart.gaps.label', { n: interval.n, median: print.decimal(interval.median), from, to })}
         options={options}
       />
-      <figcaption>
-        <span class="key key-window" />{' '}
-        {say('chart.gaps.window', { from, to, share: print.share(share, 'short') })}{' '}
-        <span class="key key-median" /> {say('chart.gaps.median', { median: print.decimal(interval.median) })}{' '}
-        {bins.width > 1 && say('chart.gaps.bin', { n: bins.width })}
+      <figcaption class="keys">
+        <span>
+          <span class="key key-window" />{' '}
+          {say('chart.gaps.window', { from, to, share: print.share(share, 'short') })}
+        </span>
+        <span>
+          <span class="key key-median" />{' '}
+          {say('chart.gaps.median', { median: print.decimal(interval.median) })}
+        </span>
+        {bins.width > 1 && <span>{say('chart.gaps.bin', { n: bins.width })}</span>}
       </figcaption>
     </figure>
   )
+}
+
+/** Days, bars outside the window, bars that begin inside it. One empty bin more: the last bar needs its right edge. */
+function columnsOf({ starts, counts, width }: GapBins, { window }: Interval): PlotData {
+  const inside = starts.map(start => start >= window.from && start <= window.to)
+  return [
+    [...starts, starts.length * width],
+    [...counts.map((count, i) => (inside[i] ? null : count)), null],
+    [...counts.map((count, i) => (inside[i] ? count : null)), null],
+  ]
 }
 
 function plotOptions(
@@ -68,7 +76,11 @@ function plotOptions(
         values: (_, splits) => splits.map(n => (Number.isInteger(n) ? printCount(n) : '')),
       },
     ],
-    series: [{}, { fill: palette.accent, width: 0, points: { show: false }, paths: paths.bars }],
+    series: [
+      {},
+      { fill: palette.heat, width: 0, points: { show: false }, paths: paths.bars },
+      { fill: palette.accent, width: 0, points: { show: false }, paths: paths.bars },
+    ],
     hooks: {
       drawClear: [plot => shade(plot, palette, interval)],
       draw: [plot => mark(plot, palette, interval.median)],

@@ -67,7 +67,7 @@ const plotOptions = (
   cursor: { show: false },
   padding: [8, 8, 0, 0],
   scales: {
-    x: { time: false, range: (_, __, max) => [0, Math.max(90, Math.min(LAST_DAY, max))] },
+    x: { time: false, range: (_, __, max) => [0, TICKS.find(tick => tick >= 90 && tick >= max) ?? LAST_DAY] },
     y: { range: (_, __, max) => [0, Math.max(0.05, max * 1.05)] },
   },
   axes: [

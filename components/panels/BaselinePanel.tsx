@@ -59,8 +59,8 @@ function Check({ id, check }: { id: CheckId; check: BaselineCheck }) {
               <Figure value={check.threshold} quantity={quantity} size="cell" /> ·{' '}
             </>
           )}
+          {check.asOf !== null && `${print.date(check.asOf)} · `}
           {sayKnown(check.why, 'baseline.why.other')}
-          {check.asOf !== null && ` (${print.instant(check.asOf)})`}
         </p>
       </div>
     </li>

@@ -34,7 +34,7 @@ const NEARLY_FULL = 0.9
 const shape = (share: number) => (share >= NEARLY_FULL ? 'full' : share > 0 ? 'part' : 'empty')
 
 function Year({ year, months }: YearCoverage) {
-  const { say, print, language } = useSpeak()
+  const { say, language } = useSpeak()
   const letters = Array.from({ length: 12 }, (_, month) =>
     new Intl.DateTimeFormat(language, { month: 'narrow', timeZone: 'UTC' }).format(Date.UTC(year, month, 1)),
   )
@@ -55,20 +55,30 @@ function Year({ year, months }: YearCoverage) {
         {CARRIERS.map(carrier => (
           <tr key={carrier}>
             <th scope="row">{say(`calendar.${carrier}`)}</th>
-            {months[carrier].map((share, month) => {
-              const label = say(`calendar.cell.${shape(share)}`, {
-                month: print.month(`${year}-${String(month + 1).padStart(2, '0')}`),
-                share: print.share(share, 'short'),
-              })
-              return (
-                <td key={`${year} ${letters[month]} ${month}`} title={label}>
-                  <span class={`month month-${shape(share)}`} role="img" aria-label={label} />
-                </td>
-              )
-            })}
+            {months[carrier].map((share, month) => (
+              <Month
+                key={letters.slice(0, month + 1).join('')}
+                month={`${year}-${String(month + 1).padStart(2, '0')}`}
+                share={share}
+              />
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Month({ month, share }: { month: string; share: number | null }) {
+  const { say, print } = useSpeak()
+  if (share === null) return <td />
+  const label = say(`calendar.cell.${shape(share)}`, {
+    month: print.month(month),
+    share: print.share(share, 'short'),
+  })
+  return (
+    <td title={label}>
+      <span class={`month month-${shape(share)}`} role="img" aria-label={label} />
+    </td>
   )
 }

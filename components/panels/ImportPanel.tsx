@@ -42,6 +42,11 @@ export function ImportPanel({ bare = false, ...props }: ImportProps) {
   )
 }
 
+const headOf = (job: ImportJob): string =>
+  job.running ? 'import.running' : job.problem === null ? 'import.done' : 'import.stopped'
+const takenOf = ({ files }: ImportJob): number =>
+  files.filter(({ report }) => report?.problems.every(one => one.severity !== 'stop')).length
+
 interface JobProps {
   job: ImportJob
   onCancel(jobId: string): void
@@ -54,7 +59,7 @@ function Job({ job, onCancel, onDismiss }: JobProps) {
   return (
     <section class="job" aria-label={say('import.job', { n: job.files.length })}>
       <div class="job-head">
-        <strong>{say(job.running ? 'import.running' : 'import.done', { n: job.files.length })}</strong>
+        <strong>{say(headOf(job), { n: job.files.length, taken: takenOf(job) })}</strong>
         {job.running && <span class="muted">{print.share(bytes === 0 ? 0 : read / bytes, 'short')}</span>}
         <button
           type="button"
@@ -85,8 +90,8 @@ function Reading({ file }: { file: JobFile }) {
           {file.name}
         </span>
         <span class="muted">
-          {say(`import.phase.${file.phase}`)} ·{' '}
-          {say('import.rows', { n: file.rows, count: print.count(file.rows) })}
+          {say(`import.phase.${file.phase}`)}
+          {file.rows > 0 && ` · ${say('import.rows', { n: file.rows, count: print.count(file.rows) })}`}
         </span>
       </div>
       <Progress share={file.bytes === 0 ? null : file.bytesRead / file.bytes} label={file.name} />

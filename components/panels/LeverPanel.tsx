@@ -37,7 +37,7 @@ function Lever({ proposal, currency }: { proposal: Proposal; currency: string })
     <li>
       <h3>{say(`lever.${proposal.lever}`)}</h3>
       <ProposalText proposal={proposal} graded />
-      {proposal.breakEvenGain !== null && (
+      {proposal.breakEvenGain !== null && proposal.arguments['gain'] === undefined && (
         <p class="muted">{say('lever.break-even', { share: print.share(proposal.breakEvenGain) })}</p>
       )}
       {proposal.because.length > 0 && (

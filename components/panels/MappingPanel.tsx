@@ -10,6 +10,7 @@ import {
 } from '@/lib/schema/import-report'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { SampleRows } from './parts/SampleRows'
+import { REPORT_FIELDS, type ReportFields } from './report-fields'
 
 export interface MappingView {
   file: string
@@ -31,52 +32,56 @@ export function MappingPanel({ state, onAnswer, onLeave }: Props) {
 }
 
 type Columns = Record<string, number | null>
+const NO_FIELDS: ReportFields = { required: [], optional: [] }
+
+/** The columns of the fields of the report chosen, those of another report left behind. */
+const assigned = (columns: Columns, fields: readonly string[]): Record<string, number> =>
+  Object.fromEntries(
+    fields.flatMap(field => {
+      const at = columns[field] ?? null
+      return at === null ? [] : [[field, at]]
+    }),
+  )
 
 function Form({ file, question, onAnswer, onLeave }: MappingView & Omit<Props, 'state'>) {
   const { say } = useSpeak()
   const [report, setReport] = useState<ReportId | null>(question.report)
   const [columns, setColumns] = useState<Columns>(question.guess)
-  const fields = [...new Set([...question.required, ...Object.keys(question.guess)])]
-  const missing = question.required.filter(field => (columns[field] ?? null) === null)
+  const { required, optional } = report === null ? NO_FIELDS : REPORT_FIELDS[report]
+  const missing = required.filter(field => (columns[field] ?? null) === null)
+  const choice = (field: string) => (
+    <FieldChoice
+      key={field}
+      field={field}
+      required={required.includes(field)}
+      headers={question.headers}
+      value={columns[field] ?? null}
+      onChoose={at => setColumns({ ...columns, [field]: at })}
+    />
+  )
   return (
     <form
       class="mapping"
       onSubmit={event => {
         event.preventDefault()
-        if (report === null || missing.length > 0) return
-        const known = Object.entries(columns).filter((entry): entry is [string, number] => entry[1] !== null)
-        onAnswer({ signature: question.signature, report, columns: Object.fromEntries(known) })
+        if (report !== null && missing.length === 0)
+          onAnswer({
+            signature: question.signature,
+            report,
+            columns: assigned(columns, [...required, ...optional]),
+          })
       }}
     >
       <p>{say('mapping.lede', { file })}</p>
       <SampleRows headers={question.headers} rows={question.sample} />
-      <label class="labelled">
-        <span>{say('mapping.report')}</span>
-        <select
-          class="field"
-          value={report ?? ''}
-          onChange={event => setReport((event.currentTarget.value || null) as ReportId | null)}
-        >
-          <option value="">{say('mapping.choose')}</option>
-          {REPORT_IDS.map(id => (
-            <option key={id} value={id}>
-              {say(`report.${id}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <div class="mapping-fields">
-        {fields.map(field => (
-          <FieldChoice
-            key={field}
-            field={field}
-            required={question.required.includes(field)}
-            headers={question.headers}
-            value={columns[field] ?? null}
-            onChoose={at => setColumns({ ...columns, [field]: at })}
-          />
-        ))}
-      </div>
+      <ReportChoice value={report} onChoose={setReport} />
+      <div class="mapping-fields">{required.map(choice)}</div>
+      {optional.length > 0 && (
+        <details class="mapping-more">
+          <summary>{say('mapping.more', { n: optional.length })}</summary>
+          <div class="mapping-fields">{optional.map(choice)}</div>
+        </details>
+      )}
       {missing.length > 0 && <p class="warn">{say('mapping.missing', { n: missing.length })}</p>}
       <div class="buttons">
         <button type="submit" class="button button-primary" disabled={report === null || missing.length > 0}>
@@ -87,6 +92,33 @@ function Form({ file, question, onAnswer, onLeave }: MappingView & Omit<Props, '
         </button>
       </div>
     </form>
+  )
+}
+
+function ReportChoice({
+  value,
+  onChoose,
+}: {
+  value: ReportId | null
+  onChoose(report: ReportId | null): void
+}) {
+  const { say } = useSpeak()
+  return (
+    <label class="labelled">
+      <span>{say('mapping.report')}</span>
+      <select
+        class="field"
+        value={value ?? ''}
+        onChange={event => onChoose(REPORT_IDS.find(id => id === event.currentTarget.value) ?? null)}
+      >
+        <option value="">{say('mapping.choose')}</option>
+        {REPORT_IDS.map(id => (
+          <option key={id} value={id}>
+            {say(`report.${id}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

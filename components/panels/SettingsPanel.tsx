@@ -24,8 +24,8 @@ export function SettingsPanel({ state, onSave }: Props) {
 }
 
 function Form({ settings, onSave }: { settings: Settings; onSave(settings: Settings): void }) {
-  const { say } = useSpeak()
-  const [text, setText] = useState<SettingsText>(() => fromSettings(settings))
+  const { say, language } = useSpeak()
+  const [text, setText] = useState<SettingsText>(() => fromSettings(settings, language === 'fr' ? ',' : '.'))
   const next = toSettings(settings, text)
   const changed = next !== null && JSON.stringify(next) !== JSON.stringify(settings)
   const set = (part: Partial<SettingsText>) => setText({ ...text, ...part })

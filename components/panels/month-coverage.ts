@@ -9,10 +9,10 @@ export interface Covering {
   from: string | null
   to: string | null
 }
-/** Year, then for each carrier the covered share (0 to 1) of each of the twelve months. */
+/** For each carrier the covered share (0 to 1) of each of the twelve months; null before the first and after the last covered month. */
 export interface YearCoverage {
   year: number
-  months: Record<Carrier, number[]>
+  months: Record<Carrier, (number | null)[]>
 }
 
 const CARRIES: Partial<Record<ReportId, readonly Carrier[]>> = {
@@ -37,10 +37,14 @@ export function monthCoverage(files: readonly Covering[]): YearCoverage[] {
       years.add(Number(month.slice(0, 4)))
       counts.set(`${carrier} ${month}`, (counts.get(`${carrier} ${month}`) ?? 0) + 1)
     }
+  const known = [...counts.keys()].map(key => key.slice(-7)).sort()
+  const [first = '', last = ''] = [known[0], known.at(-1)]
   const shares = (year: number, carrier: Carrier) =>
     Array.from({ length: 12 }, (_, month) => {
+      const name = `${year}-${String(month + 1).padStart(2, '0')}`
+      if (name < first || name > last) return null
       const length = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-      return (counts.get(`${carrier} ${year}-${String(month + 1).padStart(2, '0')}`) ?? 0) / length
+      return (counts.get(`${carrier} ${name}`) ?? 0) / length
     })
   return [...years]
     .sort((a, b) => b - a)

@@ -13,18 +13,21 @@ export interface SettingsText {
   grossMarginShare: string
 }
 
-const percent = (share: number): string => String(Math.round(share * 1e6) / 1e4)
-
-export const fromSettings = ({ thresholds, ...settings }: Settings): SettingsText => ({
-  language: settings.language,
-  stripsInPages: settings.stripsInPages,
-  rating: String(thresholds.rating),
-  stockDays: String(thresholds.stockDays),
-  returnRate: percent(thresholds.returnRate),
-  cancellationRate: percent(thresholds.cancellationRate),
-  outlierPurchaseDays: String(settings.outlierPurchaseDays),
-  grossMarginShare: settings.grossMarginShare === null ? '' : percent(settings.grossMarginShare),
-})
+/** `point` is the reader's decimal mark: "." or ",". */
+export function fromSettings({ thresholds, ...settings }: Settings, point: '.' | ','): SettingsText {
+  const number = (value: number) => String(value).replace('.', point)
+  const percent = (share: number) => number(Math.round(share * 1e6) / 1e4)
+  return {
+    language: settings.language,
+    stripsInPages: settings.stripsInPages,
+    rating: number(thresholds.rating),
+    stockDays: number(thresholds.stockDays),
+    returnRate: percent(thresholds.returnRate),
+    cancellationRate: percent(thresholds.cancellationRate),
+    outlierPurchaseDays: number(settings.outlierPurchaseDays),
+    grossMarginShare: settings.grossMarginShare === null ? '' : percent(settings.grossMarginShare),
+  }
+}
 
 /** The number typed, or null when it is none or out of bounds. */
 function within(text: string, low: number, high: number): number | null {

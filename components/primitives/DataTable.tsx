@@ -99,9 +99,7 @@ function HeadCell<Row>({ column, sortBy, onSort }: HeadProps<Row>) {
         onClick={() => onSort({ column: column.id, descending: mine ? !sortBy.descending : true })}
       >
         {column.head}
-        <span class="sort-mark" aria-hidden="true">
-          {mine ? (sortBy.descending ? '↓' : '↑') : ''}
-        </span>
+        {mine && <span aria-hidden="true">{sortBy.descending ? ' ↓' : ' ↑'}</span>}
       </button>
     </th>
   )

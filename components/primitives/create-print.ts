@@ -6,7 +6,7 @@ import { minorDigits } from '@/lib/schema/money'
 export interface Print {
   /** Minor units of a currency. `short` drops the decimals from a hundred on; without it, from ten thousand on. */
   money(minor: number, currency: string, length?: 'full' | 'short'): string
-  /** Share 0 to 1 as a percentage: one decimal, or in `short` none from ten per cent on. */
+  /** Share 0 to 1 as a percentage: one decimal; in `short` none from ten per cent on, nor for whole per cents. */
   share(value: number, length?: 'full' | 'short'): string
   count(value: number): string
   /** Days or stars: at most one decimal. */
@@ -17,6 +17,8 @@ export interface Print {
   month(iso: string): string
   /** Epoch seconds as day and time of this machine. */
   instant(epochSeconds: number): string
+  /** Epoch seconds as the day alone. */
+  date(epochSeconds: number): string
   bytes(count: number): string
 }
 
@@ -45,7 +47,7 @@ export function createPrint(locale: string): Print {
     }
     return made.format(value)
   }
-  const date = (iso: string, options: Intl.DateTimeFormatOptions) =>
+  const calendar = (iso: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, options).format(new Date(iso))
 
   return {
@@ -62,14 +64,17 @@ export function createPrint(locale: string): Print {
       })
     },
     share(value, length = 'full') {
-      const digits = length === 'short' && value >= 0.1 ? 0 : 1
+      const whole = value >= 0.1 || Math.round(value * 1000) % 10 === 0
+      const digits = length === 'short' && whole ? 0 : 1
       return format(value, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })
     },
     count: value => format(value, { maximumFractionDigits: 0 }),
     decimal: value => format(value, { maximumFractionDigits: 1 }),
-    day: iso => date(iso, DAY),
-    month: iso => date(`${iso}-01`, MONTH),
+    day: iso => calendar(iso, DAY),
+    month: iso => calendar(`${iso}-01`, MONTH),
     instant: seconds => new Intl.DateTimeFormat(locale, INSTANT).format(new Date(seconds * 1000)),
+    date: seconds =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(seconds * 1000)),
     bytes(count) {
       const step = Math.min(3, Math.floor(Math.log10(Math.max(1, count)) / 3))
       const unit = UNITS[step] ?? 'byte'

@@ -32,7 +32,8 @@ export interface Imports {
 export function createImports(source: Source, place: () => ImportPlace): Imports {
   const jobs = signal<readonly ImportJob[]>([])
   const questions = signal<readonly FileQuestion[]>([])
-  const kept = new Map<string, File>()
+  /** Files with an open question, and what was said of them so far: a second question must not forget the first answer. */
+  const kept = new Map<string, { file: File; said: FileAnswer }>()
   const change = (id: string, to: (job: ImportJob) => ImportJob) => {
     jobs.value = jobs.value.map(job => (job.id === id ? to(job) : job))
   }
@@ -56,7 +57,8 @@ export function createImports(source: Source, place: () => ImportPlace): Imports
       const { reports, questions: mappings } = await source.importFiles(order)
       change(id, job => withReports(job, reports))
       const open = questionsOf(reports, mappings)
-      for (const file of files) if (open.some(one => one.file === file.name)) kept.set(file.name, file)
+      for (const file of files)
+        if (open.some(one => one.file === file.name)) kept.set(file.name, { file, said: answer })
       questions.value = [
         ...questions.value.filter(one => !files.some(file => file.name === one.file)),
         ...open,
@@ -69,7 +71,7 @@ export function createImports(source: Source, place: () => ImportPlace): Imports
   async function answerFile(file: string, answer: FileAnswer): Promise<void> {
     const again = kept.get(file)
     leave(file)
-    if (again) await importFiles([again], answer)
+    if (again) await importFiles([again.file], { ...again.said, ...answer })
   }
 
   const stop = source.onProgress(progress => change(progress.jobId, job => withProgress(job, progress)))

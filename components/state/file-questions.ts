@@ -22,10 +22,7 @@ export function questionsOf(
   const asked = reports
     .filter(report => !mapped.has(report.name))
     .flatMap(report => {
-      const kind = report.problems
-        .filter(one => one.severity === 'stop')
-        .map(one => ASKING[one.code])
-        .find(Boolean)
+      const kind = report.problems.map(one => ASKING[one.code]).find(Boolean)
       return kind ? [{ kind, file: report.name }] : []
     })
   return [...mappings.map(one => ({ kind: 'mapping' as const, ...one })), ...asked]

@@ -46,7 +46,10 @@ function ShopChooser({ dashboard }: { dashboard: Dashboard }) {
   const shop = dashboard.shop.value
   const shops = books.kind === 'ready' ? books.view.shops : []
   if (shop === null) return <strong class="shop-name">{say('app.name')}</strong>
-  if (shops.length === 1) return <strong class="shop-name">{nameOf(shop, say('app.local-account'))}</strong>
+  const accounts = new Set(shops.map(one => one.account)).size
+  const name = (one: ShopState) =>
+    nameOf(one) + (accounts > 1 ? ` · ${accountOf(one, say('app.local-account'))}` : '')
+  if (shops.length === 1) return <strong class="shop-name">{name(shop)}</strong>
   return (
     <select
       class="field shop-chooser"
@@ -56,15 +59,17 @@ function ShopChooser({ dashboard }: { dashboard: Dashboard }) {
     >
       {shops.map(one => (
         <option key={one.shop} value={one.shop}>
-          {nameOf(one, say('app.local-account'))}
+          {name(one)}
         </option>
       ))}
     </select>
   )
 }
 
-/** "Amazon.de · EUR"; the account's last characters tell two accounts of one marketplace apart. */
-function nameOf({ account, marketplace, currency }: ShopState, local: string): string {
-  const place = marketplaceById(marketplace)?.salesChannel ?? marketplace
-  return `${place} · ${currency}${account === LOCAL_ACCOUNT ? ` · ${local}` : ` · …${account.slice(-4)}`}`
-}
+/** "Amazon.de · EUR". */
+const nameOf = ({ marketplace, currency }: ShopState): string =>
+  `${marketplaceById(marketplace)?.salesChannel ?? marketplace} · ${currency}`
+
+/** The account's last characters tell two accounts of one marketplace apart. */
+const accountOf = ({ account }: ShopState, local: string): string =>
+  account === LOCAL_ACCOUNT ? local : `…${account.slice(-4)}`

@@ -98,7 +98,7 @@ export const invented = (part: Partial<BooksState> = {}): BooksState => ({
   ],
   accounts: [ACCOUNT],
   files: [
-    ...Array.from({ length: 18 }, (_, i) => ({
+    ...Array.from({ length: 17 }, (_, i) => ({
       ...file({ name: `All Orders ${month(i).from}.txt` }),
       id: i,
       importedAt: SEEN + i,

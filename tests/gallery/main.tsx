@@ -29,7 +29,10 @@ function Gallery({ wanted, language }: { wanted: string; language: 'en' | 'fr' }
     )
   return (
     <SpeakContext value={createSpeak(panelWords, language, language === 'fr' ? 'fr-FR' : 'en-US')}>
-      <div style={{ display: 'grid', gap: '12px', padding: '12px' }} lang={language}>
+      <div
+        style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', padding: '12px' }}
+        lang={language}
+      >
         {scenes.map(scene => (
           <div key={scene.name}>
             <p class="muted" style={{ fontSize: '11px' }}>

@@ -28,7 +28,7 @@ export function IntervalText({ interval }: { interval: Interval }) {
       <div>
         <dt>{say('interval.middle')}</dt>
         <dd>
-          <span class="figure">
+          <span class="figure figure-large">
             <span class="figure-value">
               {say('interval.middle-days', {
                 from: print.decimal(interval.q1),

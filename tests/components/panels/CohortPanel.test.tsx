@@ -1,0 +1,39 @@
+// Cohort cells carry their number; unripe ones are masked and small months get no heat.
+import { describe, expect, it } from 'vitest'
+import { CohortPanel } from '@/components/panels/CohortPanel'
+import type { Cohort } from '@/lib/schema/figures'
+import type { MarketplaceId } from '@/lib/schema/ids'
+import { stage } from '@/tests/components/support/stage'
+import { shopFigures } from '@/tests/gallery/invented-figures'
+import { SHOP_US } from '@/tests/gallery/invented-source'
+
+const { coverage } = shopFigures(SHOP_US, 'ATVPDKIKX0DER' as MarketplaceId, 'USD')
+const cohort = (month: string, buyers: number, ripe: number): Cohort => ({
+  month,
+  buyers,
+  retention: Array.from({ length: 12 }, (_, k) => (k < ripe ? 0.2 / (k + 1) : null)),
+  revenuePerBuyerMinor: Array.from({ length: 12 }, (_, k) => (k < ripe ? 2000 + 100 * k : null)),
+})
+const view = {
+  cohorts: [cohort('2025-01', 400, 3), cohort('2025-02', 12, 2)],
+  currency: 'USD',
+  coverage,
+  buyers: 412,
+}
+
+describe('CohortPanel', () => {
+  it('prints ripe cells and masks the others', () => {
+    const on = stage(<CohortPanel state={{ kind: 'ready', view }} />)
+    expect(on.all('tbody td.cohort-cell')).toHaveLength(5)
+    expect(on.all('tbody td.unripe')).toHaveLength(19)
+    expect(on.all('td.cohort-cell')[0]?.textContent).toBe('20%')
+    expect(on.all('td.cohort-cell')[0]?.getAttribute('title')).toBe(
+      'Jan 2025, 400 buyers: 20.0% in days 30 to 59',
+    )
+  })
+
+  it('marks months of fewer than twenty buyers', () => {
+    const on = stage(<CohortPanel state={{ kind: 'ready', view }} />)
+    expect(on.all('tr.few')).toHaveLength(1)
+  })
+})

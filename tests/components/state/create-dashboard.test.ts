@@ -1,0 +1,94 @@
+// The dashboard: which shop it opens on, answers that come too late, what the seller does, and what fails.
+import { describe, expect, it } from 'vitest'
+import { createDashboard } from '@/components/state/create-dashboard'
+import { createLoader } from '@/components/state/create-loader'
+import type { Asin } from '@/lib/schema/ids'
+import { createInventedSource, emptyBooks, SHOP_FR, SHOP_US } from '@/tests/gallery/invented-source'
+
+const opened = async (source = createInventedSource()) => {
+  const dashboard = createDashboard(source)
+  await dashboard.open()
+  return { dashboard, source }
+}
+
+describe('createDashboard', () => {
+  it('opens on the shop with the most orders', async () => {
+    const { dashboard } = await opened()
+    expect(dashboard.shop.value?.shop).toBe(SHOP_US)
+    expect(dashboard.figures.value.kind).toBe('ready')
+  })
+
+  it('opens on the shop looked at last', async () => {
+    const source = createInventedSource()
+    source.lastShop = () => Promise.resolve(SHOP_FR)
+    expect((await opened(source)).dashboard.shop.value?.shop).toBe(SHOP_FR)
+  })
+
+  it('says why there is nothing before the first import', async () => {
+    const { dashboard } = await opened(createInventedSource(emptyBooks()))
+    expect(dashboard.figures.value).toEqual({ kind: 'empty', why: 'empty.books' })
+  })
+
+  it('opens on the product a strip asked for', async () => {
+    const source = createInventedSource()
+    source.takePanelTarget = () => Promise.resolve({ ok: true, value: { asin: 'B000TEST03' as Asin } })
+    const { dashboard } = await opened(source)
+    expect([dashboard.view.value, dashboard.asin.value]).toEqual(['asins', 'B000TEST03'])
+  })
+
+  it('remembers the shop chosen and leaves the product of the other', async () => {
+    const { dashboard, source } = await opened()
+    dashboard.showAsin('B000TEST01' as Asin)
+    dashboard.chooseShop(SHOP_FR)
+    expect(dashboard.asin.value).toBeNull()
+    expect(source.calls).toContainEqual({ name: 'rememberShop', payload: SHOP_FR })
+  })
+
+  it('says what failed instead of swallowing it', async () => {
+    const { dashboard, source } = await opened()
+    source.deleteEverything = () => Promise.resolve({ ok: false, problem: 'disk-full' })
+    await dashboard.deleteEverything()
+    expect(dashboard.trouble.value).toBe('problem.disk-full')
+    source.deleteEverything = () => Promise.reject(new Error('gone'))
+    await dashboard.deleteEverything()
+    expect(dashboard.trouble.value).toBe('problem.failed')
+  })
+})
+
+describe('createLoader', () => {
+  const answer = <T>(value: T) => Promise.resolve({ ok: true as const, value })
+
+  it('drops an answer that comes after a newer question', async () => {
+    const loader = createLoader<string>('nothing')
+    let late = (_: string) => {}
+    const first = loader.load(
+      () =>
+        new Promise(done => {
+          late = value => done({ ok: true, value })
+        }),
+    )
+    await loader.load(() => answer('new'))
+    late('old')
+    await first
+    expect(loader.state.value).toEqual({ kind: 'ready', view: 'new' })
+  })
+
+  it('keeps the view while it asks again, unless it belongs to something else', async () => {
+    const loader = createLoader<string>('nothing')
+    await loader.load(() => answer('one'))
+    const again = loader.load(() => answer('two'))
+    expect(loader.state.value.kind).toBe('ready')
+    await again
+    const other = loader.load(() => answer('three'), true)
+    expect(loader.state.value.kind).toBe('loading')
+    await other
+  })
+
+  it('turns a refusal and a missing view into what the panel says', async () => {
+    const loader = createLoader<string>('nothing')
+    await loader.load(() => Promise.resolve({ ok: false, problem: 'unreachable' }))
+    expect(loader.state.value).toEqual({ kind: 'problem', what: 'problem.unreachable' })
+    await loader.load(() => answer(null))
+    expect(loader.state.value).toEqual({ kind: 'empty', why: 'nothing' })
+  })
+})
