@@ -7,24 +7,24 @@ export interface TextFile {
   bytes: Uint8Array
 }
 
+/** A file as the twin finds it, without a disk. */
+export const inMemory = ({ name, bytes }: TextFile) => ({
+  name,
+  size: bytes.length,
+  stream: () => new Blob([bytes as Uint8Array<ArrayBuffer>]).stream(),
+})
+
 /** Through JSON, as whoever reads stdout has it. */
 export async function twinOf(
   files: readonly TextFile[],
   options: { asOfDay?: number; timeZone?: string; marginShare?: number } = {},
 ): Promise<TwinDocument> {
-  const analysis = await analyseFiles(
-    files.map(({ name, bytes }) => ({
-      name,
-      size: bytes.length,
-      stream: () => new Blob([bytes as Uint8Array<ArrayBuffer>]).stream(),
-    })),
-    {
-      asOfDay: options.asOfDay ?? null,
-      timeZone: options.timeZone ?? null,
-      marginShare: options.marginShare ?? null,
-      now: 1_800_000_000,
-      key: new Uint8Array(32).fill(7),
-    },
-  )
+  const analysis = await analyseFiles(files.map(inMemory), {
+    asOfDay: options.asOfDay ?? null,
+    timeZone: options.timeZone ?? null,
+    marginShare: options.marginShare ?? null,
+    now: 1_800_000_000,
+    key: new Uint8Array(32).fill(7),
+  })
   return JSON.parse(JSON.stringify(toDocument(analysis))) as TwinDocument
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { epochDay } from '@/lib/schema/dates'
+import { parseArguments } from '@/lib/twin/parse-arguments'
+
+describe('parseArguments', () => {
+  it('takes files, and options before and after them', () => {
+    expect(parseArguments(['--json', 'a.txt', '--as-of', '2026-01-31', 'b.csv', '--tz=Asia/Tokyo'])).toEqual({
+      paths: ['a.txt', 'b.csv'],
+      asOfDay: epochDay('2026-01-31'),
+      timeZone: 'Asia/Tokyo',
+      marginShare: null,
+      json: true,
+      all: false,
+      help: false,
+    })
+    expect(parseArguments(['--margin', '0.35', '--all', '--', '--odd-name.txt'])).toMatchObject({
+      paths: ['--odd-name.txt'],
+      marginShare: 0.35,
+      all: true,
+    })
+  })
+  it.each([
+    [[], /No file given/],
+    [['--as-of', '2026-02-30', 'a'], /--as-of takes a calendar day.*"2026-02-30"/],
+    [['a', '--as-of'], /--as-of needs a value/],
+    [['a', '--tz', 'Mars/Olympus'], /--tz takes a time zone.*"Mars\/Olympus"/],
+    [['a', '--margin', '30'], /--margin takes a share.*"30"/],
+    [['a', '--margin', ''], /--margin takes a share/],
+    [['a', '--jsn'], /Unknown option --jsn/],
+  ])('refuses %j in one line', (words, message) => {
+    expect(() => parseArguments(words)).toThrow(message)
+    expect(() => parseArguments(words)).not.toThrow(/\n/)
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { analyseFiles } from '@/lib/twin/analyse-files'
+import { layOutTable } from '@/lib/twin/lay-out-table'
+import { printTable } from '@/lib/twin/print-table'
+import { reportLines } from '@/lib/twin/report-lines'
+import { orderFiles } from '@/tests/shop/files/write-reports'
+import { inventShop } from '@/tests/shop/invent-shop'
+import { inMemory } from './twin-of'
+
+describe('layOutTable', () => {
+  it('lines columns up, words to the left, numbers to the right', () => {
+    expect(
+      layOutTable([
+        ['Name', 'n'],
+        ['a', '100'],
+      ]),
+    ).toEqual(['Name    n', 'a     100'])
+  })
+})
+
+describe('printTable', () => {
+  it('heads each shop with its coverage and lists its ASINs, twenty at first', async () => {
+    const shop = inventShop(3, { buyers: 60, from: '2026-05-01', to: '2026-08-31', countries: ['UK'] })
+    const options = { asOfDay: null, timeZone: null, marginShare: 0.3, now: 0, key: new Uint8Array(32) }
+    const analysis = await analyseFiles(orderFiles(shop, 'UK').map(inMemory), options)
+    const text = printTable(analysis, false)
+    expect(text).toContain(`Amazon.co.uk, GBP, as of ${analysis.asOf}`)
+    expect(text).toMatch(/Buyer known for \d+\.\d % of orders/)
+    const asins = analysis.shops[0]?.asins ?? []
+    expect(text.match(/^B[A-Z0-9]{9} /gm)).toHaveLength(Math.min(20, asins.length))
+    expect(printTable(analysis, true).match(/^B[A-Z0-9]{9} /gm)).toHaveLength(asins.length)
+    expect(text).not.toMatch(/NaN|undefined|Infinity/)
+  })
+})
+
+describe('reportLines', () => {
+  it('names the file, the place and what was expected', () => {
+    const lines = reportLines([
+      {
+        name: 'orders.txt',
+        report: 'all-orders',
+        rows: 10,
+        accepted: 8,
+        changed: 8,
+        bytes: 999,
+        skipped: [{ reason: 'bad-date', count: 2, firstLine: 4 }],
+        problems: [{ severity: 'stop', code: 'missing-column', line: 1, column: 'sku', expected: 'sku' }],
+      },
+    ])
+    expect(lines).toEqual([
+      'orders.txt: A column is missing. Line 1. Column “sku”. Expected: sku.',
+      'orders.txt: 2 of 10 rows left out, date not understood (first in line 4)',
+    ])
+  })
+})
