@@ -77,7 +77,7 @@ function cellsOf(figure: Figure): string[] {
 function ratioText(figure: Figure): string {
   const ratio = ratioOf(figure)
   if (ratio === null) return '–'
-  return ratio < 0.2 ? `${ratio.toPrecision(2)} (${amountOf(1 / ratio)}x faster)` : ratio.toFixed(2)
+  return ratio < 0.2 ? `${ratio.toPrecision(2)} (1/${amountOf(1 / ratio)})` : ratio.toFixed(2)
 }
 
 const aimText = (aim: Aim, unit: Unit): string =>

@@ -5,6 +5,7 @@ import { freshLines } from './fresh-lines'
 import { hashing } from './hashing'
 import { reading } from './reading'
 import { recompute } from './recompute'
+import { storing } from './storing'
 import { straightforward } from './straightforward'
 import { wholeImport } from './whole-import'
 
@@ -16,4 +17,5 @@ export const ITEMS: readonly Item[] = [
   bundleSizes,
   reading,
   hashing,
+  storing,
 ]
