@@ -91,7 +91,6 @@ const DOORS: Record<string, string[]> = {
   'entrypoints/offscreen': ['lib/schema', 'lib/messages'],
   'entrypoints/engine.ts': ['lib/engine'],
   'entrypoints/seller-central.content': CONTENT,
-  'entrypoints/page-reader.content': CONTENT,
   'entrypoints/page-reader.content': ['lib/schema', 'lib/readers'],
   'entrypoints/popup': [
     'lib/schema',
