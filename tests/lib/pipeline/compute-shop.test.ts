@@ -106,7 +106,7 @@ describe('computeShop', () => {
   it('holds each ASIN against its own thresholds where the seller set them', () => {
     const ledger = ledgerOf([entersBy(1), entersBy(2)], new Map([1, 2].map(id => [id, sumsOf()])))
     const strict = settings({ asinThresholds: { B000TEST01: { rating: 4.6 } } })
-    const { asins } = computeShop(ledger, () => ({ ...goodFacts, rating: ratingOf(4.5) }), strict, null)
+    const { asins } = computeShop(ledger, () => ({ ...goodFacts, rating: ratingOf(4.5, 900) }), strict, null)
     const [first, second] = asins
     expect([first?.asin, first?.baseline.state, first?.proposals[0]?.lever]).toEqual([
       'B000TEST01',
