@@ -1,5 +1,6 @@
 // The shape of a report-file reader: columns are declared by header, rows become facts. One file a report type.
 import type { FactSink, SkipReason } from '@/lib/schema/facts'
+import type { Asin } from '@/lib/schema/ids'
 import type { ReportId } from '@/lib/schema/import-report'
 
 export interface Column {
@@ -15,6 +16,10 @@ export interface Row<Field extends string> {
   has(field: Field): boolean
   /** Interned: equal text is the same string object. */
   text(field: Field): string | null
+  /** The text this field had at the first row with the same `key` text: titles are long, and one a SKU is enough. */
+  textOnce(field: Field, key: Field): string | null
+  /** An ASIN. @throws CellError on text that cannot be one. */
+  asin(field: Field): Asin | null
   /** @throws CellError on text that is no whole number. */
   integer(field: Field): number | null
   decimal(field: Field): number | null

@@ -2,7 +2,14 @@
 
 import type { ReportReader } from '@/lib/readers/report-reader'
 import { blankLine } from './reading/blank-drafts'
-import { asinIn, currencyIn, discountIn, quantityIn, saysYes, skuIn } from './reading/cell-values'
+import {
+  currencyIn,
+  discountIn,
+  isMerchantFulfilled,
+  quantityIn,
+  saysYes,
+  skuIn,
+} from './reading/cell-values'
 import { optional, required } from './reading/column'
 import { lineStatusOf } from './reading/line-status'
 import { salesChannelOf } from './reading/sales-channel'
@@ -51,7 +58,7 @@ export const allOrders = {
     if (status === null) return 'unknown-status'
     const itemStatus = row.text('itemStatus')
     draft.sku = skuIn(row, 'sku')
-    draft.asin = asinIn(row, 'asin')
+    draft.asin = row.asin('asin')
     if (draft.sku === null && draft.asin === null) return 'no-product'
     draft.itemKey = row.key('orderItemId')
     draft.purchasedAt = purchasedAt
@@ -60,14 +67,14 @@ export const allOrders = {
     draft.status = itemStatus !== null && lineStatusOf(itemStatus) === 'cancelled' ? 'cancelled' : status
     draft.marketplace = channel.marketplace
     draft.multiChannel = channel.multiChannel
-    draft.title = row.text('title')
+    draft.title = row.textOnce('title', 'sku')
     draft.quantity = quantityIn(row, 'quantity')
     draft.currency = currencyIn(row, 'currency')
     // Without a currency an amount says nothing.
     draft.priceMinor = draft.currency === null ? null : row.minor('price', draft.currency)
     draft.discountMinor = draft.currency === null ? null : discountIn(row, 'discount', draft.currency)
     draft.replacement = saysYes(row, 'replacement') || saysYes(row, 'exchange')
-    draft.merchantFulfilled = /^(?:merchant|mfn)/i.test(row.text('fulfilment') ?? '')
+    draft.merchantFulfilled = isMerchantFulfilled(row, 'fulfilment')
     draft.businessOrder = saysYes(row, 'business')
     sink.line(draft)
     return null

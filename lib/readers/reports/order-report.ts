@@ -47,7 +47,7 @@ export const orderReport = {
     draft.purchasedAt = purchasedAt
     draft.marketplace = channel.marketplace
     draft.multiChannel = channel.multiChannel
-    draft.title = row.text('title')
+    draft.title = row.textOnce('title', 'sku')
     draft.quantity = quantityIn(row, 'quantity')
     const shipped = quantityIn(row, 'shipped') ?? 0
     draft.status = shipped > 0 && shipped >= (draft.quantity ?? 1) ? 'shipped' : 'open'

@@ -79,9 +79,9 @@ async function readFeed(
     heading,
     tally,
     sink: options.sink,
-    cursor: cells =>
+    cursor: batch =>
       createRowCursor({
-        cells,
+        batch,
         columns: heading.columns,
         decoder,
         alias: options.alias,

@@ -4,7 +4,7 @@
 import type { ReportReader } from '@/lib/readers/report-reader'
 import { mixKeys } from '@/lib/readers/scan/hash-bytes'
 import { blankLine } from './reading/blank-drafts'
-import { currencyIn, discountIn, quantityIn, skuIn } from './reading/cell-values'
+import { currencyIn, discountIn, isMerchantFulfilled, quantityIn, skuIn } from './reading/cell-values'
 import { optional, required } from './reading/column'
 import { salesChannelOf } from './reading/sales-channel'
 
@@ -53,12 +53,12 @@ export const shipments = {
     draft.purchasedAt = purchasedAt
     draft.marketplace = channel.marketplace
     draft.multiChannel = channel.multiChannel
-    draft.title = row.text('title')
+    draft.title = row.textOnce('title', 'sku')
     draft.quantity = quantityIn(row, 'quantity')
     draft.currency = currencyIn(row, 'currency')
     draft.priceMinor = draft.currency === null ? null : row.minor('price', draft.currency)
     draft.discountMinor = draft.currency === null ? null : discountIn(row, 'discount', draft.currency)
-    draft.merchantFulfilled = row.text('fulfilment') === 'MFN'
+    draft.merchantFulfilled = isMerchantFulfilled(row, 'fulfilment')
     draft.buyer = row.alias('buyer')
     sink.line(draft)
     return null

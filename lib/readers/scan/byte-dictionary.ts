@@ -2,8 +2,11 @@
 
 export interface ByteDictionary {
   readonly size: number
-  /** Number of this text, 0 for the first; `size - 1` after a new one was added; -1 when it is new and the limit is reached. */
-  idOf(bytes: Uint8Array, start: number, end: number): number
+  /**
+   * Number of this text, 0 for the first; `size - 1` after a new one was added; -1 when it is new and the limit is reached.
+   * `likely` is looked at first: the number of the cell above, which most columns repeat; -1 = none.
+   */
+  idOf(bytes: Uint8Array, start: number, end: number, likely: number): number
   /** Overwrites every byte held: it may hold aliases. */
   wipe(): void
 }
@@ -38,9 +41,10 @@ export function createByteDictionary(limit: number): ByteDictionary {
   let size = 0
 
   function same(id: number, bytes: Uint8Array, start: number, length: number): boolean {
+    const held = arena
     const from = id === 0 ? 0 : (ends[id - 1] as number)
     if ((ends[id] as number) - from !== length) return false
-    for (let i = 0; i < length; i++) if (arena[from + i] !== bytes[start + i]) return false
+    for (let i = 0; i < length; i++) if (held[from + i] !== bytes[start + i]) return false
     return true
   }
 
@@ -75,7 +79,8 @@ export function createByteDictionary(limit: number): ByteDictionary {
     get size() {
       return size
     },
-    idOf(bytes, start, end) {
+    idOf(bytes, start, end, likely) {
+      if (likely >= 0 && same(likely, bytes, start, end - start)) return likely
       const hash = sampleHash(bytes, start, end)
       let place = hash & mask
       for (;;) {

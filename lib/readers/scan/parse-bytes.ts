@@ -48,12 +48,17 @@ export function orderIdOfBytes(
   out: { orderHigh: number; orderLow: number },
 ): boolean {
   if (end - start !== 19 || bytes[start + 3] !== MINUS || bytes[start + 11] !== MINUS) return false
-  const area = integerOfBytes(bytes, start, start + 3)
-  const middle = integerOfBytes(bytes, start + 4, start + 11)
-  const last = integerOfBytes(bytes, start + 12, end)
-  if (!(area + middle + last >= 0)) return false
-  out.orderHigh = area * 100_000 + Math.floor(middle / 100)
-  out.orderLow = (middle % 100) * 10_000_000 + last
+  let high = 0
+  let low = 0
+  for (let i = 0; i < 19; i++) {
+    if (i === 3 || i === 11) continue
+    const digit = (bytes[start + i] as number) - ZERO
+    if (digit < 0 || digit > 9) return false
+    if (i < 9) high = high * 10 + digit
+    else low = low * 10 + digit
+  }
+  out.orderHigh = high
+  out.orderLow = low
   return true
 }
 
@@ -73,10 +78,15 @@ function daysOfDate(year: number, month: number, day: number): number {
   )
 }
 
+/** Bit m set: month m has 31 days. */
+const LONG_MONTHS = 0b1_0101_1010_1010
+const NO_DIGITS = 100
+
+/** Two digits as a number, else NO_DIGITS, which is beyond every limit it is held against. */
 const two = (bytes: Uint8Array, at: number): number => {
-  const high = bytes[at] as number
-  const low = bytes[at + 1] as number
-  return isDigit(high) && isDigit(low) ? (high - ZERO) * 10 + low - ZERO : Number.NaN
+  const high = (bytes[at] as number) - ZERO
+  const low = (bytes[at + 1] as number) - ZERO
+  return high >= 0 && high <= 9 && low >= 0 && low <= 9 ? high * 10 + low : NO_DIGITS
 }
 
 /** Epoch seconds of "2026-03-02T09:12:44+00:00" or "…Z"; NaN for any other form and for impossible dates. */
@@ -86,23 +96,24 @@ export function instantOfBytes(bytes: Uint8Array, start: number, end: number): n
   if (!zulu && !(end - zone === 6 && bytes[zone + 3] === COLON)) return Number.NaN
   if (bytes[start + 4] !== MINUS || bytes[start + 7] !== MINUS || bytes[start + 10] !== 84) return Number.NaN
   if (bytes[start + 13] !== COLON || bytes[start + 16] !== COLON) return Number.NaN
-  const year = two(bytes, start) * 100 + two(bytes, start + 2)
+  const century = two(bytes, start)
+  const yearOfCentury = two(bytes, start + 2)
   const month = two(bytes, start + 5)
   const day = two(bytes, start + 8)
   const hour = two(bytes, start + 11)
   const minute = two(bytes, start + 14)
   const second = two(bytes, start + 17)
-  // Days 29 to 31 of short months are left to the text parser, which refuses the impossible ones.
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60 && second < 60))
-    return Number.NaN
-  if (
-    day > 28 &&
-    (month === 2 || (day === 31 && (month === 4 || month === 6 || month === 9 || month === 11)))
-  )
-    return Number.NaN
-  const wall = daysOfDate(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second
+  if (century > 99 || yearOfCentury > 99 || hour > 23 || minute > 59 || second > 59) return Number.NaN
+  const lastDay = LONG_MONTHS & (1 << month) ? 31 : month === 2 ? 28 : 30
+  // 29 February is left to the text parser, which knows leap years.
+  if (month < 1 || month > 12 || day < 1 || day > lastDay) return Number.NaN
+  const wall =
+    daysOfDate(century * 100 + yearOfCentury, month, day) * 86_400 + hour * 3600 + minute * 60 + second
   if (zulu) return wall
-  const offset = (two(bytes, zone + 1) * 60 + two(bytes, zone + 4)) * 60
+  const offsetHours = two(bytes, zone + 1)
+  const offsetMinutes = two(bytes, zone + 4)
+  if (offsetHours > 23 || offsetMinutes > 59) return Number.NaN
+  const offset = offsetHours * 3600 + offsetMinutes * 60
   const sign = bytes[zone]
   return sign === 43 ? wall - offset : sign === MINUS ? wall + offset : Number.NaN
 }

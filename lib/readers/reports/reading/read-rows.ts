@@ -1,8 +1,8 @@
 // Walks the rows below a header, one after the other, and hands each to the report's reader. Bad rows are counted, never guessed.
 import { CellError } from '@/lib/readers/report-reader'
 import type { ByteFeed } from '@/lib/readers/scan/byte-feed'
-import { createRowCells, type RowCells } from '@/lib/readers/scan/row-cells'
-import { scanPlainRow, scanQuotedRow, UNCLOSED } from '@/lib/readers/scan/scan-row'
+import { createRowBatch, type RowBatch } from '@/lib/readers/scan/row-batch'
+import { scanPlainRows, scanQuotedRows } from '@/lib/readers/scan/scan-rows'
 import type { FactSink } from '@/lib/schema/facts'
 import type { Heading } from './find-heading'
 import type { RowCursor } from './row-cursor'
@@ -15,14 +15,15 @@ export interface RowsReading {
   heading: Table
   tally: Tally
   sink: FactSink
-  /** Makes the cursor over the cells the scan finds. */
-  cursor(cells: RowCells): RowCursor
+  /** Makes the cursor over the rows the scan finds. */
+  cursor(batch: RowBatch): RowCursor
   /** Told after about every 8000 rows. */
   onProgress(): void
   signal: AbortSignal | undefined
 }
 
 const TAB = 9
+const BATCH_ROWS = 256
 const PROGRESS_ROWS = 8192
 /** A row that long is an opened quote that nobody closed. */
 const LONGEST_ROW = 1 << 20
@@ -47,50 +48,50 @@ function readRow(row: RowCursor, { heading, tally, sink }: RowsReading): void {
 /** Reads all rows the feed still holds; the feed stands at the first byte after the header. Throws only what the sink throws. */
 export async function readRows(reading: RowsReading): Promise<void> {
   const { feed, heading, tally } = reading
-  const cells = createRowCells(heading.width)
-  const row = reading.cursor(cells)
+  const batch = createRowBatch(heading.width, BATCH_ROWS)
+  const row = reading.cursor(batch)
   const delimiter = heading.delimiter.charCodeAt(0)
+  const scanRows = delimiter === TAB ? scanPlainRows : scanQuotedRows
   const needed = neededCells(heading)
   let line = heading.line + 1
   let progressAt = PROGRESS_ROWS
 
-  /** An opened quote that is never closed: this line is given up, the next one is a row again. */
-  function giveUpLine(): number {
-    tally.rows++
-    tally.skip('short-row', line)
-    tally.problem('truncated', { line, expected: '"' })
-    cells.innerLines = 0
-    return feed.bytes.indexOf(10, feed.start) + 1
-  }
-
-  function takeRow(endsFile: boolean): void {
-    const blank = cells.count === 1 && (cells.bounds[1] as number) <= feed.start
+  function takeRow(index: number, endsFile: boolean): void {
+    const base = index * batch.stride
+    const count = batch.bounds[base] as number
+    const blank = count === 1 && (batch.bounds[base + 2] as number) - (batch.bounds[base + 1] as number) <= 1
     if (blank) return
     tally.rows++
     // A last row without its line feed and with cells missing: the download broke off in it.
-    const cutOff = endsFile && cells.count < heading.width
+    const cutOff = endsFile && count < heading.width
     if (cutOff) tally.problem('truncated', { line })
-    if (cutOff || cells.count < needed) tally.skip('short-row', line)
+    if (cutOff || count < needed) tally.skip('short-row', line)
     else {
-      row.point(feed.bytes, line)
+      row.point(feed.bytes, index, line)
       readRow(row, reading)
     }
   }
 
+  /** An opened quote that is never closed: this line is given up, the next one is a row again. */
+  function giveUpLine(): void {
+    tally.rows++
+    tally.skip('short-row', line)
+    tally.problem('truncated', { line, expected: '"' })
+    feed.start = Math.min(feed.bytes.indexOf(10, feed.start) + 1, feed.end)
+    line++
+  }
+
   function takeRowsAtHand(): void {
-    const { bytes, end, done } = feed
-    while (feed.start < end) {
-      const start = feed.start
-      let next =
-        delimiter === TAB
-          ? scanPlainRow(bytes, start, delimiter, cells)
-          : scanQuotedRow(bytes, start, end, delimiter, cells)
-      const unclosed = next === UNCLOSED
-      if (!done && (unclosed ? end - start < LONGEST_ROW : next > end)) return
-      if (unclosed) next = giveUpLine()
-      else takeRow(next > end)
-      feed.start = Math.min(next, end)
-      line += 1 + cells.innerLines
+    while (feed.start < feed.end) {
+      const { bytes, start, end, done } = feed
+      scanRows(bytes, start, end, delimiter, done, batch)
+      for (let index = 0; index < batch.rows; index++) {
+        takeRow(index, batch.next > end && index === batch.rows - 1)
+        line += 1 + (batch.innerLines[index] as number)
+      }
+      feed.start = Math.min(batch.next, end)
+      if (batch.unclosed && (done || end - feed.start > LONGEST_ROW)) giveUpLine()
+      else if (batch.rows === 0) return
       if (tally.rows >= progressAt) {
         progressAt += PROGRESS_ROWS
         reading.onProgress()

@@ -4,7 +4,7 @@ import { createByteDictionary } from '@/lib/readers/scan/byte-dictionary'
 import type { CellDecoder } from '@/lib/readers/scan/decode-cell'
 import { hashBytes } from '@/lib/readers/scan/hash-bytes'
 import { instantOfBytes, integerOfBytes, minorOfBytes, orderIdOfBytes } from '@/lib/readers/scan/parse-bytes'
-import type { RowCells } from '@/lib/readers/scan/row-cells'
+import type { RowBatch } from '@/lib/readers/scan/row-batch'
 import { unquoteCell } from '@/lib/readers/scan/unquote-cell'
 import type { DateOrder } from '@/lib/readers/text/date-parts'
 import { isGap } from '@/lib/readers/text/is-gap'
@@ -12,11 +12,12 @@ import { parseDay, parseInstant } from '@/lib/readers/text/parse-date'
 import { parseMoney } from '@/lib/readers/text/parse-money'
 import { parseCount, parseDecimal, parsePercent } from '@/lib/readers/text/parse-number'
 import { BUYER, type SkipReason } from '@/lib/schema/facts'
+import { type Asin, isAsin } from '@/lib/schema/ids'
 import { minorDigits } from '@/lib/schema/money'
 import type { ColumnPlaces } from './match-reader'
 
 export interface RowSetting {
-  cells: RowCells
+  batch: RowBatch
   columns: ColumnPlaces
   decoder: CellDecoder
   /** Classifies and hashes the raw bytes of an alias; asked once for each distinct alias of the file. */
@@ -30,8 +31,8 @@ export interface RowSetting {
 }
 
 export interface RowCursor extends Row<string> {
-  /** Points at the row whose bounds `cells` holds. */
-  point(bytes: Uint8Array, line: number): void
+  /** Points at row `index` of the batch. */
+  point(bytes: Uint8Array, index: number, line: number): void
   /** Overwrites every copy of a cell. */
   wipe(): void
 }
@@ -52,21 +53,38 @@ function isGapBytes(bytes: Uint8Array, start: number, end: number): boolean {
   return first === 45 && bytes[end - 1] === 45
 }
 
+/** A column the reader asked for, with what its last cell was: most columns repeat the cell above. */
+interface Slot {
+  column: number
+  /** Number of the last cell's text in the dictionary; -1 = none yet. */
+  lastText: number
+}
+
 /** A cursor over the rows of one file. */
 export function createRowCursor(setting: RowSetting): RowCursor {
-  const { cells, columns, decoder } = setting
-  const bounds = cells.bounds
+  const { batch, columns, decoder } = setting
+  const { bounds, stride } = batch
+  const slots = new Map<string, Slot>()
+  for (const [field, column] of Object.entries(columns)) slots.set(field, { column, lastText: -1 })
   const texts = createByteDictionary(INTERNED_TEXTS)
   const strings: (string | null)[] = []
+  /** By text number: checked once to be an ASIN. */
+  const asins: (boolean | undefined)[] = []
+  /** By text number of the key: the first text beside it. */
+  const firstTexts: (string | null | undefined)[] = []
   const aliases = createByteDictionary(DISTINCT_ALIASES)
   const codes: number[] = []
-  let row = new Uint8Array(0)
+  let row: Uint8Array = new Uint8Array(0)
   let line = 0
+  let base = 0
+  let count = 0
   let unquoted = new Uint8Array(256)
   // The cell at hand: cell[start, end).
-  let cell = row
+  let cell: Uint8Array = row
   let start = 0
   let end = 0
+  let digitsFor = ''
+  let digits = 2
 
   function unquote(): void {
     if (end - start > unquoted.length) unquoted = new Uint8Array((end - start) * 2)
@@ -77,17 +95,36 @@ export function createRowCursor(setting: RowSetting): RowCursor {
     end = length
   }
 
-  /** Finds the cell of a field; false where the file, the row or the cell has nothing. */
-  function locate(field: string): boolean {
-    const column = columns[field]
-    if (column === undefined || column >= cells.count) return false
-    cell = row
-    start = (bounds[column] as number) + 1
-    end = bounds[column + 1] as number
+  /** Finds the cell of a field; undefined where the file, the row or the cell has nothing. */
+  function locate(field: string): Slot | undefined {
+    const slot = slots.get(field)
+    if (slot === undefined || slot.column >= count) return undefined
+    if (cell !== row) cell = row
+    start = (bounds[base + slot.column + 1] as number) + 1
+    end = bounds[base + slot.column + 2] as number
     if (cell[start] === QUOTE && end > start) unquote()
     while (end > start && cell[start] === SPACE) start++
     while (end > start && cell[end - 1] === SPACE) end--
-    return !isGapBytes(cell, start, end)
+    return isGapBytes(cell, start, end) ? undefined : slot
+  }
+
+  /** Number of the located text; -1 when there are too many to keep. */
+  function textNumber(slot: Slot): number {
+    const id = texts.idOf(cell, start, end, slot.lastText)
+    slot.lastText = id
+    if (id === strings.length) {
+      const decoded = decoder.decode(cell, start, end)
+      strings.push(isGap(decoded) ? null : decoded)
+    }
+    return id
+  }
+
+  const textAt = (id: number): string | null =>
+    id < 0 ? decoder.decode(cell, start, end) : (strings[id] ?? null)
+
+  function text(field: string): string | null {
+    const slot = locate(field)
+    return slot === undefined ? null : textAt(textNumber(slot))
   }
 
   function parsed<T>(field: string, reason: SkipReason, parse: (text: string) => T): T {
@@ -98,33 +135,48 @@ export function createRowCursor(setting: RowSetting): RowCursor {
     }
   }
 
-  const dateOrder = (field: string) => setting.dateOrder(columns[field] ?? -1)
-
-  function money(field: string, currency: string | null) {
-    if (!locate(field)) return null
-    const own = currency ?? setting.currency
-    const minor = minorOfBytes(cell, start, end, own === null ? 2 : minorDigits(own))
-    if (!Number.isNaN(minor)) return { minor, currency: own }
-    return parsed(field, 'bad-number', text => parseMoney(text, { currency: own }))
+  function digitsOf(currency: string): number {
+    if (currency !== digitsFor) {
+      digitsFor = currency
+      digits = minorDigits(currency)
+    }
+    return digits
   }
+
+  const dateOrder = (field: string) => setting.dateOrder(columns[field] ?? -1)
 
   return {
     get line() {
       return line
     },
-    point(bytes, at) {
+    point(bytes, index, at) {
       row = bytes
+      base = index * stride
+      count = bounds[base] as number
       line = at
     },
     has: field => columns[field] !== undefined,
-    text(field) {
-      if (!locate(field)) return null
-      const id = texts.idOf(cell, start, end)
-      if (id >= 0 && id < strings.length) return strings[id] ?? null
-      const decoded = decoder.decode(cell, start, end)
-      const text = isGap(decoded) ? null : decoded
-      if (id >= 0) strings.push(text)
-      return text
+    text,
+    textOnce(field, key) {
+      const slot = locate(key)
+      const id = slot === undefined ? -1 : textNumber(slot)
+      if (id < 0) return text(field)
+      const first = firstTexts[id]
+      if (first !== undefined) return first
+      const beside = text(field)
+      firstTexts[id] = beside
+      return beside
+    },
+    asin(field) {
+      const slot = locate(field)
+      if (slot === undefined) return null
+      const id = textNumber(slot)
+      const text = textAt(id)
+      if (text === null) return null
+      const checked = asins[id] ?? isAsin(text)
+      if (!checked) throw new CellError(field, 'no-product')
+      if (id >= 0) asins[id] = checked
+      return text as Asin
     },
     integer(field) {
       if (!locate(field)) return null
@@ -133,10 +185,16 @@ export function createRowCursor(setting: RowSetting): RowCursor {
     },
     decimal: field => (locate(field) ? parsed(field, 'bad-number', text => parseDecimal(text)) : null),
     percent: field => (locate(field) ? parsed(field, 'bad-number', parsePercent) : null),
-    money,
+    money(field, currency) {
+      if (!locate(field)) return null
+      const own = currency ?? setting.currency
+      const minor = minorOfBytes(cell, start, end, digitsOf(own ?? ''))
+      if (!Number.isNaN(minor)) return { minor, currency: own }
+      return parsed(field, 'bad-number', text => parseMoney(text, { currency: own }))
+    },
     minor(field, currency) {
       if (!locate(field)) return null
-      const minor = minorOfBytes(cell, start, end, minorDigits(currency))
+      const minor = minorOfBytes(cell, start, end, digitsOf(currency))
       if (!Number.isNaN(minor)) return minor
       return parsed(field, 'bad-number', text => parseMoney(text, { currency })?.minor ?? null)
     },
@@ -149,12 +207,12 @@ export function createRowCursor(setting: RowSetting): RowCursor {
     },
     day: field =>
       locate(field) ? parsed(field, 'bad-date', text => parseDay(text, dateOrder(field))) : null,
-    orderId: (field, out) => locate(field) && orderIdOfBytes(cell, start, end, out),
+    orderId: (field, out) => locate(field) !== undefined && orderIdOfBytes(cell, start, end, out),
     key: field => (locate(field) ? hashBytes(cell, start, end) : 0),
     alias(field) {
       if (columns[field] === undefined) return BUYER.notCarried
       if (!locate(field)) return BUYER.blank
-      const id = aliases.idOf(cell, start, end)
+      const id = aliases.idOf(cell, start, end, -1)
       if (id < 0) return setting.alias(cell, start, end)
       if (id === codes.length) codes.push(setting.alias(cell, start, end))
       return codes[id] ?? BUYER.blank
