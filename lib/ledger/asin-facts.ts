@@ -45,6 +45,8 @@ function sortFacts(state: BookState, scope: string): Map<string, AsinFacts> {
   for (const name of scopesFor(state, scope)) {
     takeStock(state, name, at)
     for (const { fact } of state.facts.ratings.in(name)) {
+      // A typed rating of 0 stars is the seller taking the own entry back.
+      if (fact.stars === 0) continue
       const facts = at(fact.asin)
       if (facts.rating === null || ratingOrder(fact) > ratingOrder(facts.rating)) facts.rating = fact
     }
@@ -57,8 +59,6 @@ function sortFacts(state: BookState, scope: string): Map<string, AsinFacts> {
     }
     for (const [asin, { fact }] of newest) at(asin).traffic ??= fact
   }
-  // A typed rating of 0 stars is the seller taking the own entry back.
-  for (const facts of sorted.values()) if (facts.rating?.stars === 0) facts.rating = null
   return sorted
 }
 

@@ -35,6 +35,7 @@ export interface ImportSink extends FactSink {
   discard(): void
 }
 export interface ImportOutcome {
+  /** Rows of any kind: order lines, returns, stock, traffic, ratings. */
   linesAdded: number
   linesChanged: number
   linesSame: number
@@ -111,7 +112,7 @@ export interface OrderPlace {
 
 /** What sources say of an ASIN beside orders: for the baseline and the levers. */
 export interface AsinFacts {
-  /** The newest rating; typed entries outrank read ones of the same age. */
+  /** The newest rating; typed entries outrank read ones of the same age. A typed one of 0 stars takes the typed entry back. */
   rating: RatingFact | null
   /** Newest stock reading of each SKU of the ASIN. */
   inventory: (InventoryFact & { seenAt: number })[]

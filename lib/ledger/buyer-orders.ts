@@ -48,7 +48,8 @@ function compareOrders({ whole }: OrderIndex, a: number, b: number): number {
   )
 }
 
-function sortOrders(orders: OrderIndex, list: BuyerOrders): void {
+/** Puts a list in the order the orders were placed. */
+export function sortOrders(orders: OrderIndex, list: BuyerOrders): void {
   if (list.count > 24) {
     list.order.subarray(0, list.count).sort((a, b) => compareOrders(orders, a, b))
     return

@@ -26,8 +26,9 @@ export function keepImport(
   const span = daysOf(state, zones, staged, from)
   const size = staged.lines.count() + staged.returns.count()
   if (size > Math.max(SMALL_IMPORT, state.lines.count() >> 4)) settled.drop()
-  const counts: MergeCounts = { added: 0, changed: 0, same: 0 }
+  const counts: MergeCounts = { added: 0, changed: 0, same: 0, restated: 0 }
   const provenance = state.provenances.add(from)
+  nameMarketplaces(state, settled, staged)
   const groups = groupStaged(state, staged.lines)
   const returned = ordersOfReturns(state, staged.returns)
   /** Orders that are out of the figures until they have changed. */
@@ -41,14 +42,13 @@ export function keepImport(
   const merge = { provenance, counts, willChange }
   mergeLines(state, staged.lines, groups, merge)
   mergeReturns(state, staged.returns, returned, merge)
-  nameMarketplaces(state, settled, staged)
   learn(state, settled, staged)
   keepFacts(state, settled, staged, counts)
   if (settled.isLive()) {
     for (const order of out) settled.putIn(order)
     settled.finish()
   }
-  if (counts.added + counts.changed === 0) state.provenances.truncate(provenance - 1)
+  if (counts.added + counts.changed + counts.restated === 0) state.provenances.truncate(provenance - 1)
   state.revision++
   return {
     linesAdded: counts.added,

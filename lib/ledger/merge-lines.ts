@@ -12,12 +12,15 @@ import { compareSize, compareStatements, saysSame } from './compare-statements'
 import type { StagedGroups } from './group-staged'
 import { copyLine, type LineRows, type LineSegment } from './line-rows'
 import { NONE, WHOLE, wholeOf } from './order-index'
-import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
+import { SEGMENT_BITS, SEGMENT_MASK, SEGMENT_ROWS } from './packed-rows'
 
 export interface MergeCounts {
   added: number
   changed: number
+  /** Said before, whether by the same import or a later one. */
   same: number
+  /** Of `same`, those whose newer statement took the place of the older. */
+  restated: number
 }
 
 /** How an import is merged: its entry, what is counted, and whom to tell before an order changes. */
@@ -28,7 +31,7 @@ export interface Merge {
   willChange(order: number): void
 }
 
-/** Moves every staged line into the books. */
+/** Moves every staged line into the books; the staged rows must not be looked at again. */
 export function mergeLines(
   state: BookState,
   lines: LineRows,
@@ -37,12 +40,17 @@ export function mergeLines(
 ): void {
   const twins = new Int32Array(rankedCount)
   let twinCount = 0
-  for (let row = 0; row < lines.count(); row++) {
-    const from = lines.segments[row >>> SEGMENT_BITS] as LineSegment
-    const i = row & SEGMENT_MASK
-    from.provenance[i] = merge.provenance
-    if (ranked[row] === 1) twins[twinCount++] = row
-    else keepLine(state, from, i, orderOf[row] as number, 0, merge)
+  for (let first = 0; first < lines.count(); first += SEGMENT_ROWS) {
+    const from = lines.segments[first >>> SEGMENT_BITS] as LineSegment
+    const rows = Math.min(SEGMENT_ROWS, lines.count() - first)
+    const twinsBefore = twinCount
+    for (let i = 0; i < rows; i++) {
+      from.provenance[i] = merge.provenance
+      if (ranked[first + i] === 1) twins[twinCount++] = first + i
+      else keepLine(state, from, i, orderOf[first + i] as number, 0, merge)
+    }
+    // The books grow by what the import gives back: a large file is never held twice.
+    if (twinCount === twinsBefore) lines.release(first >>> SEGMENT_BITS)
   }
   if (twinCount > 0) keepTwins(state, lines, orderOf, twins, merge)
 }
@@ -138,6 +146,7 @@ function mergeInto(
   if (!wins && buyer === to.buyer[j] && position === to.position[j]) return false
   const changed = buyer !== to.buyer[j] || (wins && !saysSame(from, i, to, j))
   merge.willChange(order)
+  if (!changed) merge.counts.restated++
   if (wins) copyLine(from, i, to, j)
   to.buyer[j] = buyer
   to.position[j] = position

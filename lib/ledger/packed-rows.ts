@@ -36,6 +36,8 @@ export interface PackedRows<L extends ColumnLayout> {
   /** Its segment has to be stored again. */
   touch(row: number): void
   truncate(count: number): void
+  /** Gives a segment's memory back; its rows must not be looked at again. */
+  release(index: number): void
   /** The segments changed since the last call, as parts "<name>/<n>". */
   takeDirty(): LedgerPart[]
   /** Takes a stored segment over. @throws RangeError on another format or a damaged part. */
@@ -101,6 +103,11 @@ export function createPackedRows<L extends ColumnLayout>(name: string, layout: L
       if (addedFrom >= to) addedFrom = -1
       const last = buffers[kept - 1]
       room = last === undefined ? 0 : (kept - 1) * SEGMENT_ROWS + capacityOf(last)
+    },
+    release(index) {
+      const bytes = new ArrayBuffer(HEADER_BYTES)
+      buffers[index] = bytes
+      segments[index] = openSegment(layout, bytes, 0)
     },
     takeDirty() {
       if (addedFrom >= 0)

@@ -16,28 +16,29 @@ export interface ProvenanceList {
 
 export function createProvenanceList(): ProvenanceList {
   const entries: Provenance[] = []
-  const dirty = new Set<number>()
+  /** Entries that were handed out to be stored. */
+  let stored = 0
   return {
-    add(from) {
-      dirty.add(Math.floor(entries.length / CHUNK))
-      return entries.push({ ...from })
-    },
+    add: from => entries.push({ ...from }),
     at: id => entries[id - 1] as Provenance,
     size: () => entries.length,
     truncate(size) {
       entries.length = size
+      stored = Math.min(stored, size)
     },
     takeDirty() {
-      const parts = [...dirty]
-        .filter(index => index * CHUNK < entries.length)
-        .map(index => sheetPart(`provenances/${index}`, entries.slice(index * CHUNK, index * CHUNK + CHUNK)))
-      dirty.clear()
+      const parts: LedgerPart[] = []
+      const first = Math.floor(stored / CHUNK)
+      for (let index = first; entries.length > stored && index * CHUNK < entries.length; index++)
+        parts.push(sheetPart(`provenances/${index}`, entries.slice(index * CHUNK, (index + 1) * CHUNK)))
+      stored = entries.length
       return parts
     },
     restore(index, bytes) {
       openSheet<Provenance>(`provenances/${index}`, bytes).forEach((entry, i) => {
         entries[index * CHUNK + i] = entry
       })
+      stored = entries.length
     },
   }
 }

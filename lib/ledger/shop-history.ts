@@ -13,7 +13,8 @@ import {
   type HistoryColumns,
   writeBuyer,
 } from './history-columns'
-import { ORDER, type OrderIndex, WHOLE, wholeOf } from './order-index'
+import type { OrderIndex } from './order-index'
+import { sortByBuyer, takeSorted } from './sort-by-buyer'
 
 export interface HistoryBounds {
   shop: number
@@ -36,8 +37,8 @@ export interface ShopHistory {
 /** Builds the history of a shop from the orders as they are resolved. */
 export function createShopHistory(orders: OrderIndex, bounds: HistoryBounds): ShopHistory {
   const list = createBuyerOrders()
-  const firstRows = countBuyers(orders, bounds)
-  let columns = createHistoryColumns(firstRows + (firstRows >> 6) + 64)
+  const sorted = sortByBuyer(orders, bounds)
+  let columns = createHistoryColumns(sorted.buyers + (sorted.buyers >> 6) + 64)
   /** Buyer code -> row + 1, 0 = none. */
   let rowOf = new Int32Array(orders.firstOrder.length)
   /** Buyer code -> counted orders, below 0 for an outlier's. */
@@ -60,12 +61,11 @@ export function createShopHistory(orders: OrderIndex, bounds: HistoryBounds): Sh
     return row
   }
 
-  /** Works one buyer out; says the row, or -1 when there is none. */
+  /** Works one buyer out from the sorted list; says the row, or -1 when there is none. */
   function write(buyer: number, fresh: boolean): number {
     const before = ordersOf[buyer] as number
     if (before > 0) self.ordersWithBuyer -= before
     else self.outlier += before
-    gatherOrders(orders, buyer, bounds.shop, bounds.lastDay, list)
     const shutOut = isOutlier(orders, list, bounds.outlierPurchaseDays)
     ordersOf[buyer] = shutOut ? -list.count : list.count
     if (shutOut) self.outlier += list.count
@@ -93,14 +93,15 @@ export function createShopHistory(orders: OrderIndex, bounds: HistoryBounds): Sh
     for (const buyer of buyers) {
       const known = (rowOf[buyer] as number) - 1
       if (known >= 0) remember(before, known, columns.entryAsin[known] as number, true)
+      gatherOrders(orders, buyer, bounds.shop, bounds.lastDay, list)
       const row = write(buyer, false)
       if (row >= 0) remember(before, row, 0, false)
     }
     regroup(self, columns, free, groups, before, touched)
   }
 
-  for (let buyer = BUYER.first; buyer < orders.firstOrder.length; buyer++)
-    if ((orders.firstOrder[buyer] as number) >= 0) write(buyer, true)
+  for (let buyer = BUYER.first; buyer + 1 < sorted.starts.length; buyer++)
+    if (takeSorted(orders, sorted, buyer, list)) write(buyer, true)
   self.all = Uint32Array.from({ length: columns.buyers }, (_, row) => row)
   groupRows(columns, groups)
   return self
@@ -110,24 +111,6 @@ type Before = Map<number, { asin: number; buyer: boolean }>
 
 function remember(before: Before, row: number, asin: number, buyer: boolean): void {
   if (!before.has(row)) before.set(row, { asin, buyer })
-}
-
-/** How many rows a full build will need: buyers with a counted order, outliers included. */
-function countBuyers(orders: OrderIndex, { shop, lastDay }: HistoryBounds): number {
-  const seen = new Uint8Array(orders.firstOrder.length)
-  let buyers = 0
-  for (let order = 0; order < orders.count(); order++) {
-    const buyer = wholeOf(orders, order, WHOLE.buyer)
-    if (buyer < BUYER.first || seen[buyer] === 1 || wholeOf(orders, order, WHOLE.shop) !== shop) continue
-    if (
-      (wholeOf(orders, order, WHOLE.state) & ORDER.included) === 0 ||
-      wholeOf(orders, order, WHOLE.day) > lastDay
-    )
-      continue
-    seen[buyer] = 1
-    buyers++
-  }
-  return buyers
 }
 
 /** Rows by entry ASIN, by counting. Buyers whose entry ASIN is not known are in no group. */

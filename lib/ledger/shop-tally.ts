@@ -61,8 +61,11 @@ export function createShopTally(): ShopTally {
     live = growColumn(live, asin + 1)
     counted = growColumn(counted, asin + 1)
   }
+  let lastMonth = -1
+  let lastEntry: Month | undefined
   function monthAt(month: number, asin: number): Month {
-    let entry = months.get(month)
+    let entry = month === lastMonth ? lastEntry : months.get(month)
+    lastMonth = month
     if (entry === undefined) {
       entry = { units: new Int32Array(0), returned: new Int32Array(0) }
       months.set(month, entry)
@@ -71,6 +74,7 @@ export function createShopTally(): ShopTally {
       entry.units = growColumn(entry.units, Math.max(asin + 1, seen.length))
       entry.returned = growColumn(entry.returned, entry.units.length)
     }
+    lastEntry = entry
     return entry
   }
   const add = (column: Float64Array, asin: number, amount: number): void => {

@@ -21,7 +21,9 @@ export interface TextDictionary {
 export function createTextDictionary(name: string): TextDictionary {
   const texts: string[] = ['']
   const ids = new Map<string, number>()
-  const dirty = new Set<number>()
+  /** Texts that were handed out to be stored. */
+  let stored = 0
+  const size = (): number => texts.length - 1
   return {
     idOf(text) {
       const known = ids.get(text)
@@ -29,7 +31,6 @@ export function createTextDictionary(name: string): TextDictionary {
       const id = texts.length
       texts.push(text)
       ids.set(text, id)
-      dirty.add(Math.floor((id - 1) / CHUNK))
       return id
     },
     find: text => ids.get(text) ?? 0,
@@ -38,17 +39,17 @@ export function createTextDictionary(name: string): TextDictionary {
       if (text === undefined) throw new RangeError(`There is no entry ${id} in ${name}.`)
       return text
     },
-    size: () => texts.length - 1,
-    truncate(size) {
-      for (const text of texts.splice(size + 1)) ids.delete(text)
+    size,
+    truncate(to) {
+      for (const text of texts.splice(to + 1)) ids.delete(text)
+      stored = Math.min(stored, to)
     },
     takeDirty() {
-      const parts = [...dirty]
-        .filter(index => index * CHUNK < texts.length - 1)
-        .map(index =>
-          sheetPart(`${name}/${index}`, texts.slice(index * CHUNK + 1, index * CHUNK + 1 + CHUNK)),
-        )
-      dirty.clear()
+      const parts: LedgerPart[] = []
+      const first = Math.floor(stored / CHUNK)
+      for (let index = first; size() > stored && index * CHUNK < size(); index++)
+        parts.push(sheetPart(`${name}/${index}`, texts.slice(index * CHUNK + 1, (index + 1) * CHUNK + 1)))
+      stored = size()
       return parts
     },
     restore(index, bytes) {
@@ -56,6 +57,7 @@ export function createTextDictionary(name: string): TextDictionary {
         texts[index * CHUNK + 1 + i] = text
         ids.set(text, index * CHUNK + 1 + i)
       })
+      stored = size()
     },
   }
 }
