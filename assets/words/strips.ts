@@ -16,6 +16,9 @@ const en: Words = {
   'strip.label.window': 'half of the reorders between day {from} and day {to}',
   'strip.label.early': 'no buyer is 90 days old yet',
 
+  'order.none': 'Buyer not known',
+  'order.none-why':
+    'No file or page so far names the buyer of this order. Amazon does so once it has shipped: drop in a newer shipments or orders file.',
   'order.first': 'First order',
   'order.first-known': 'First order we know of',
   'order.later': '{ordinal} order, {n} day after the {before}|{ordinal} order, {n} days after the {before}',
@@ -32,7 +35,7 @@ const en: Words = {
   'card.median': 'median {days}',
   'card.none': 'Nobody has come back yet',
   'card.few': 'too few reorders ({n})',
-  'card.interval': '95 %: {low}–{high}',
+  'card.interval': '95%: {low}–{high}',
   'card.baseline': 'Baseline',
   'card.lever': 'First lever',
   'card.as-of': 'As of {day} · {count} entry buyer|As of {day} · {count} entry buyers',
@@ -40,7 +43,7 @@ const en: Words = {
   'card.since': 'history since {day}',
 
   'baseline.rating': 'Rating',
-  'baseline.stockDays': 'Stock cover',
+  'baseline.stockDays': 'Stock',
   'baseline.returnRate': 'Returns',
   'baseline.cancellationRate': 'Cancellations',
   'baseline.letter.rating': 'R',
@@ -75,6 +78,9 @@ const fr: Words = {
   'strip.label.window': 'la moitié des réachats entre le jour {from} et le jour {to}',
   'strip.label.early': 'aucun acheteur n’a encore 90 jours',
 
+  'order.none': 'Acheteur inconnu',
+  'order.none-why':
+    'Aucun fichier ni aucune page ne nomme encore l’acheteur de cette commande. Amazon le fait après l’expédition : déposez un fichier d’expéditions ou de commandes plus récent.',
   'order.first': 'Première commande',
   'order.first-known': 'Première commande connue',
   'order.later':

@@ -42,7 +42,12 @@ export function AsinCard({ summary, coverage }: Props) {
               <b>
                 {value === null
                   ? say('baseline.unknown')
-                  : printQuantity(speak, value, CHECK_QUANTITY[id], 'short')}
+                  : printQuantity(
+                      speak,
+                      id === 'stockDays' ? Math.round(value) : value,
+                      CHECK_QUANTITY[id],
+                      'short',
+                    )}
               </b>
             </li>
           )

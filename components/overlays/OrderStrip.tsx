@@ -10,14 +10,18 @@ interface Props {
 }
 
 export function OrderStrip({ order, onOpen }: Props) {
-  const text = orderText(useSpeak(), order)
-  if (text === null) return null
-  const place = order.purchaseNumber === 1 ? 'first' : 'again'
+  const { kind, short, whole } = orderText(useSpeak(), order)
   return (
-    <button type="button" class="strip" title={text.whole} aria-label={text.whole} onClick={onOpen}>
-      <span class={`pill pill-order pill-${place}`}>
-        <Mark again={place === 'again'} />
-        <span class="words">{text.short}</span>
+    <button
+      type="button"
+      class="strip"
+      title={whole}
+      aria-label={kind === 'none' ? `${short}. ${whole}` : whole}
+      onClick={onOpen}
+    >
+      <span class={`pill pill-order pill-${kind}`}>
+        {kind !== 'none' && <Mark again={kind === 'again'} />}
+        <span class="words">{short}</span>
       </span>
     </button>
   )

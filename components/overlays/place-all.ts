@@ -37,7 +37,7 @@ export function placeAll(strips: ReadonlyMap<Element, Placed>): void {
     const box = cell.getBoundingClientRect()
     const roomy = flows && box.bottom - top >= 16
     const content = roomy ? { left, top, right: left, bottom: top } : contentBox(cell, strip.host)
-    const row = roomy && box.bottom - top >= 24 ? box : (cell.closest(ROW) ?? cell).getBoundingClientRect()
+    const row = roomy && box.bottom - top >= 18 ? box : (cell.closest(ROW) ?? cell).getBoundingClientRect()
     const place = placeStrip(box, content, row)
     return { strip, place, left: Math.round(place.left - left), top: Math.round(place.top - top) }
   })

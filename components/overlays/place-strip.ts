@@ -31,8 +31,10 @@ export function placeStrip(cell: Box, content: Box, row: Box): Place {
   const free = cell.bottom - content.bottom
   const left = content.left
   const toRowEnd = Math.max(NARROWEST, row.right - left - 4)
-  if (free >= STRIP_HEIGHT)
-    return { mode: 'below', left, top: content.bottom, width: Math.max(NARROWEST, cell.right - left - 4) }
+  const width = Math.max(NARROWEST, cell.right - left - 4)
+  if (free >= STRIP_HEIGHT) return { mode: 'below', left, top: content.bottom, width }
+  // The smaller pill still fits into the cell; its target may reach over the edge.
+  if (free >= EDGE_PILL) return { mode: 'edge', left, top: content.bottom - 3, width }
   const beside = cell.right - content.right
   if (free * 2 < EDGE_PILL - 2 && beside >= DOT) {
     const top = (content.top + content.bottom - STRIP_HEIGHT) / 2
