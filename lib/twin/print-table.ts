@@ -1,5 +1,5 @@
 // The table of the headless twin, for human eyes: a few lines a shop, then a line an ASIN.
-import { leverWords } from '@/assets/words/levers'
+import { leverWords } from '@/assets/words/en/lever-words'
 import { createSay } from '@/assets/words/say'
 import type { AsinFigures, GroupFigures, Interval, Share, ShopFigures } from '@/lib/schema/figures'
 import { marketplaceById } from '@/lib/schema/marketplaces'
@@ -11,7 +11,7 @@ import { layOutTable } from './lay-out-table'
 const FIRST_ASINS = 20
 const NONE = '–'
 
-const say = createSay(leverWords, 'en')
+const say = createSay({ en: leverWords, fr: {} }, 'en')
 
 /** Lines of text; every ASIN when `all`, else the first twenty of each shop. @throws never. */
 export function printTable({ asOf, shops }: Analysis, all: boolean): string {

@@ -1,9 +1,9 @@
 // What became of the files, for the standard error of the headless twin: problems by name, rows left out by reason.
-import { importWords } from '@/assets/words/import-words'
+import { importWords } from '@/assets/words/en/import-words'
 import { createSay } from '@/assets/words/say'
 import type { FileProblem, FileReport } from '@/lib/schema/import-report'
 
-const say = createSay(importWords, 'en')
+const say = createSay({ en: importWords, fr: {} }, 'en')
 
 /** Nothing for a file that was read without loss. @throws never. */
 export function reportLines(reports: readonly FileReport[]): string[] {

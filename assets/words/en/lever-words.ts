@@ -1,0 +1,86 @@
+// What the advice side says: the baseline's reasons, the levers' sentences, the names of the figures they rest on.
+import type { Words } from '@/assets/words/say'
+
+export const leverWords: Words = {
+  // The state of a baseline check, by its `why`.
+  'rating-voice-of-customer': 'From Voice of the Customer.',
+  'rating-product-page': 'From the product page.',
+  'rating-typed': 'As you typed it in.',
+  'rating-missing': 'No rating yet.',
+  'stock-report': 'Stock and units shipped from your inventory file.',
+  'stock-sales': 'Stock from your inventory file, pace from your sales of the last 30 days.',
+  'stock-stated': 'Days of supply as Amazon states them.',
+  'stock-missing': 'No stock reading yet.',
+  'stock-stale': 'The last stock reading is more than 30 days old.',
+  'stock-no-sales': 'Nothing sold lately, so days of cover cannot be told.',
+  'returns-ripe': 'Units that came back in the month of shipping or the two after.',
+  'returns-missing': 'No returns file yet.',
+  'returns-too-few': 'Fewer than 25 units are old enough to judge returns.',
+  'cancellations-own': 'Cancelled orders out of all orders placed.',
+  'cancellations-too-few': 'Fewer than 25 orders: too few to judge.',
+  'cancellations-missing': 'No orders of this product yet.',
+  'fba-no-verdict':
+    'Amazon ships most of these orders, and its 2.5 % rule is for orders you ship: no verdict.',
+
+  // What to mend, by the check that is red.
+  'mend.rating':
+    'Mend the rating first: {value} stars is under {threshold}. Read what buyers complain of, then request reviews from every buyer.',
+  'mend.stockDays': 'Restock first: {value} days of cover is under {threshold}.',
+  'mend.returnRate': 'Find out why buyers send it back first: {value} % returned, above {threshold} %.',
+  'mend.cancellationRate': 'Stop cancellations first: {value} % of orders, Amazon allows {threshold} %.',
+  // Where a missing input is found, by its `why`.
+  'find.rating-missing': 'The rating is missing. Open Voice of the Customer, or type it in here.',
+  'find.stock-missing': 'The stock is missing. Drop in the FBA inventory file, or open Manage Inventory.',
+  'find.stock-stale':
+    'The stock reading is too old. Drop in a fresh FBA inventory file, or open Manage Inventory.',
+  'find.stock-no-sales':
+    'Nothing sold in 90 days: check that the offer is live, and drop in the inventory file again.',
+  'find.returns-missing': 'Returns are missing. Drop in the FBA customer returns file.',
+  'find.returns-too-few':
+    'Too early to judge returns: it takes 25 units that buyers have had for two months.',
+  'find.cancellations-missing': 'Orders of this product are missing. Drop in the All Orders file.',
+  'find.cancellations-too-few': 'Too early to judge cancellations: it takes 25 orders.',
+
+  'reviews.close':
+    'Steady the rating: {value} stars is just above {threshold}. Request a review for every order.',
+  'reviews.fragile':
+    'Steady the rating: {n} one-star rating would bring it under {threshold}. Request a review for every order.|Steady the rating: {n} one-star ratings would bring it under {threshold}. Request a review for every order.',
+  'refill.same':
+    '{share} % of those who come back buy the same again, half of all within days {from} to {to}: offer a refill or a multipack of that size.',
+  'refill.other':
+    '{share} % of those who come back buy {asin} next: lead there from the page, the comparison table and the Store.',
+  'subscribe.offer': 'Buyers reorder about every {days} days: offer Subscribe & Save at 5 %.',
+  'subscribe.offer-gain':
+    'Buyers reorder about every {days} days: offer Subscribe & Save at 5 %. It pays from {gain} % more reorders.',
+  'coupon.offer':
+    'Try a small standing coupon of 5 %: half of those who come back do so between day {from} and {to}.',
+  'coupon.offer-gain':
+    'Try a small standing coupon of 5 %: half of those who come back do so between day {from} and {to}. With a fee of 2.5 % it pays from {gain} % more reorders.',
+  'page.fix':
+    '{n} session, {share} units per 100: work on title, images and comparison table. At {usual} per 100 you would sell {more} more.|{n} sessions, {share} units per 100: work on title, images and comparison table. At {usual} per 100 you would sell {more} more.',
+
+  'lever.mend-baseline': 'Mend the baseline',
+  'lever.reviews': 'Review requests',
+  'lever.refill-multipack': 'Refill or multipack',
+  'lever.subscribe-save': 'Subscribe & Save',
+  'lever.standing-coupon': 'Standing coupon',
+  'lever.product-page': 'Product page',
+
+  'figure.rating': 'Rating',
+  'figure.stockDays': 'Days of stock cover',
+  'figure.returnRate': 'Return rate',
+  'figure.cancellationRate': 'Cancellation rate',
+  'figure.next': 'Share of those who came back that bought it',
+  'figure.same': 'Share of those who came back that bought the same item',
+  'figure.interval': 'Median days to the second purchase',
+  'figure.spread': 'Spread of the days, as a share of the median',
+  'figure.survival90': 'Come back within 90 days',
+  'figure.sessions': 'Sessions',
+  'figure.unitSession': 'Units per session',
+
+  'evidence.own': 'Your own figures.',
+  'evidence.A': 'Controlled study or official rule.',
+  'evidence.B': 'Observed elsewhere, not on Amazon.',
+  'evidence.C': "Practitioners' or vendors' claim.",
+  'evidence.none': 'Nothing to judge by yet.',
+}

@@ -1,0 +1,86 @@
+// What the advice side says: the baseline's reasons, the levers' sentences, the names of the figures they rest on. In French.
+import type { Words } from '@/assets/words/say'
+
+export const leverWords: Words = {
+  'rating-voice-of-customer': 'D’après La voix du client.',
+  'rating-product-page': 'D’après la page produit.',
+  'rating-typed': 'Saisie par vous.',
+  'rating-missing': 'Pas encore de note.',
+  'stock-report': 'Stock et unités expédiées d’après votre fichier de stock.',
+  'stock-sales': 'Stock d’après votre fichier de stock, rythme d’après vos ventes des 30 derniers jours.',
+  'stock-stated': 'Jours de couverture indiqués par Amazon.',
+  'stock-missing': 'Stock pas encore connu.',
+  'stock-stale': 'Le dernier relevé de stock a plus de 30 jours.',
+  'stock-no-sales': 'Rien vendu récemment : la couverture ne peut pas être calculée.',
+  'returns-ripe': 'Unités revenues le mois de l’expédition ou les deux suivants.',
+  'returns-missing': 'Pas encore de fichier de retours.',
+  'returns-too-few': 'Moins de 25 unités assez anciennes pour juger des retours.',
+  'cancellations-own': 'Commandes annulées sur toutes les commandes passées.',
+  'cancellations-too-few': 'Moins de 25 commandes : trop peu pour juger.',
+  'cancellations-missing': 'Pas encore de commande de ce produit.',
+  'fba-no-verdict':
+    'Amazon expédie la plupart de ces commandes et sa règle des 2,5 % vise celles que vous expédiez : pas de verdict.',
+
+  'mend.rating':
+    'D’abord la note : {value} étoiles, sous {threshold}. Lisez les plaintes, puis demandez un avis à chaque acheteur.',
+  'mend.stockDays': 'D’abord le stock : {value} jours de couverture, sous {threshold}.',
+  'mend.returnRate':
+    'D’abord les retours : {value} % renvoyés, au-dessus de {threshold} %. Cherchez pourquoi.',
+  'mend.cancellationRate':
+    'D’abord les annulations : {value} % des commandes, Amazon en admet {threshold} %.',
+  'find.rating-missing': 'La note manque. Ouvrez La voix du client, ou saisissez-la ici.',
+  'find.stock-missing': 'Le stock manque. Déposez le fichier de stock FBA, ou ouvrez Gérer le stock.',
+  'find.stock-stale':
+    'Le relevé de stock est trop ancien. Déposez un nouveau fichier de stock FBA, ou ouvrez Gérer le stock.',
+  'find.stock-no-sales':
+    'Rien vendu en 90 jours : vérifiez que l’offre est active et déposez à nouveau le fichier de stock.',
+  'find.returns-missing': 'Les retours manquent. Déposez le fichier des retours clients FBA.',
+  'find.returns-too-few': 'Trop tôt pour juger des retours : il faut 25 unités en main depuis deux mois.',
+  'find.cancellations-missing':
+    'Les commandes de ce produit manquent. Déposez le fichier Toutes les commandes.',
+  'find.cancellations-too-few': 'Trop tôt pour juger des annulations : il faut 25 commandes.',
+
+  'reviews.close':
+    'Affermissez la note : {value} étoiles, juste au-dessus de {threshold}. Demandez un avis pour chaque commande.',
+  'reviews.fragile':
+    'Affermissez la note : {n} avis à une étoile la ferait passer sous {threshold}. Demandez un avis pour chaque commande.|Affermissez la note : {n} avis à une étoile la feraient passer sous {threshold}. Demandez un avis pour chaque commande.',
+  'refill.same':
+    '{share} % de ceux qui reviennent rachètent le même, la moitié entre les jours {from} et {to} : proposez une recharge ou un lot de cette taille.',
+  'refill.other':
+    '{share} % de ceux qui reviennent achètent ensuite {asin} : menez-y depuis la page, le tableau comparatif et la boutique.',
+  'subscribe.offer':
+    'Les acheteurs recommandent environ tous les {days} jours : proposez l’abonnement Prévoyez et Économisez à 5 %.',
+  'subscribe.offer-gain':
+    'Les acheteurs recommandent environ tous les {days} jours : proposez l’abonnement Prévoyez et Économisez à 5 %. Il paie dès {gain} % de réachats en plus.',
+  'coupon.offer':
+    'Essayez un petit coupon permanent de 5 % : la moitié de ceux qui reviennent le font entre les jours {from} et {to}.',
+  'coupon.offer-gain':
+    'Essayez un petit coupon permanent de 5 % : la moitié de ceux qui reviennent le font entre les jours {from} et {to}. Avec 2,5 % de frais, il paie dès {gain} % de réachats en plus.',
+  'page.fix':
+    '{n} session, {share} unités pour 100 : soignez titre, images et tableau comparatif. À {usual} pour 100, vous en vendriez {more} de plus.|{n} sessions, {share} unités pour 100 : soignez titre, images et tableau comparatif. À {usual} pour 100, vous en vendriez {more} de plus.',
+
+  'lever.mend-baseline': 'Assainir la base',
+  'lever.reviews': 'Demandes d’avis',
+  'lever.refill-multipack': 'Recharge ou lot',
+  'lever.subscribe-save': 'Prévoyez et Économisez',
+  'lever.standing-coupon': 'Coupon permanent',
+  'lever.product-page': 'Page produit',
+
+  'figure.rating': 'Note',
+  'figure.stockDays': 'Jours de couverture du stock',
+  'figure.returnRate': 'Taux de retour',
+  'figure.cancellationRate': 'Taux d’annulation',
+  'figure.next': 'Part de ceux qui sont revenus et l’ont acheté',
+  'figure.same': 'Part de ceux qui sont revenus pour le même article',
+  'figure.interval': 'Jours jusqu’au deuxième achat, médiane',
+  'figure.spread': 'Étalement des jours, rapporté à la médiane',
+  'figure.survival90': 'Reviennent dans les 90 jours',
+  'figure.sessions': 'Sessions',
+  'figure.unitSession': 'Unités par session',
+
+  'evidence.own': 'Vos propres chiffres.',
+  'evidence.A': 'Étude contrôlée ou règle officielle.',
+  'evidence.B': 'Observé ailleurs, pas sur Amazon.',
+  'evidence.C': 'Affirmation de praticiens ou de vendeurs d’outils.',
+  'evidence.none': 'Rien encore pour en juger.',
+}
