@@ -32,7 +32,7 @@ export const QUIET_ARGUMENTS: readonly string[] = [
 export interface LaunchOptions {
   port: number
   headless?: boolean
-  /** The built extension; null starts without one. */
+  /** Folder of the built extension, the usual one (or the one ENCORE_EXTENSION names) when left out; null starts without one. */
   extension?: string | null
   /** Language of the browser, BCP 47. */
   language?: string
@@ -68,7 +68,7 @@ async function extensionIdOf(browser: Browser): Promise<string> {
 
 /** Launches. @throws Error when the extension has not been built or no browser can be had. */
 export async function launch(options: LaunchOptions): Promise<Extended> {
-  const { extension = EXTENSION_FOLDER, language = 'en-US' } = options
+  const { extension = process.env['ENCORE_EXTENSION'] ?? EXTENSION_FOLDER, language = 'en-US' } = options
   if (extension !== null && !existsSync(`${extension}/manifest.json`))
     throw new Error(`No built extension in ${extension}: run "npm run build" first.`)
   const browser = await puppeteer.launch({

@@ -48,12 +48,15 @@ export async function startImport(panel: Page, paths: readonly string[]): Promis
   await startsImport(panel, () => input.uploadFile(...paths))
 }
 
-/** Waits until no import runs any more; what became of the files of the newest job. */
+/** Waits until no import runs any more; what became of the files of the newest job. @throws when the job as a whole was stopped. */
 export async function importEnd(panel: Page, timeout = WAIT): Promise<FileOutcome[]> {
   await panel.waitForFunction(
     () => document.querySelector('.job') !== null && document.querySelector('.job .job-head .muted') === null,
     { timeout, polling: 100 },
   )
+  const stopped = await panel.$('.job > p.bad')
+  if (stopped !== null)
+    throw new Error(`The import stopped: ${await stopped.evaluate(one => one.textContent)}`)
   return panel.$$eval('.job', jobs =>
     [...(jobs[0]?.querySelectorAll('.job-files > li') ?? [])].map(row => ({
       name: row.querySelector('.file-name')?.getAttribute('title') ?? '',
