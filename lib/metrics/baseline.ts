@@ -20,9 +20,11 @@ export const BASELINE_REASONS = [
   'rating-missing',
   'stock-report',
   'stock-sales',
+  'stock-traffic',
   'stock-stated',
   'stock-missing',
   'stock-stale',
+  'stock-no-pace',
   'stock-no-sales',
   'returns-ripe',
   'returns-missing',
@@ -50,7 +52,7 @@ export function baseline(
 ): Baseline {
   const checks = {
     rating: checkRating(facts.rating, thresholds.rating),
-    stockDays: checkStock(facts.inventory, sums, thresholds.stockDays, asOfDay),
+    stockDays: checkStock(facts, sums, thresholds.stockDays, asOfDay),
     returnRate: checkReturns(sums, shop.returnedUnits, thresholds.returnRate),
     cancellationRate: checkCancellations(sums, thresholds.cancellationRate),
   }

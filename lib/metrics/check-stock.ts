@@ -9,23 +9,24 @@ const DAY_SECONDS = 86_400
 interface Pace {
   per30: number | null
   per90: number | null
-  why: 'stock-report' | 'stock-sales'
+  why: 'stock-report' | 'stock-sales' | 'stock-traffic'
 }
 
 /**
  * Days of cover = units available over all SKUs of the ASIN / units a day. The pace is the units shipped in the last
- * 30 days as the inventory report states them, else the units sold in the last 30 days of the books; the 90-day view
- * stands beside it. Amazon's own line for low stock is 28 days in both views. Stock under way is not counted.
+ * 30 days as the inventory report states them, else the units sold in the last 30 days of the books, else the units
+ * ordered in a recent business report, put to 30 days; the 90-day view stands beside it. Amazon's own line for low
+ * stock is 28 days in both views. Stock under way is not counted.
  *
- * Unknown without a reading, with one more than 30 days older than the as-of day, and when nothing was sold in
- * 90 days: cover is then without a measure. No stock at all is 0 days whatever the pace.
+ * Unknown without a reading, with one more than 30 days older than the as-of day, without a pace, and when nothing
+ * was sold: cover is then without a measure. No stock at all is 0 days whatever the pace.
  *
  * @param threshold days.
  * @param asOfDay epoch day.
  * @throws never.
  */
 export function checkStock(
-  inventory: AsinFacts['inventory'],
+  { inventory, traffic }: Pick<AsinFacts, 'inventory' | 'traffic'>,
   sums: AsinSums | undefined,
   threshold: number,
   asOfDay: number,
@@ -43,19 +44,20 @@ export function checkStock(
   if (asOf === null) return unknown('stock-missing')
   if (asOf < (asOfDay - FRESH_DAYS) * DAY_SECONDS) return unknown('stock-stale')
   const available = total(read.map(fact => fact.available)) ?? 0
-  const pace = paceOf(inventory, sums)
-  const value30 = cover(available, pace.per30, 30)
-  const value90 = cover(available, pace.per90, 90)
+  const pace = paceOf(inventory, sums) ?? paceOfTraffic(traffic, asOfDay)
+  const value30 = cover(available, pace?.per30 ?? null, 30)
+  const value90 = cover(available, pace?.per90 ?? null, 90)
   // A month without a sale says nothing of the pace; the quarter may.
   const value = value30 ?? value90
-  if (value === null) return stated(read, unknown, threshold)
+  if (value === null)
+    return stated(read, unknown, threshold, pace === null ? 'stock-no-pace' : 'stock-no-sales')
   return {
     state: value >= threshold ? 'green' : 'red',
     value,
     value90,
     threshold,
-    n: value30 === null ? pace.per90 : pace.per30,
-    why: pace.why,
+    n: (value30 === null ? pace?.per90 : pace?.per30) ?? null,
+    why: pace?.why ?? 'stock-report',
     asOf,
   }
 }
@@ -65,18 +67,28 @@ function stated(
   read: AsinFacts['inventory'],
   unknown: (why: string) => BaselineCheck,
   threshold: number,
+  otherwise: 'stock-no-pace' | 'stock-no-sales',
 ): BaselineCheck {
   const days = read.flatMap(fact => (fact.daysOfSupply === null ? [] : [fact.daysOfSupply]))
-  if (days.length === 0) return unknown('stock-no-sales')
+  if (days.length === 0) return unknown(otherwise)
   const value = Math.max(...days)
   return { ...unknown('stock-stated'), state: value >= threshold ? 'green' : 'red', value }
 }
 
-function paceOf(inventory: AsinFacts['inventory'], sums: AsinSums | undefined): Pace {
+function paceOf(inventory: AsinFacts['inventory'], sums: AsinSums | undefined): Pace | null {
   const per30 = total(inventory.map(fact => fact.shipped30))
   const per90 = total(inventory.map(fact => fact.shipped90))
   if (per30 !== null || per90 !== null) return { per30, per90, why: 'stock-report' }
-  return { per30: sums?.unitsLast30 ?? null, per90: sums?.unitsLast90 ?? null, why: 'stock-sales' }
+  const { unitsLast30, unitsLast90 } = sums ?? {}
+  if (unitsLast30 === undefined && unitsLast90 === undefined) return null
+  return { per30: unitsLast30 ?? null, per90: unitsLast90 ?? null, why: 'stock-sales' }
+}
+
+/** Units of a business report at the pace of 30 days; null without one that ends near the as-of day. */
+function paceOfTraffic(traffic: AsinFacts['traffic'], asOfDay: number): Pace | null {
+  const { unitsOrdered = null, fromDay = null, toDay = null } = traffic ?? {}
+  if (unitsOrdered === null || fromDay === null || toDay === null || toDay < asOfDay - FRESH_DAYS) return null
+  return { per30: (unitsOrdered / (toDay - fromDay + 1)) * 30, per90: null, why: 'stock-traffic' }
 }
 
 /** Days that the stock lasts; null when the pace is unknown or nothing moves. */

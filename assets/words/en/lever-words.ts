@@ -9,9 +9,11 @@ export const leverWords: Words = {
   'rating-missing': 'No rating yet.',
   'stock-report': 'Stock and units shipped from your inventory file.',
   'stock-sales': 'Stock from your inventory file, pace from your sales of the last 30 days.',
+  'stock-traffic': 'Stock from your inventory file, pace from your business report.',
   'stock-stated': 'Days of supply as Amazon states them.',
   'stock-missing': 'No stock reading yet.',
   'stock-stale': 'The last stock reading is more than 30 days old.',
+  'stock-no-pace': 'Stock is known, but not how fast it sells.',
   'stock-no-sales': 'Nothing sold lately, so days of cover cannot be told.',
   'returns-ripe': 'Units that came back in the month of shipping or the two after.',
   'returns-missing': 'No returns file yet.',
@@ -33,6 +35,8 @@ export const leverWords: Words = {
   'find.stock-missing': 'The stock is missing. Drop in the FBA inventory file, or open Manage Inventory.',
   'find.stock-stale':
     'The stock reading is too old. Drop in a fresh FBA inventory file, or open Manage Inventory.',
+  'find.stock-no-pace':
+    'Stock is known, but not how fast it sells. Drop in the FBA inventory planning or restock file.',
   'find.stock-no-sales':
     'Nothing sold in 90 days: check that the offer is live, and drop in the inventory file again.',
   'find.returns-missing': 'Returns are missing. Drop in the FBA customer returns file.',

@@ -8,9 +8,11 @@ export const leverWords: Words = {
   'rating-missing': 'Pas encore de note.',
   'stock-report': 'Stock et unités expédiées d’après votre fichier de stock.',
   'stock-sales': 'Stock d’après votre fichier de stock, rythme d’après vos ventes des 30 derniers jours.',
+  'stock-traffic': 'Stock d’après votre fichier de stock, rythme d’après votre rapport d’activité.',
   'stock-stated': 'Jours de couverture indiqués par Amazon.',
   'stock-missing': 'Stock pas encore connu.',
   'stock-stale': 'Le dernier relevé de stock a plus de 30 jours.',
+  'stock-no-pace': 'Stock connu, mais pas son rythme de vente.',
   'stock-no-sales': 'Rien vendu récemment : la couverture ne peut pas être calculée.',
   'returns-ripe': 'Unités revenues le mois de l’expédition ou les deux suivants.',
   'returns-missing': 'Pas encore de fichier de retours.',
@@ -32,6 +34,8 @@ export const leverWords: Words = {
   'find.stock-missing': 'Le stock manque. Déposez le fichier de stock FBA, ou ouvrez Gérer le stock.',
   'find.stock-stale':
     'Le relevé de stock est trop ancien. Déposez un nouveau fichier de stock FBA, ou ouvrez Gérer le stock.',
+  'find.stock-no-pace':
+    'Stock connu, mais pas son rythme de vente. Déposez le fichier de planification du stock FBA ou de réapprovisionnement.',
   'find.stock-no-sales':
     'Rien vendu en 90 jours : vérifiez que l’offre est active et déposez à nouveau le fichier de stock.',
   'find.returns-missing': 'Les retours manquent. Déposez le fichier des retours clients FBA.',

@@ -58,8 +58,8 @@ describe('the words', () => {
   const says = [createSay(leverWords, 'en'), createSay(leverWords, 'fr')]
   it('has a sentence, with every argument in it, for each proposal in both languages', () => {
     const red = CHECK_IDS.map(id => baselineWith(id, { state: 'red', why: 'x' }))
-    const unknown = BASELINE_REASONS.filter(why => /missing|stale|no-sales|too-few/.test(why)).map(why =>
-      baselineWith('rating', { state: 'unknown', value: null, why }),
+    const unknown = BASELINE_REASONS.filter(why => /missing|stale|no-sales|no-pace|too-few/.test(why)).map(
+      why => baselineWith('rating', { state: 'unknown', value: null, why }),
     )
     const cases = [...[...red, ...unknown].map(baseline => leverCase({ baseline })), busy(0.4), busy(1.4)]
     const proposals = cases.flatMap(propose)

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { checkStock } from '@/lib/metrics/check-stock'
+import type { TrafficFact } from '@/lib/schema/facts'
+import { trafficOf } from '@/tests/lib/levers/lever-case'
 import { AS_OF_DAY, NOW, stockOf, sumsOf } from './asin-cases'
 
-const check = (inventory: ReturnType<typeof stockOf>[], sums = sumsOf()) =>
-  checkStock(inventory, sums, 30, AS_OF_DAY)
+const check = (
+  inventory: ReturnType<typeof stockOf>[],
+  sums = sumsOf(),
+  traffic: TrafficFact | null = null,
+) => checkStock({ inventory, traffic }, sums, 30, AS_OF_DAY)
 
 describe('checkStock', () => {
   it('divides what is available by the units a day of the last 30 days, the 90-day view beside', () => {
@@ -29,6 +34,14 @@ describe('checkStock', () => {
       value90: 30,
       why: 'stock-sales',
     })
+  })
+  it('takes a recent business report where neither does', () => {
+    const silent = stockOf({ shipped30: null, shipped90: null })
+    // 25 units in 15 days are 50 in 30.
+    const recent = trafficOf({ unitsOrdered: 25, fromDay: AS_OF_DAY - 14, toDay: AS_OF_DAY })
+    expect(check([silent], sumsOf(), recent)).toMatchObject({ value: 60, n: 50, why: 'stock-traffic' })
+    const old = trafficOf({ unitsOrdered: 25, fromDay: AS_OF_DAY - 60, toDay: AS_OF_DAY - 31 })
+    expect(check([silent], sumsOf(), old)).toMatchObject({ state: 'unknown', why: 'stock-no-pace' })
   })
   it('falls back to the quarter after a month without a sale', () => {
     expect(check([stockOf({ shipped30: 0 })])).toMatchObject({ value: 60, n: 150 })
