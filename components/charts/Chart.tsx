@@ -1,6 +1,7 @@
 // The only file that touches uPlot: mounts a plot, follows the width of its place, and redraws when light turns dark.
+// uPlot is half the panel's weight and is fetched when the first chart is mounted: figures stand before drawings do.
 import { useEffect, useRef } from 'preact/hooks'
-import uPlot from 'uplot'
+import type uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 
 /** Colours of the tokens as they stand right now; a canvas cannot read custom properties by itself. */
@@ -31,9 +32,12 @@ interface Props {
   options(palette: Palette, paths: PlotPaths): PlotOptions
 }
 
-const paths = (): PlotPaths => ({
-  stepped: uPlot.paths.stepped?.({ align: 1 }) ?? (() => null),
-  bars: uPlot.paths.bars?.({ size: [0.9, 40], align: 1 }) ?? (() => null),
+type Maker = typeof uPlot
+const load = async (): Promise<Maker> => (await import('uplot')).default
+
+const pathsOf = ({ paths }: Maker): PlotPaths => ({
+  stepped: paths.stepped?.({ align: 1 }) ?? (() => null),
+  bars: paths.bars?.({ size: [1, 40], align: 1, gap: 1 }) ?? (() => null),
 })
 
 function palette(element: Element): Palette {
@@ -51,29 +55,40 @@ function palette(element: Element): Palette {
   }
 }
 
-export function Chart({ height, data, label, options }: Props) {
+/** A plot in its place, kept in step with width and light until it is taken away. */
+function mount(Plot: Maker, element: HTMLElement, { height, data, options }: Props): () => void {
+  const width = () => Math.max(200, element.clientWidth)
+  let plot: uPlot | null = null
+  const draw = () => {
+    plot?.destroy()
+    plot = new Plot({ ...options(palette(element), pathsOf(Plot)), width: width(), height }, data, element)
+  }
+  draw()
+  const follow = new ResizeObserver(() => plot?.setSize({ width: width(), height }))
+  follow.observe(element)
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  dark.addEventListener('change', draw)
+  return () => {
+    follow.disconnect()
+    dark.removeEventListener('change', draw)
+    plot?.destroy()
+  }
+}
+
+export function Chart(props: Props) {
+  const { height, data, label, options } = props
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const element = place.current
     // Without a canvas (tests, print) the figures beside the chart say the same.
-    if (element === null || typeof ResizeObserver === 'undefined') return
-    let plot: uPlot | null = null
-    const draw = () => {
-      plot?.destroy()
-      const width = Math.max(200, element.clientWidth)
-      plot = new uPlot({ ...options(palette(element), paths()), width, height }, data, element)
-    }
-    draw()
-    const follow = new ResizeObserver(() =>
-      plot?.setSize({ width: Math.max(200, element.clientWidth), height }),
-    )
-    follow.observe(element)
-    const dark = matchMedia('(prefers-color-scheme: dark)')
-    dark.addEventListener('change', draw)
+    if (typeof ResizeObserver === 'undefined') return
+    let gone = false
+    let unmount = () => {}
+    void load().then(Plot => {
+      if (!gone && place.current) unmount = mount(Plot, place.current, props)
+    })
     return () => {
-      follow.disconnect()
-      dark.removeEventListener('change', draw)
-      plot?.destroy()
+      gone = true
+      unmount()
     }
   }, [data, height, options])
   return <div ref={place} class="chart" role="img" aria-label={label} style={{ height: `${height}px` }} />

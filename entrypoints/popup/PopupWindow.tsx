@@ -1,25 +1,31 @@
 // The popup as a whole: the product of the page at hand, a search among all, and the way to the side panel.
+import type { ReadonlySignal } from '@preact/signals'
 import { useMemo, useState } from 'preact/hooks'
-import { panelWords } from '@/assets/words/panel-words'
 import { PopupPanel, type PopupView } from '@/components/panels/PopupPanel'
 import { Notice } from '@/components/primitives/Notice'
 import { SearchField } from '@/components/primitives/SearchField'
 import { createSpeak, SpeakContext, useSpeak } from '@/components/primitives/speak'
 import type { Popup } from '@/components/state/create-popup'
-import { localeOf, spokenLanguage } from '@/components/state/spoken-language'
+import type { Spoken } from '@/components/state/follow-language'
+import { localeOf } from '@/components/state/spoken-language'
 import type { Asin } from '@/lib/schema/ids'
 
 interface Props {
   popup: Popup
-  browserLanguage: string
+  spoken: ReadonlySignal<Spoken | null>
   onOpenPanel(asin: Asin | null): Promise<void>
 }
 const MOST_FOUND = 6
 
-export function PopupWindow({ popup, browserLanguage, onOpenPanel }: Props) {
-  const language = spokenLanguage(popup.books.value, browserLanguage)
+export function PopupWindow({ spoken, ...props }: Props) {
+  // Nothing can be said before the words are here: a few milliseconds.
+  return spoken.value === null ? null : <Window {...props} spoken={spoken.value} />
+}
+
+function Window({ popup, spoken, onOpenPanel }: Omit<Props, 'spoken'> & { spoken: Spoken }) {
   const locale = localeOf(popup.shop.value)
-  const speak = useMemo(() => createSpeak(panelWords, language, locale), [language, locale])
+  const { language, words } = spoken
+  const speak = useMemo(() => createSpeak(words, language, locale), [words, language, locale])
   return (
     <SpeakContext value={speak}>
       <div class="popup" lang={language}>

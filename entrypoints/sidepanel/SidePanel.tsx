@@ -1,13 +1,14 @@
 // The side panel as a whole: shop chooser, views, and the view that is open.
+import type { ReadonlySignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import { panelWords } from '@/assets/words/panel-words'
 import { CohortPanel } from '@/components/panels/CohortPanel'
 import { ImportPanel } from '@/components/panels/ImportPanel'
 import { WelcomePanel } from '@/components/panels/WelcomePanel'
 import { Notice } from '@/components/primitives/Notice'
 import { createSpeak, SpeakContext, useSpeak } from '@/components/primitives/speak'
 import type { Dashboard } from '@/components/state/create-dashboard'
-import { localeOf, spokenLanguage } from '@/components/state/spoken-language'
+import type { Spoken } from '@/components/state/follow-language'
+import { localeOf } from '@/components/state/spoken-language'
 import { mapState } from '@/lib/schema/panel-state'
 import { FilesView } from './FilesView'
 import { Header } from './Header'
@@ -16,14 +17,19 @@ import { ProductsView } from './ProductsView'
 
 interface Props {
   dashboard: Dashboard
-  browserLanguage: string
+  spoken: ReadonlySignal<Spoken | null>
   onCopy(text: string): Promise<void>
 }
 
-export function SidePanel({ dashboard, browserLanguage, onCopy }: Props) {
-  const language = spokenLanguage(dashboard.books.value, browserLanguage)
+export function SidePanel({ spoken, ...props }: Props) {
+  // Nothing can be said before the words are here: a few milliseconds.
+  return spoken.value === null ? null : <App {...props} spoken={spoken.value} />
+}
+
+function App({ dashboard, spoken, onCopy }: Omit<Props, 'spoken'> & { spoken: Spoken }) {
   const locale = localeOf(dashboard.shop.value)
-  const speak = useMemo(() => createSpeak(panelWords, language, locale), [language, locale])
+  const { language, words } = spoken
+  const speak = useMemo(() => createSpeak(words, language, locale), [words, language, locale])
   return (
     <SpeakContext value={speak}>
       <div class="app" lang={language}>
@@ -43,7 +49,7 @@ function Trouble({ dashboard }: { dashboard: Dashboard }) {
   return trouble === null ? null : <Notice tone="bad">{sayKnown(trouble, 'problem.other')}</Notice>
 }
 
-function Content({ dashboard, onCopy }: Omit<Props, 'browserLanguage'>) {
+function Content({ dashboard, onCopy }: Omit<Props, 'spoken'>) {
   const books = dashboard.books.value
   const first = books.kind === 'ready' && books.view.shops.length === 0
   const view = dashboard.view.value

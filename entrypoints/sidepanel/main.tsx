@@ -6,7 +6,9 @@ import '@/components/charts/charts.css'
 import '@/components/panels/panels.css'
 import '@/components/panels/upkeep.css'
 import { render } from 'preact'
+import { loadPanelWords } from '@/assets/words/load-words'
 import { createDashboard } from '@/components/state/create-dashboard'
+import { followLanguage } from '@/components/state/follow-language'
 import { SidePanel } from './SidePanel'
 import { createSource } from './source'
 
@@ -16,7 +18,7 @@ if (root)
   render(
     <SidePanel
       dashboard={dashboard}
-      browserLanguage={navigator.language}
+      spoken={followLanguage(dashboard.books, navigator.language, loadPanelWords)}
       onCopy={text => navigator.clipboard.writeText(text)}
     />,
     root,

@@ -7,8 +7,8 @@ import '@/components/panels/panels.css'
 import '@/components/panels/upkeep.css'
 import '@/components/panels/popup.css'
 import { render } from 'preact'
-import { panelWords } from '@/assets/words/panel-words'
 import { createSpeak, SpeakContext } from '@/components/primitives/speak'
+import { panelWords } from '@/tests/gallery/both-languages'
 import { SCENES } from './states/all'
 
 const root = document.getElementById('root')

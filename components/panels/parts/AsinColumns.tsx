@@ -22,7 +22,7 @@ export const asinColumns = (speak: Speak, onOpenAsin: (asin: Asin) => void): Col
 const productColumn = ({ say }: Speak, onOpenAsin: (asin: Asin) => void): Column => ({
   id: 'asin',
   head: say('asins.asin'),
-  width: '150px',
+  width: '144px',
   sort: row => row.title ?? row.asin,
   cell: row => (
     <button
@@ -42,7 +42,7 @@ const figureColumns = ({ say }: Speak): Column[] => [
     id: 'buyers',
     head: say('asins.buyers'),
     hint: say('asins.buyers-hint'),
-    width: '88px',
+    width: '94px',
     align: 'end',
     sort: row => row.entryBuyers,
     cell: row => <Figure value={row.entryBuyers} quantity={{ kind: 'count' }} size="cell" />,
@@ -51,7 +51,7 @@ const figureColumns = ({ say }: Speak): Column[] => [
     id: 'clv90',
     head: say('asins.clv90'),
     hint: say('asins.clv90-hint'),
-    width: '84px',
+    width: '80px',
     align: 'end',
     sort: row => row.clv[90].revenueMinor,
     cell: row => (

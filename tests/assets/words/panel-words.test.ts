@@ -1,10 +1,13 @@
 // Words are complete: the same keys, slots and forms in English and French, French typography, a sentence for every problem.
 import { describe, expect, it } from 'vitest'
-import { PANEL_AREAS, panelWords } from '@/assets/words/panel-words'
+import { PANEL_AREAS } from '@/assets/words/en/panel'
+import { popupDictionary as popupEn } from '@/assets/words/en/popup'
+import { popupDictionary as popupFr } from '@/assets/words/fr/popup'
 import { createSay } from '@/assets/words/say'
 import { SKIP_REASONS } from '@/lib/schema/facts'
 import { REPORT_IDS } from '@/lib/schema/import-report'
 import { PROBLEM_KEYS } from '@/lib/schema/problem'
+import { panelWords } from '@/tests/gallery/both-languages'
 
 const { en, fr } = panelWords
 const slots = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g))].sort()
@@ -35,8 +38,12 @@ describe('French typography', () => {
 
 describe('areas', () => {
   it('do not repeat each other’s keys', () => {
-    const keys = PANEL_AREAS.flatMap(area => Object.keys(area.en))
+    const keys = PANEL_AREAS.flatMap(area => Object.keys(area))
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+  })
+
+  it('are the same for the popup in both languages', () => {
+    expect(Object.keys(popupFr).sort()).toEqual(Object.keys(popupEn).sort())
   })
 
   it('have a sentence for every problem, reason and report', () => {

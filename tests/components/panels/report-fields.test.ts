@@ -1,8 +1,8 @@
 // The fields the mapping dialogue asks for are those the readers have: each needed one, and no unknown one.
 import { describe, expect, it } from 'vitest'
-import { panelWords } from '@/assets/words/panel-words'
 import { REPORT_FIELDS } from '@/components/panels/report-fields'
 import { REPORT_READERS } from '@/lib/readers/reports'
+import { panelWords } from '@/tests/gallery/both-languages'
 
 describe.each(REPORT_READERS.map(reader => [reader.id, reader] as const))('%s', (id, reader) => {
   const columns = Object.entries(reader.columns)

@@ -1,9 +1,9 @@
 // A stage for components in Node: a linkedom document, drawn on in English or French, and hands to press and type with.
 import { parseHTML } from 'linkedom'
 import { type ComponentChild, render } from 'preact'
-import { panelWords } from '@/assets/words/panel-words'
 import type { Language } from '@/assets/words/say'
 import { createSpeak, SpeakContext } from '@/components/primitives/speak'
+import { panelWords } from '@/tests/gallery/both-languages'
 
 const page = parseHTML('<!doctype html><html><body></body></html>')
 Object.assign(globalThis, { document: page.document, window: page.window })

@@ -23,7 +23,8 @@ const costs = view({
   group: groupFigures({ buyers: 10_310, ceiling: 0.34, cadence: 32, basket: 2260 }, 0.32),
   grossMarginShare: 0.32,
 })
-const few = view({ group: groupFigures({ buyers: 26, ceiling: 0.3, cadence: 40, basket: 1900 }) })
+const small = groupFigures({ buyers: 26, ceiling: 0.3, cadence: 40, basket: 1900 })
+const few = view({ group: { ...small, interval: small.interval && { ...small.interval, n: 11 } } })
 const nobody = view({
   group: {
     ...groupFigures({ buyers: 6, ceiling: 0.01, cadence: 40, basket: 1900 }),

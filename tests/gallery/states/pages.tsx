@@ -1,14 +1,17 @@
 // Scenes of whole pages: every view of the side panel, and the popup, over the invented source.
+import { signal } from '@preact/signals'
 import { createDashboard, type View } from '@/components/state/create-dashboard'
 import { createPopup } from '@/components/state/create-popup'
 import { PopupWindow } from '@/entrypoints/popup/PopupWindow'
 import { SidePanel } from '@/entrypoints/sidepanel/SidePanel'
 import type { BooksState, PageAtHand } from '@/lib/messages/protocol'
 import type { Asin } from '@/lib/schema/ids'
+import { panelWords } from '@/tests/gallery/both-languages'
 import { createInventedSource, emptyBooks, invented } from '@/tests/gallery/invented-source'
 import type { Scene } from '@/tests/gallery/scene'
 
 type Language = 'en' | 'fr'
+const spoken = (language: Language) => signal({ language, words: panelWords })
 const speaking = (language: Language, margin: number | null = null): BooksState => {
   const books = invented()
   return { ...books, settings: { ...books.settings, language, grossMarginShare: margin } }
@@ -26,7 +29,7 @@ function side(
     draw(language) {
       const dashboard = createDashboard(createInventedSource(books(language)))
       void dashboard.open().then(() => (asin ? dashboard.showAsin(asin) : dashboard.show(view)))
-      return <SidePanel dashboard={dashboard} browserLanguage={language} onCopy={() => Promise.resolve()} />
+      return <SidePanel dashboard={dashboard} spoken={spoken(language)} onCopy={() => Promise.resolve()} />
     },
   }
 }
@@ -38,7 +41,7 @@ function small(name: string, books: (language: Language) => BooksState, atHand: 
     draw(language) {
       const popup = createPopup(createInventedSource(books(language), atHand))
       void popup.open()
-      return <PopupWindow popup={popup} browserLanguage={language} onOpenPanel={() => Promise.resolve()} />
+      return <PopupWindow popup={popup} spoken={spoken(language)} onOpenPanel={() => Promise.resolve()} />
     },
   }
 }

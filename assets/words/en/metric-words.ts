@@ -1,0 +1,92 @@
+// What is said of worth and return: customer lifetime value, repeat rate, curve, interval, cohorts, and what to do next.
+import type { Words } from '@/assets/words/say'
+
+export const metricWords: Words = {
+  'clv.title': 'Customer lifetime value',
+  'clv.meaning':
+    'What one buyer has brought in by a given age: the first purchase and all that follow, all products.',
+  'clv.formula': 'mean revenue per buyer from day 0 to day h, over buyers who entered at least h days ago',
+  'clv.sure':
+    'Each row has its own buyers (n): only those old enough. Contribution takes costs and returns off; it stays empty until costs are known.',
+  'clv.revenue': 'Revenue per buyer',
+  'clv.contribution': 'Contribution per buyer',
+  'clv.contribution-of': 'contribution',
+  'clv.no-costs': 'Contribution is missing: costs are not known. Set a gross margin under Data, Settings.',
+  'clv.assumed': 'Contribution rests on the gross margin of {share} that you assumed.',
+
+  'rate.title': 'Repeat rate',
+  'rate.meaning': 'The share of buyers who bought again within so many days of their first purchase.',
+  'rate.formula': 'buyers with another purchase within h days ÷ buyers who entered at least h days ago',
+  'rate.sure':
+    'The span over each bar is the 95% interval (Wilson). “All buyers” is 1 − Kaplan-Meier: it also learns from buyers who are not h days old yet.',
+  'rate.within': 'Within',
+  'rate.bar': 'Repeat rate with its 95% interval',
+  'rate.observed': 'Observed',
+  'rate.survival': 'All buyers',
+  'rate.survival-hint':
+    '1 − Kaplan-Meier: buyers who are not old enough yet count for the time they were seen.',
+
+  'curve.title': 'Repurchase curve',
+  'curve.meaning': 'How many buyers have come back by each day, counting those who may still do so.',
+  'curve.formula':
+    '1 − S(t), S by Kaplan-Meier: at each day S is multiplied by (1 − came back ÷ still watched)',
+  'curve.sure':
+    'The band is the 95% interval. The row below tells how many buyers are left to judge by on that day.',
+  'curve.nobody': 'Nobody has come back yet, so there is no curve to draw.',
+  'chart.curve.label': 'Repurchase curve: {share} have come back by day {day}',
+  'chart.curve.day': 'Day',
+  'chart.curve.risk': 'Still watched',
+  'chart.curve.caption': 'Share of buyers with a second purchase, by days since the first; band: 95%.',
+
+  'interval.title': 'Reorder interval',
+  'interval.meaning':
+    'How many days pass between the first and the second purchase, among buyers who came back.',
+  'interval.formula': 'window = the shortest span of whole days that holds at least half of the gaps',
+  'interval.sure':
+    'Only buyers who came back are in it, so read it together with the curve. Under 20 reorders no window is shown.',
+  'interval.none': 'Nobody has come back yet.',
+  'interval.few': 'Too few reorders for a window',
+  'interval.few-why':
+    'There is {n} so far; it takes {needed}. A handful of gaps always huddles somewhere.|There are {n} so far; it takes {needed}. A handful of gaps always huddles somewhere.',
+  'interval.window': 'Most reorders come',
+  'interval.window-days': 'day {from} to {to}',
+  'interval.window-share': '{share} of them',
+  'interval.median': 'Median',
+  'interval.middle': 'Middle half',
+  'interval.middle-days': '{from} to {to} days',
+  'chart.gaps.label':
+    '{n} reorder, median {median} days, most from day {from} to {to}|{n} reorders, median {median} days, most from day {from} to {to}',
+  'chart.gaps.window': 'day {from} to {to}: {share} of reorders',
+  'chart.gaps.median': 'median, day {median}',
+  'chart.gaps.bin': 'one bar: {n} day|one bar: {n} days',
+
+  'cohort.title': 'Cohorts by month of first order',
+  'cohort.meaning':
+    'Buyers who came in the same month, followed by age. Column k is the kth month of 30 days after the first purchase.',
+  'cohort.formula':
+    'buyers with a purchase in days 30k to 30(k+1) − 1 ÷ buyers of the month old enough for all of it',
+  'cohort.sure':
+    'Compare at equal age, down a column. Hatched cells are not ripe. Months with fewer than 20 buyers get no colour.',
+  'cohort.show': 'What the cells show',
+  'cohort.retention': 'Came back',
+  'cohort.revenue': 'Revenue per buyer',
+  'cohort.retention.reads': 'Share of the month’s buyers who bought in that month of age.',
+  'cohort.revenue.reads': 'Revenue per buyer from the first purchase to the end of that month of age.',
+  'cohort.month': 'First order',
+  'cohort.buyers': 'Buyers',
+  'cohort.age': 'Day {from} to {to} after the first purchase',
+  'cohort.cell':
+    '{month}, {n} buyer: {value} in days {from} to {to}|{month}, {n} buyers: {value} in days {from} to {to}',
+  'cohort.unripe': 'Not ripe yet',
+  'cohort.few': 'Fewer than 20 buyers',
+  'cohort.none': 'No cohorts yet: no buyer is known.',
+
+  'next.title': 'What to do next',
+  'next.meaning':
+    'The first step for the products that bring in most buyers. The baseline comes first: rating, stock, returns, cancellations.',
+  'next.formula': 'products by buyers who entered with them; per product the first lever whose rule holds',
+  'next.sure':
+    'A lever is proposed only when its figures hold. Open the product to see them and their evidence.',
+  'next.nothing': 'Nothing to propose yet. It takes known buyers, and a baseline that can be checked.',
+  'next.entry-buyers': 'Buyers who entered by it:',
+}

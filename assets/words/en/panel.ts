@@ -1,0 +1,25 @@
+// Every sentence of the side panel in English, by area. No area repeats a key of another (tested).
+import { leverWords } from '@/assets/words/levers'
+import type { Words } from '@/assets/words/say'
+import { coverageWords } from './coverage-words'
+import { fieldWords } from './field-words'
+import { importWords } from './import-words'
+import { metricWords } from './metric-words'
+import { popupWords } from './popup-words'
+import { productWords } from './product-words'
+import { shellWords } from './shell-words'
+import { upkeepWords } from './upkeep-words'
+
+export const PANEL_AREAS: readonly Words[] = [
+  shellWords,
+  coverageWords,
+  metricWords,
+  productWords,
+  importWords,
+  fieldWords,
+  upkeepWords,
+  popupWords,
+  leverWords.en,
+]
+
+export const panelWords: Words = Object.assign({}, ...PANEL_AREAS)

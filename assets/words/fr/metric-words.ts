@@ -1,0 +1,95 @@
+// What is said of worth and return: customer lifetime value, repeat rate, curve, interval, cohorts, and what to do next. In French.
+import type { Words } from '@/assets/words/say'
+
+export const metricWords: Words = {
+  'clv.title': 'Valeur vie client',
+  'clv.meaning':
+    'Ce qu’un acheteur a rapporté à un âge donné : le premier achat et tous les suivants, tous produits.',
+  'clv.formula':
+    'revenu moyen par acheteur du jour 0 au jour h, sur les acheteurs entrés depuis au moins h jours',
+  'clv.sure':
+    'Chaque ligne a ses propres acheteurs (n) : ceux qui sont assez anciens. La contribution retire coûts et retours ; elle reste vide tant que les coûts sont inconnus.',
+  'clv.revenue': 'Revenu par acheteur',
+  'clv.contribution': 'Contribution par acheteur',
+  'clv.contribution-of': 'contribution',
+  'clv.no-costs':
+    'La contribution manque : les coûts sont inconnus. Indiquez une marge brute sous Données, Réglages.',
+  'clv.assumed': 'La contribution repose sur la marge brute de {share} que vous supposez.',
+
+  'rate.title': 'Taux de réachat',
+  'rate.meaning': 'La part des acheteurs qui ont racheté dans les jours qui suivent leur premier achat.',
+  'rate.formula': 'acheteurs avec un autre achat sous h jours ÷ acheteurs entrés depuis au moins h jours',
+  'rate.sure':
+    'Le trait sur chaque barre est l’intervalle à 95 % (Wilson). « Tous » est 1 − Kaplan-Meier : il apprend aussi des acheteurs qui n’ont pas encore h jours.',
+  'rate.within': 'Sous',
+  'rate.bar': 'Taux de réachat et son intervalle à 95 %',
+  'rate.observed': 'Observé',
+  'rate.survival': 'Tous',
+  'rate.survival-hint':
+    '1 − Kaplan-Meier : les acheteurs trop récents comptent pour le temps où ils ont été suivis.',
+
+  'curve.title': 'Courbe de réachat',
+  'curve.meaning': 'Combien d’acheteurs sont revenus à chaque jour, en comptant ceux qui le peuvent encore.',
+  'curve.formula':
+    '1 − S(t), S de Kaplan-Meier : chaque jour, S est multiplié par (1 − revenus ÷ encore suivis)',
+  'curve.sure':
+    'La bande est l’intervalle à 95 %. La ligne du dessous dit combien d’acheteurs restent pour juger.',
+  'curve.nobody': 'Personne n’est encore revenu : il n’y a pas de courbe.',
+  'chart.curve.label': 'Courbe de réachat : {share} sont revenus au jour {day}',
+  'chart.curve.day': 'Jour',
+  'chart.curve.risk': 'Encore suivis',
+  'chart.curve.caption':
+    'Part des acheteurs avec un deuxième achat, par jours depuis le premier ; bande : 95 %.',
+
+  'interval.title': 'Délai de réachat',
+  'interval.meaning':
+    'Combien de jours passent entre le premier et le deuxième achat, parmi ceux qui sont revenus.',
+  'interval.formula':
+    'fenêtre = la plus courte suite de jours entiers qui contient au moins la moitié des délais',
+  'interval.sure':
+    'Seuls ceux qui sont revenus y figurent : lisez-la avec la courbe. Sous 20 réachats, aucune fenêtre n’est montrée.',
+  'interval.none': 'Personne n’est encore revenu.',
+  'interval.few': 'Trop peu de réachats pour une fenêtre',
+  'interval.few-why':
+    'Il y en a {n} ; il en faut {needed}. Quelques délais se serrent toujours quelque part.|Il y en a {n} ; il en faut {needed}. Quelques délais se serrent toujours quelque part.',
+  'interval.window': 'La plupart reviennent',
+  'interval.window-days': 'jours {from} à {to}',
+  'interval.window-share': '{share} d’entre eux',
+  'interval.median': 'Médiane',
+  'interval.middle': 'Moitié centrale',
+  'interval.middle-days': '{from} à {to} jours',
+  'chart.gaps.label':
+    '{n} réachat, médiane {median} jours, la plupart du jour {from} au jour {to}|{n} réachats, médiane {median} jours, la plupart du jour {from} au jour {to}',
+  'chart.gaps.window': 'jours {from} à {to} : {share} des réachats',
+  'chart.gaps.median': 'médiane, jour {median}',
+  'chart.gaps.bin': 'une barre : {n} jour|une barre : {n} jours',
+
+  'cohort.title': 'Cohortes par mois de première commande',
+  'cohort.meaning':
+    'Les acheteurs arrivés le même mois, suivis par âge. La colonne k est le k-ième mois de 30 jours après le premier achat.',
+  'cohort.formula':
+    'acheteurs avec un achat aux jours 30k à 30(k+1) − 1 ÷ acheteurs du mois assez anciens pour tout l’âge',
+  'cohort.sure':
+    'Comparez à âge égal, le long d’une colonne. Les cases hachurées ne sont pas mûres. Sous 20 acheteurs, pas de couleur.',
+  'cohort.show': 'Ce que montrent les cases',
+  'cohort.retention': 'Ont racheté',
+  'cohort.revenue': 'Revenu par acheteur',
+  'cohort.retention.reads': 'Part des acheteurs du mois qui ont acheté à cet âge.',
+  'cohort.revenue.reads': 'Revenu par acheteur du premier achat à la fin de cet âge.',
+  'cohort.month': '1re commande',
+  'cohort.buyers': 'Acheteurs',
+  'cohort.age': 'Jours {from} à {to} après le premier achat',
+  'cohort.cell':
+    '{month}, {n} acheteur : {value} aux jours {from} à {to}|{month}, {n} acheteurs : {value} aux jours {from} à {to}',
+  'cohort.unripe': 'Pas encore mûr',
+  'cohort.few': 'Moins de 20 acheteurs',
+  'cohort.none': 'Pas encore de cohorte : aucun acheteur connu.',
+
+  'next.title': 'Que faire maintenant',
+  'next.meaning':
+    'Le premier pas pour les produits qui amènent le plus d’acheteurs. La base d’abord : note, stock, retours, annulations.',
+  'next.formula': 'produits par acheteurs entrés ; pour chacun le premier levier dont la règle tient',
+  'next.sure': 'Un levier n’est proposé que si ses chiffres tiennent. Ouvrez le produit pour les voir.',
+  'next.nothing': 'Rien à proposer pour l’instant. Il faut des acheteurs connus et une base vérifiable.',
+  'next.entry-buyers': 'Acheteurs entrés par lui :',
+}
