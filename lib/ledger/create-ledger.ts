@@ -3,7 +3,6 @@
 //
 // A refused or cancelled import leaves no trace: its rows are dropped with the sink, and the texts and buyers that only
 // it named are forgotten, unless another import was kept meanwhile and may have come to use their numbers.
-import type { ShopKey } from '@/lib/schema/ids'
 import { LOCAL_ACCOUNT, shopParts } from '@/lib/schema/ids'
 import { createAsinFacts } from './asin-facts'
 import { type BookState, createBookState } from './book-state'
@@ -25,10 +24,6 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
   const settled = createSettledBooks(state, zones)
   const factsOf = createAsinFacts(state)
   const openImports = { count: 0 }
-  const shopOf = (key: ShopKey): number => {
-    const { account, marketplace, currency } = shopParts(key)
-    return state.shops.find(account, marketplace, currency)
-  }
   return {
     open: from => openImport(state, settled, zones, from, openImports),
     buyerCode: hash => state.buyers.codeOf(hash),
@@ -45,7 +40,7 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
       settled.drop()
     },
     shopLedger(key, options) {
-      const books = settled.at(shopOf(key), options)
+      const books = settled.at(key, options)
       return shopLedgerOf(state, settled, zones, books, books.history as ShopHistory)
     },
     facts(key, asinId) {
@@ -60,7 +55,7 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
           .map(books => [settled.keyOf(books.shop), takeTouchedOf(books)] as const)
           .filter(([, asins]) => asins === null || asins.size > 0),
       ),
-    places: (key, orderIds, options) => orderPlaces(state, settled.at(shopOf(key), options), orderIds),
+    places: (key, orderIds, options) => orderPlaces(state, settled.at(key, options), orderIds),
     takeDirtyParts: () => takeDirtyParts(state),
   }
 }

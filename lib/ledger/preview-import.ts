@@ -21,15 +21,17 @@ export function countSkus(state: BookState, staged: StagedImport): Omit<ImportPr
     if (skus === undefined) spoken.set(scope, new Set([sku]))
     else skus.add(sku)
   }
-  const counts = { knownSkus: 0, newSkus: 0, shopSkus: 0 }
+  const all = new Set<number>()
+  const known = new Set<number>()
+  let shopSkus = 0
   for (const [scope, skus] of spoken) {
-    counts.shopSkus += state.products.count(scope)
+    shopSkus += state.products.count(scope)
     for (const sku of skus) {
-      if (state.products.knows(scope, sku)) counts.knownSkus++
-      else counts.newSkus++
+      all.add(sku)
+      if (state.products.knows(scope, sku)) known.add(sku)
     }
   }
-  return counts
+  return { knownSkus: known.size, newSkus: all.size - known.size, shopSkus }
 }
 
 /** Rows of the import whose order the books know; rows that follow a row of the same order are not counted again. */

@@ -3,7 +3,7 @@
 // changes what other orders mean (a SKU's ASIN, the only marketplace), lets everything be worked out anew at the next look.
 import { BUYER } from '@/lib/schema/facts'
 import type { ShopKey } from '@/lib/schema/ids'
-import { shopKey } from '@/lib/schema/ids'
+import { shopKey, shopParts } from '@/lib/schema/ids'
 import type { BookState } from './book-state'
 import type { AsinSums, HistoryOptions } from './books'
 import { AMOUNT, AMOUNTS, ORDER, WHOLE, WHOLES, wholeOf } from './order-index'
@@ -42,8 +42,8 @@ interface Before {
 }
 
 export interface SettledBooks {
-  /** The books of a shop under these options. */
-  at(shop: number, options: HistoryOptions): ShopBooks
+  /** The books of a shop under these options; empty ones for a shop without orders. */
+  at(key: ShopKey, options: HistoryOptions): ShopBooks
   /** Shops with at least one placed order. */
   shops(): ShopBooks[]
   /** Is there anything to keep up to date? */
@@ -140,9 +140,12 @@ export function createSettledBooks(state: BookState, zones: ShopZones): SettledB
       out.clear()
       kept.clear()
     },
-    at(shop, options) {
+    at(key, options) {
       usual = options
       settle()
+      // Only now: settling can name a shop that no row names.
+      const { account, marketplace, currency } = shopParts(key)
+      const shop = state.shops.find(account, marketplace, currency)
       let books = booksOf(shop)
       if (books.options.asOfDay !== options.asOfDay) books = resum(shop, options)
       if (books.options.outlierPurchaseDays !== options.outlierPurchaseDays) {
