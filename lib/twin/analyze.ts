@@ -26,6 +26,11 @@ async function analyze(words: readonly string[]): Promise<void> {
   )
 }
 
+// Whoever reads may have seen enough (`| head`).
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== 'EPIPE') throw problem
+})
+
 try {
   await analyze(process.argv.slice(2))
 } catch (problem) {

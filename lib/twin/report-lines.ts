@@ -1,19 +1,40 @@
-// What became of the files, for the standard error of the headless twin: problems by name, rows left out by reason.
+// What became of the files, for the standard error of the headless twin: problems by file, rows left out by reason.
 import { importWords } from '@/assets/words/en/import-words'
 import { createSay } from '@/assets/words/say'
 import type { FileProblem, FileReport } from '@/lib/schema/import-report'
 
-const say = createSay({ en: importWords, fr: {} }, 'en')
+/** The panel asks below the file; here there is nobody to ask. */
+const twinWords = {
+  ...importWords,
+  'problem.needs-period': 'It does not say which days it covers: its traffic is taken for a month’s.',
+  'problem.needs-marketplace': 'It does not say which marketplace it is of: left out of every one.',
+  'problem.needs-mapping': 'Its headers are in a language that is not known yet.',
+  'problem.unreadable': 'It could not be read to its end.',
+}
+const say = createSay({ en: twinWords, fr: {} }, 'en')
 
-/** Nothing for a file that was read without loss. @throws never. */
+/** Nothing for files that were read without loss. @throws never. */
 export function reportLines(reports: readonly FileReport[]): string[] {
-  return reports.flatMap(({ name, rows, skipped, problems }) => [
-    ...problems.map(problem => `${name}: ${problemText(problem)}`),
-    ...skipped.map(
-      ({ reason, count, firstLine }) =>
-        `${name}: ${count} of ${rows} rows left out, ${say(`skip.${reason}`)} (first in line ${firstLine})`,
-    ),
-  ])
+  const problems = reports.flatMap(({ name, problems }) =>
+    problems.map(one => `${name}: ${problemText(one)}`),
+  )
+  return [...problems, ...skippedLines(reports)]
+}
+
+/** One line for each report type and reason: a year of monthly files says the same two dozen times. */
+function skippedLines(reports: readonly FileReport[]): string[] {
+  const sums = new Map<string, { text: string; count: number; files: number; first: string }>()
+  for (const { name, report, skipped } of reports)
+    for (const { reason, count, firstLine } of skipped) {
+      const key = `${report} ${reason}`
+      const text = `${say(`report.${report ?? 'unknown'}`)}: ${say(`skip.${reason}`)}`
+      const sum = sums.get(key) ?? { text, count: 0, files: 0, first: `${name}, line ${firstLine}` }
+      sums.set(key, { ...sum, count: sum.count + count, files: sum.files + 1 })
+    }
+  return [...sums.values()].map(
+    ({ text, count, files, first }) =>
+      `${text}, ${count} ${count === 1 ? 'row' : 'rows'} left out in ${files} ${files === 1 ? 'file' : 'files'} (first in ${first})`,
+  )
 }
 
 const problemText = ({ code, line, column, expected }: FileProblem): string =>

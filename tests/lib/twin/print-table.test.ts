@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FileReport } from '@/lib/schema/import-report'
 import { analyseFiles } from '@/lib/twin/analyse-files'
 import { layOutTable } from '@/lib/twin/lay-out-table'
 import { printTable } from '@/lib/twin/print-table'
@@ -34,22 +35,32 @@ describe('printTable', () => {
 })
 
 describe('reportLines', () => {
+  const file = (name: string, count: number, problems: FileReport['problems'] = []): FileReport => ({
+    name,
+    report: 'all-orders',
+    rows: 10,
+    accepted: 8,
+    changed: 8,
+    bytes: 999,
+    skipped: [{ reason: 'bad-date', count, firstLine: 4 }],
+    problems,
+  })
+
   it('names the file, the place and what was expected', () => {
-    const lines = reportLines([
-      {
-        name: 'orders.txt',
-        report: 'all-orders',
-        rows: 10,
-        accepted: 8,
-        changed: 8,
-        bytes: 999,
-        skipped: [{ reason: 'bad-date', count: 2, firstLine: 4 }],
-        problems: [{ severity: 'stop', code: 'missing-column', line: 1, column: 'sku', expected: 'sku' }],
-      },
-    ])
-    expect(lines).toEqual([
+    const missing = {
+      severity: 'stop',
+      code: 'missing-column',
+      line: 1,
+      column: 'sku',
+      expected: 'sku',
+    } as const
+    expect(reportLines([file('orders.txt', 1, [missing])])[0]).toBe(
       'orders.txt: A column is missing. Line 1. Column “sku”. Expected: sku.',
-      'orders.txt: 2 of 10 rows left out, date not understood (first in line 4)',
+    )
+  })
+  it('counts rows left out once for all files of a kind', () => {
+    expect(reportLines([file('may.txt', 2), file('june.txt', 3)])).toEqual([
+      'All Orders: date not understood, 5 rows left out in 2 files (first in may.txt, line 4)',
     ])
   })
 })
