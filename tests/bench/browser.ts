@@ -1,6 +1,6 @@
 // Fresh browsers for measuring: the same flags with and without the extension, an empty profile each time.
 import { type Extended, launch } from '@/tests/browser/launch'
-import { buildExtension } from './extension-build'
+import { measuredExtension } from './extension-build'
 
 /** Nothing listens there: items that need no page of Seller Central. */
 const NOWHERE = 9
@@ -10,4 +10,4 @@ export const openBare = (): Promise<Extended> => launch({ port: NOWHERE, extensi
 
 /** A browser with the built extension and empty books; `port` of a replica where pages are needed. */
 export const openExtended = (port = NOWHERE): Promise<Extended> =>
-  launch({ port, extension: buildExtension() })
+  launch({ port, extension: measuredExtension() })

@@ -3,10 +3,12 @@ import type { Item } from '@/tests/bench/item'
 import { bundleSizes } from './bundle-sizes'
 import { freshLines } from './fresh-lines'
 import { hashing } from './hashing'
+import { panel } from './panel'
 import { reading } from './reading'
 import { recompute } from './recompute'
 import { storing } from './storing'
 import { straightforward } from './straightforward'
+import { strip } from './strip'
 import { wholeImport } from './whole-import'
 
 export const ITEMS: readonly Item[] = [
@@ -14,6 +16,8 @@ export const ITEMS: readonly Item[] = [
   straightforward,
   recompute,
   freshLines,
+  strip,
+  panel,
   bundleSizes,
   reading,
   hashing,
