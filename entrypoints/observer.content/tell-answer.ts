@@ -20,6 +20,7 @@ export function tellAnswer(url: URL, request: string | null, body: unknown, tell
   if (kind === null) return
   try {
     const parsed: unknown = typeof body === 'string' ? JSON.parse(body) : body
+    if (typeof parsed !== 'object' || parsed === null) return
     tell({
       address: url.pathname + url.search,
       request: projectRequest(kind, request),

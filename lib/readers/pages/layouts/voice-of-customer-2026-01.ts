@@ -8,9 +8,15 @@ import { normaliseHeader } from '@/lib/readers/text/normalise-header'
 import { type Asin, isAsin } from '@/lib/schema/ids'
 
 const RATING_HEADERS = new Set(
-  ['Star rating', 'Average star rating', 'Sternebewertung', 'Note en étoiles', '星級評価', '星级评分'].map(
-    normaliseHeader,
-  ),
+  [
+    'Star rating',
+    'Average star rating',
+    'Sternebewertung',
+    'Note en étoiles',
+    '星評価',
+    '星級評価',
+    '星级评分',
+  ].map(normaliseHeader),
 )
 const isRating = (header: string): boolean => RATING_HEADERS.has(normaliseHeader(header))
 

@@ -10,8 +10,12 @@ export function purchaseInstant(
   order: DateOrder,
   timeZone: string,
 ): number | null {
+  // "mer. 14 oct. 2026": a weekday without a comma. Tried second, as "Dec 4, 2019" begins the same way.
+  const days = [day, day.replace(/^\p{L}+\.?\s+(?=\d)/u, '')]
   const withoutZone = time?.replace(/(?<=[\d.m])\s+\(?[A-Z][A-Za-z+:\d]*\)?$/, '')
-  const tries = time === null ? [day] : [`${day} ${time}`, `${day} ${withoutZone}`, day]
+  const tries = days.flatMap(one =>
+    time === null ? [one] : [`${one} ${time}`, `${one} ${withoutZone}`, one],
+  )
   for (const text of tries) {
     try {
       return parseInstant(text, { order, timeZone })

@@ -17,7 +17,7 @@ const LABELS: Record<StockFigure, readonly string[]> = {
   ],
   mfn: [
     ...['Available (FBM)', 'Available (MFN)', 'Available (seller-fulfilled)', 'Available (Merchant)'],
-    ...['Verfügbar (FBM)', 'Verfügbar (Versand durch Verkäufer)', 'Disponible (FBM)'],
+    ...['Verfügbar (FBM)', 'Verfügbar (Versand durch Verkäufer)', 'Disponible (FBM)', 'Disponible (vendeur)'],
     ...['Disponible (Expédié par le vendeur)', '有货(卖家自配送)', '在庫あり(出品者出荷)'],
   ],
   inbound: [
@@ -29,6 +29,8 @@ const LABELS: Record<StockFigure, readonly string[]> = {
     'En transit',
     '入库中',
     '入荷待ち',
+    '入庫中',
+    'En réception',
     '納品中',
   ],
   // Known and left alone: not for sale, or no quantity at all.

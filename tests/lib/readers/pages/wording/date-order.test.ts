@@ -52,6 +52,11 @@ describe('purchaseInstant', () => {
     const at = purchaseInstant('22/11/2025', '09:45 XYZ', 'dmy', 'Europe/Paris')
     expect(at).toBe(Date.UTC(2025, 10, 22, 8, 45) / 1000)
   })
+  it('reads past a weekday without a comma, and does not take a month for one', () => {
+    const paris = (text: string) => purchaseInstant(text, null, 'auto', 'Europe/Paris')
+    expect(paris('mer. 14 oct. 2026, 19:44 CEST')).toBe(Date.UTC(2026, 9, 14, 17, 44) / 1000)
+    expect(paris('Dec 4, 2019, 8:27 AM CET')).toBe(Date.UTC(2019, 11, 4, 7, 27) / 1000)
+  })
   it('is noon of the day where there is no time, and null where the day could be two', () => {
     expect(purchaseInstant('22/11/2025', null, 'auto', 'Asia/Tokyo')).toBe(Date.UTC(2025, 10, 22, 3) / 1000)
     expect(purchaseInstant('03/11/2025', '09:45', 'auto', 'Asia/Tokyo')).toBeNull()
