@@ -1,6 +1,7 @@
 // All items of the benchmark, in the order they are run and shown.
 import type { Item } from '@/tests/bench/item'
 import { bundleSizes } from './bundle-sizes'
+import { contentScript } from './content-script'
 import { freshLines } from './fresh-lines'
 import { hashing } from './hashing'
 import { panel } from './panel'
@@ -18,6 +19,7 @@ export const ITEMS: readonly Item[] = [
   freshLines,
   strip,
   panel,
+  contentScript,
   bundleSizes,
   reading,
   hashing,
