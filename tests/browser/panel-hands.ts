@@ -11,6 +11,8 @@ const WAIT = 120_000
 
 /** Opens one of the views by its tab. */
 export async function showView(panel: Page, view: PanelView): Promise<void> {
+  // A tab in the background measures nothing and cannot be clicked.
+  await panel.bringToFront()
   const tab = `[role=tab]:nth-child(${VIEWS.indexOf(view) + 1})`
   await (await panel.waitForSelector(tab, { timeout: 20_000 }))?.click()
   await panel.waitForSelector(`${tab}[aria-selected=true]`)

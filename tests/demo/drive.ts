@@ -35,7 +35,7 @@ const SCREEN = { width: 1440, height: 900 }
 const POPUP = { width: 380, height: 600 }
 /** What each page of Seller Central must show at least. */
 const PAGES: readonly (readonly [name: string, path: string, strips: number])[] = [
-  ['manage-orders', '/orders-v3/?page=3', 10],
+  ['manage-orders', '/orders-v3/?page=6', 10],
   ['business-reports', '/business-reports/ref=xx_sitemetric_dnav_xx', 15],
   ['manage-inventory', '/myinventory/inventory?fulfilledBy=all&page=1&pageSize=250', 15],
   ['voice-of-the-customer', '/voice-of-the-customer', 15],

@@ -63,7 +63,7 @@ export function visitOfRequest(url: URL, shop: Shop, settings: ReplicaSettings):
     timeZone: marketplace.timeZone,
     locale: language === 'en' && country === 'UK' ? 'en-GB' : LOCALE[language],
     language,
-    layout: oneOf(url.searchParams.get('layout'), ['current', 'older'], settings.layout),
+    layout: oneOf(url.searchParams.get('layout'), ['current', 'older', 'strange'], settings.layout),
     json: oneOf(url.searchParams.get('json'), ['on', 'off'], settings.json),
     header: oneOf(url.searchParams.get('header'), ['current', 'older', 'new', 'unknown'], settings.header),
     lateMs: Number(url.searchParams.get('late') ?? settings.lateMs),

@@ -60,8 +60,16 @@ function frame(visit: Visit): Raw {
     <li class="a-first"><a href="#">${w.previous}</a></li><li class="a-last"><a href="#">${w.next}</a></li></ul></div>`
 }
 
-/** Puts rows into the table; `anew` throws the old ones away, as a re-rendering page does. */
+/** Puts rows into the table and throws the old ones away, as a re-rendering page does. */
 function draw(answer: SearchAnswer, names: NamesAnswer, visit: Visit): void {
+  if (visit.layout === 'strange') {
+    const cards = answer.orders.map(
+      order => html`<article class="order-card-v9" data-order="${order.amazonOrderId}">
+        <h3>${order.amazonOrderId}</h3><p>${order.orderItems[0]?.productName ?? ''}</p></article>`,
+    )
+    element('.myo-table-container').innerHTML = html`<section class="orders-v9">${cards}</section>`.markup
+    return
+  }
   const rows = answer.orders.map(order => orderRows(order, names, visit).markup).join('')
   element('#orders-table tbody').innerHTML = rows
 }
@@ -71,7 +79,8 @@ let turn = 0
 async function load(visit: Visit): Promise<void> {
   const mine = ++turn
   element('#apploading').hidden = false
-  element('#orders-table tbody').innerHTML = ''
+  const body = document.querySelector('#orders-table tbody')
+  if (body) body.innerHTML = ''
   const asked = question()
   const answer = await askByFetch<SearchAnswer>(visit, `/orders-api/search?${asked}`)
   if (mine !== turn) return

@@ -1,7 +1,8 @@
 // What a page of the replica knows of itself: whose shop, which language, which layout. The server writes it into the page,
 // the page's script reads it back.
 export type PageLanguage = 'en' | 'de' | 'fr' | 'ja'
-export type LayoutAge = 'current' | 'older'
+/** 'strange': a layout of Manage Orders that nobody has seen yet. */
+export type LayoutAge = 'current' | 'older' | 'strange'
 /** How the header names account and marketplace: ids by the account switcher's answer, ids in attributes (older), names only ("new" header), or not at all. */
 export type HeaderKind = 'current' | 'older' | 'new' | 'unknown'
 
