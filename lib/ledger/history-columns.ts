@@ -1,7 +1,6 @@
 // One buyer's row of the purchase history, worked out from the buyer's orders. Orders of one day are one purchase.
 import { AGES, COHORT_MONTHS, NO_SECOND_PURCHASE, type PurchaseHistory } from '@/lib/schema/purchase-history'
-import type { BuyerOrders } from './buyer-orders'
-import { AMOUNT, AMOUNTS, type OrderIndex, WHOLE, wholeOf } from './order-index'
+import { type BuyerOrders, dayAt, ENTRY, ENTRY_AMOUNT, ENTRY_AMOUNTS, ENTRY_WHOLES } from './buyer-orders'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 export type HistoryColumns = Mutable<PurchaseHistory>
@@ -41,23 +40,18 @@ export function growHistory(columns: HistoryColumns): HistoryColumns {
 }
 
 /** Writes a buyer's row anew from the sorted orders, of which there is at least one. The row's amounts must be 0. */
-export function writeBuyer(
-  columns: HistoryColumns,
-  row: number,
-  orders: OrderIndex,
-  { count, order: list }: BuyerOrders,
-): void {
-  const first = list[0] as number
-  const entry = wholeOf(orders, first, WHOLE.day)
+export function writeBuyer(columns: HistoryColumns, row: number, list: BuyerOrders): void {
+  const { whole, first } = list
+  const end = first + list.count
+  const entry = dayAt(list, 0)
   let last = entry
   let purchases = 1
   let second = NO_SECOND_PURCHASE
   let months = 0
   let bestOfEntry = first
   let bestOfSecond = -1
-  for (let i = 0; i < count; i++) {
-    const order = list[i] as number
-    const day = wholeOf(orders, order, WHOLE.day)
+  for (let one = first; one < end; one++) {
+    const day = whole[one * ENTRY_WHOLES + ENTRY.day] as number
     const age = day - entry
     if (day !== last) {
       purchases++
@@ -67,25 +61,26 @@ export function writeBuyer(
       if (second === NO_SECOND_PURCHASE) second = age
     }
     if (age === 0) {
-      if (isBetter(orders, order, bestOfEntry)) bestOfEntry = order
-    } else if (age === second && (bestOfSecond < 0 || isBetter(orders, order, bestOfSecond)))
-      bestOfSecond = order
-    addAmount(columns.revenueByAge, row, age, orders.amounts[order * AMOUNTS + AMOUNT.revenue] as number)
-    addAmount(columns.returnedByAge, row, age, orders.amounts[order * AMOUNTS + AMOUNT.returned] as number)
+      if (isBetter(list, one, bestOfEntry)) bestOfEntry = one
+    } else if (age === second && (bestOfSecond < 0 || isBetter(list, one, bestOfSecond))) bestOfSecond = one
+    const revenue = list.amounts[one * ENTRY_AMOUNTS + ENTRY_AMOUNT.revenue] as number
+    addAmount(columns.revenueByAge, row, age, revenue)
+    addAmount(columns.returnedByAge, row, age, whole[one * ENTRY_WHOLES + ENTRY.returned] as number)
   }
   columns.entryDay[row] = entry
-  columns.entryAsin[row] = wholeOf(orders, bestOfEntry, WHOLE.bestAsin)
+  columns.entryAsin[row] = whole[bestOfEntry * ENTRY_WHOLES + ENTRY.bestAsin] as number
   columns.secondGapDays[row] = second
-  columns.nextAsin[row] = bestOfSecond < 0 ? 0 : wholeOf(orders, bestOfSecond, WHOLE.bestAsin)
+  columns.nextAsin[row] =
+    bestOfSecond < 0 ? 0 : (whole[bestOfSecond * ENTRY_WHOLES + ENTRY.bestAsin] as number)
   columns.purchases[row] = purchases
   columns.lastDay[row] = last
   columns.cohortMonths[row] = months
 }
 
 /** Ties by the earlier order: the list is sorted, so only a greater one is better. */
-const isBetter = (orders: OrderIndex, order: number, best: number): boolean =>
-  (orders.amounts[order * AMOUNTS + AMOUNT.bestRevenue] as number) >
-  (orders.amounts[best * AMOUNTS + AMOUNT.bestRevenue] as number)
+const isBetter = ({ amounts }: BuyerOrders, one: number, best: number): boolean =>
+  (amounts[one * ENTRY_AMOUNTS + ENTRY_AMOUNT.bestRevenue] as number) >
+  (amounts[best * ENTRY_AMOUNTS + ENTRY_AMOUNT.bestRevenue] as number)
 
 /** Adds an amount at every age it is part of. */
 function addAmount(amounts: Float64Array, row: number, age: number, amount: number): void {

@@ -4,7 +4,7 @@ import { BUYER } from '@/lib/schema/facts'
 import type { OrderId } from '@/lib/schema/ids'
 import type { BookState } from './book-state'
 import type { OrderPlace } from './books'
-import { createBuyerOrders, gatherOrders, isOutlier } from './buyer-orders'
+import { createBuyerOrders, dayAt, gatherOrders, isOutlier } from './buyer-orders'
 import { NONE, ORDER, WHOLE, wholeOf } from './order-index'
 import type { ShopBooks } from './settled-books'
 
@@ -34,13 +34,9 @@ export function orderPlaces(
     const buyer = wholeOf(state.orders, order, WHOLE.buyer)
     if (buyer < BUYER.first || wholeOf(state.orders, order, WHOLE.shop) !== shop) return place
     gatherOrders(state.orders, buyer, shop, options.asOfDay ?? Number.POSITIVE_INFINITY, list)
-    if (isOutlier(state.orders, list, options.outlierPurchaseDays)) return place
+    if (isOutlier(list, options.outlierPurchaseDays)) return place
     const day = wholeOf(state.orders, order, WHOLE.day)
-    const days = [
-      ...new Set(
-        Array.from(list.order.subarray(0, list.count), one => wholeOf(state.orders, one, WHOLE.day)),
-      ),
-    ]
+    const days = [...new Set(Array.from({ length: list.count }, (_, i) => dayAt(list, i)))]
     const at = days.indexOf(day)
     if (at < 0) return place
     place.purchaseNumber = at + 1

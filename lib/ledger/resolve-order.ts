@@ -89,11 +89,12 @@ function takeLines(
       (segment.quantity[i] as number) > 0 &&
       (rows.sameShop !== 0 || zones.mayHold(into.shop, segment.shop[i] as number))
     const revenue = (segment.priceMinor[i] as number) - (segment.discountMinor[i] as number)
-    if (source === SHIPMENTS && included && addToLine(into, sku, segment, i, revenue)) continue
+    const asin =
+      (segment.asin[i] as number) || (sku === 0 ? 0 : state.products.asinOf(zones.scope(into.shop), sku))
+    if (source === SHIPMENTS && included && addToLine(state, into, sku, asin, segment, i, revenue)) continue
     const line = addLine(into)
     into.sku[line] = sku
-    into.asin[line] =
-      (segment.asin[i] as number) || (sku === 0 ? 0 : state.products.asinOf(zones.scope(into.shop), sku))
+    into.asin[line] = asin
     into.position[line] = segment.position[i] as number
     into.quantity[line] = segment.quantity[i] as number
     into.revenue[line] = revenue
@@ -104,8 +105,10 @@ function takeLines(
 
 /** Adds a further shipment of a SKU to its line. */
 function addToLine(
+  state: BookState,
   order: ResolvedOrder,
   sku: number,
+  asin: number,
   from: LineSegment,
   i: number,
   revenue: number,
@@ -114,10 +117,17 @@ function addToLine(
     if (order.sku[line] !== sku || order.included[line] === 0) continue
     order.quantity[line] = (order.quantity[line] as number) + (from.quantity[i] as number)
     order.revenue[line] = (order.revenue[line] as number) + revenue
+    order.asin[line] = firstAsin(state, order.asin[line] as number, asin)
     order.position[line] = Math.min(order.position[line] as number, from.position[i] as number)
     return true
   }
   return false
+}
+
+/** Of two ASINs that shipments state for one SKU the one that sorts first; 0 = not stated. */
+function firstAsin(state: BookState, a: number, b: number): number {
+  if (a === b || b === 0) return a
+  return a === 0 || state.asins.textOf(b) < state.asins.textOf(a) ? b : a
 }
 
 /** Sums of the counted lines, and the best of them. */

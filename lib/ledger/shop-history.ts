@@ -3,7 +3,7 @@
 // takes; members are listed, so an empty row is never looked at.
 import { BUYER } from '@/lib/schema/facts'
 import type { PurchaseHistory } from '@/lib/schema/purchase-history'
-import { createBuyerOrders, gatherOrders, isOutlier } from './buyer-orders'
+import { type BuyerOrders, createBuyerOrders, gatherOrders, isOutlier } from './buyer-orders'
 import { growColumn } from './grow-column'
 import {
   clearAmounts,
@@ -14,7 +14,7 @@ import {
   writeBuyer,
 } from './history-columns'
 import type { OrderIndex } from './order-index'
-import { sortByBuyer, takeSorted } from './sort-by-buyer'
+import { moveTo, sortByBuyer } from './sort-by-buyer'
 
 export interface HistoryBounds {
   shop: number
@@ -36,7 +36,7 @@ export interface ShopHistory {
 
 /** Builds the history of a shop from the orders as they are resolved. */
 export function createShopHistory(orders: OrderIndex, bounds: HistoryBounds): ShopHistory {
-  const list = createBuyerOrders()
+  const one = createBuyerOrders()
   const sorted = sortByBuyer(orders, bounds)
   let columns = createHistoryColumns(sorted.buyers + (sorted.buyers >> 6) + 64)
   /** Buyer code -> row + 1, 0 = none. */
@@ -61,12 +61,12 @@ export function createShopHistory(orders: OrderIndex, bounds: HistoryBounds): Sh
     return row
   }
 
-  /** Works one buyer out from the sorted list; says the row, or -1 when there is none. */
-  function write(buyer: number, fresh: boolean): number {
+  /** Works one buyer out from the buyer's orders; says the row, or -1 when there is none. */
+  function write(buyer: number, list: BuyerOrders, fresh: boolean): number {
     const before = ordersOf[buyer] as number
     if (before > 0) self.ordersWithBuyer -= before
     else self.outlier += before
-    const shutOut = isOutlier(orders, list, bounds.outlierPurchaseDays)
+    const shutOut = isOutlier(list, bounds.outlierPurchaseDays)
     ordersOf[buyer] = shutOut ? -list.count : list.count
     if (shutOut) self.outlier += list.count
     else self.ordersWithBuyer += list.count
@@ -81,7 +81,7 @@ export function createShopHistory(orders: OrderIndex, bounds: HistoryBounds): Sh
     const row = known < 0 ? takeRow() : known
     if (!fresh) clearAmounts(columns, row)
     rowOf[buyer] = row + 1
-    writeBuyer(columns, row, orders, list)
+    writeBuyer(columns, row, list)
     return row
   }
 
@@ -93,15 +93,15 @@ export function createShopHistory(orders: OrderIndex, bounds: HistoryBounds): Sh
     for (const buyer of buyers) {
       const known = (rowOf[buyer] as number) - 1
       if (known >= 0) remember(before, known, columns.entryAsin[known] as number, true)
-      gatherOrders(orders, buyer, bounds.shop, bounds.lastDay, list)
-      const row = write(buyer, false)
+      gatherOrders(orders, buyer, bounds.shop, bounds.lastDay, one)
+      const row = write(buyer, one, false)
       if (row >= 0) remember(before, row, 0, false)
     }
     regroup(self, columns, free, groups, before, touched)
   }
 
   for (let buyer = BUYER.first; buyer + 1 < sorted.starts.length; buyer++)
-    if (takeSorted(orders, sorted, buyer, list)) write(buyer, true)
+    if (moveTo(orders, sorted, buyer)) write(buyer, sorted.list, true)
   self.all = Uint32Array.from({ length: columns.buyers }, (_, row) => row)
   groupRows(columns, groups)
   return self

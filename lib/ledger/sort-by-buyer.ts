@@ -1,16 +1,16 @@
 // All counted orders of a shop put together by buyer, by counting: for the full build of a history. Following each buyer
-// from order to order instead would wait for memory at every step; here the places to read are known beforehand.
+// from order to order instead would wait for memory at every step; here orders are read in a row and written apart.
 import { BUYER } from '@/lib/schema/facts'
-import { type BuyerOrders, sortOrders } from './buyer-orders'
-import { growColumn } from './grow-column'
+import { type BuyerOrders, createBuyerOrders, sortOrders, writeEntry } from './buyer-orders'
 import { ORDER, type OrderIndex, WHOLE, WHOLES } from './order-index'
 
 export interface SortedOrders {
   /** Buyers with an order. */
   buyers: number
-  /** Orders of buyer b are order[starts[b]] … order[starts[b + 1] - 1], as the books know them, not by day. */
+  /** Entries of buyer b are starts[b] … starts[b + 1] - 1, as the books know them, not by day. */
   starts: Int32Array
-  order: Int32Array
+  /** All entries; `first` and `count` are moved from buyer to buyer. */
+  list: BuyerOrders
 }
 
 /** Orders that count in a shop, no later than `lastDay`, by buyer. */
@@ -39,29 +39,22 @@ export function sortByBuyer(
     total += counts[buyer] as number
     if ((counts[buyer] as number) > 0) buyers++
   }
-  const order = new Int32Array(total)
+  const list = createBuyerOrders(total)
   const next = starts.slice()
   for (let at = 0; at < end; at += WHOLES) {
     if (!isCounted(at)) continue
     const buyer = whole[at + WHOLE.buyer] as number
     const place = next[buyer] as number
-    order[place] = at / WHOLES
+    writeEntry(orders, at / WHOLES, list, place)
     next[buyer] = place + 1
   }
-  return { buyers, starts, order }
+  return { buyers, starts, list }
 }
 
-/** One buyer's orders in the order they were placed; false when there is none. */
-export function takeSorted(
-  orders: OrderIndex,
-  { starts, order }: SortedOrders,
-  buyer: number,
-  into: BuyerOrders,
-): boolean {
-  const start = starts[buyer] as number
-  into.count = (starts[buyer + 1] as number) - start
-  if (into.count > into.order.length) into.order = growColumn(into.order, into.count)
-  for (let i = 0; i < into.count; i++) into.order[i] = order[start + i] as number
-  if (into.count > 1) sortOrders(orders, into)
-  return into.count > 0
+/** Points the list at one buyer's orders, in the order they were placed; false when there is none. */
+export function moveTo(orders: OrderIndex, { starts, list }: SortedOrders, buyer: number): boolean {
+  list.first = starts[buyer] as number
+  list.count = (starts[buyer + 1] as number) - list.first
+  if (list.count > 1) sortOrders(orders, list)
+  return list.count > 0
 }

@@ -31,7 +31,7 @@ export function spreadReturns(
     const i = row & SEGMENT_MASK
     const day = dayOf(from.returnedAt[i] as number)
     if (day > lastDay) continue
-    const line = lineOf(into, from.sku[i] as number, from.asin[i] as number)
+    const line = lineOf(state, into, from.sku[i] as number, from.asin[i] as number)
     if (line === NONE) continue
     const units = Math.max(0, from.quantity[i] as number)
     into.returned[line] = (into.returned[line] as number) + units
@@ -41,15 +41,24 @@ export function spreadReturns(
     if ((into.returned[line] as number) > 0) settleLine(into, line)
 }
 
-/** The first counted line of a SKU, else of an ASIN; NONE when the order has none. */
-function lineOf(order: ResolvedOrder, sku: number, asin: number): number {
+/** A counted line of the SKU, else the first one of the ASIN; NONE when the order has none. */
+function lineOf(state: BookState, order: ResolvedOrder, sku: number, asin: number): number {
   let byAsin = NONE
   for (let line = 0; line < order.lines; line++) {
     if (order.included[line] === 0) continue
     if (sku !== 0 && order.sku[line] === sku) return line
-    if (byAsin === NONE && asin !== 0 && order.asin[line] === asin) byAsin = line
+    if (asin === 0 || order.asin[line] !== asin) continue
+    if (byAsin === NONE || isEarlier(state, order, line, byAsin)) byAsin = line
   }
   return byAsin
+}
+
+/** By place in the order, then by SKU: not by which file came first. */
+function isEarlier(state: BookState, order: ResolvedOrder, line: number, other: number): boolean {
+  const places = (order.position[line] as number) - (order.position[other] as number)
+  if (places !== 0) return places < 0
+  const text = (at: number): string => (order.sku[at] === 0 ? '' : state.skus.textOf(order.sku[at] as number))
+  return text(line) < text(other)
 }
 
 /** Caps the units on a SKU's first line by what was bought of the SKU, and adds their value to the order. */

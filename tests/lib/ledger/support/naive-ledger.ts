@@ -227,6 +227,11 @@ function resolve(id: string, rows: Row[], files: NaiveFile[], hex: (code: number
       ...(group[0] as Line),
       quantity: group.reduce((sum, line) => sum + line.quantity, 0),
       revenue: group.reduce((sum, line) => sum + line.revenue, 0),
+      asin:
+        group
+          .map(line => line.asin)
+          .filter(Boolean)
+          .sort()[0] ?? '',
       position: Math.min(...group.map(line => line.position)),
     }))
   const zone = marketplaceById(marketplace)?.timeZone as string
@@ -251,7 +256,9 @@ function spreadReturns(order: Order, returns: ReturnDraft[], cut: number): void 
     const day = dayIn(zone, row.returnedAt)
     const line =
       counted.find(one => row.sku !== null && one.sku === row.sku) ??
-      counted.find(one => row.asin !== null && one.asin === row.asin)
+      counted
+        .filter(one => row.asin !== null && one.asin === row.asin)
+        .sort((a, b) => compare([a.position, a.sku ?? ''], [b.position, b.sku ?? '']))[0]
     if (day > cut || line === undefined) continue
     line.returned += row.quantity
     if (month(day) <= month(order.day) + 2) line.ripe += row.quantity
