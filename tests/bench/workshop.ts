@@ -86,7 +86,7 @@ interface Answer {
 function startWorker(url: string, input: unknown): void {
   const files = [...(document.querySelector('input')?.files ?? [])]
   const worker = new Worker(url, { type: 'module' })
-  const answer: { workshopAnswer?: Answer } = globalThis
+  const answer = globalThis as { workshopAnswer?: Answer }
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     answer.workshopAnswer = data
   }
