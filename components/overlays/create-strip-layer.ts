@@ -1,5 +1,5 @@
 // Keeps one strip in every row that has one to show: hangs new ones in, brings them back when the page draws a row anew, redraws
-// those whose figures or place have changed, and takes away the rest. Measures first and writes after, once for all rows.
+// those whose figures or place have changed, and takes away the rest. They are placed together, once a frame.
 import { h, render } from 'preact'
 import type { Speak } from '@/components/primitives/speak'
 import { SpeakContext } from '@/components/primitives/speak'
@@ -26,7 +26,7 @@ interface Strip extends Placed {
 /** A page that keeps putting its own last wins: we do not race it. */
 const MOST_MOVES = 8
 /** How many new strips one frame takes. */
-const A_FRAME = 50
+const A_FRAME = 120
 
 export interface StripLayer {
   /** The strips there should be. Idempotent: the same list again changes nothing. */
@@ -75,19 +75,26 @@ export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => v
     element.append(host)
   }
 
-  let pending: ReturnType<typeof requestAnimationFrame> | undefined
+  let frame: ReturnType<typeof requestAnimationFrame> | undefined
 
-  /** Rows in sight first, the others frame by frame: a hundred strips at once would hold the page up. */
-  const hangNew = (fresh: StripAt[], speak: Speak): void => {
-    for (const { element, key, view } of fresh.splice(0, A_FRAME)) {
+  /**
+   * Hangs the new strips at once and places them in the coming frame, just before it is laid out: the one layout that the new rows
+   * need anyway then serves the strips as well. The rest of a very long list follows frame by frame.
+   */
+  const hangNew = (fresh: readonly StripAt[], speak: Speak): void => {
+    for (const { element, key, view } of fresh.slice(0, A_FRAME)) {
       if (!element.isConnected) continue
       const strip: Strip = { ...make(), key, view, speak, placed: '', left: 0, top: 0, moved: 0 }
       paint(strip)
       hang(element, strip)
       strips.set(element, strip)
     }
-    placeAll(strips)
-    pending = fresh.length === 0 ? undefined : requestAnimationFrame(() => hangNew(fresh, speak))
+    const later = fresh.slice(A_FRAME)
+    frame = requestAnimationFrame(() => {
+      frame = undefined
+      placeAll(strips)
+      if (later.length > 0) hangNew(later, speak)
+    })
   }
   const refresh = (strip: Strip, { element, key, view }: StripAt, speak: Speak): void => {
     if (strip.key !== key || strip.view !== view || strip.speak !== speak) {
@@ -99,14 +106,14 @@ export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => v
   }
 
   const clear = (): void => {
-    if (pending !== undefined) cancelAnimationFrame(pending)
+    if (frame !== undefined) cancelAnimationFrame(frame)
     for (const { host } of strips.values()) host.remove()
     strips.clear()
   }
 
   return {
     draw(wanted, speak) {
-      if (pending !== undefined) cancelAnimationFrame(pending)
+      if (frame !== undefined) cancelAnimationFrame(frame)
       const keep = new Set(wanted.map(one => one.element))
       for (const [element, strip] of strips)
         if (!keep.has(element)) {
@@ -121,7 +128,7 @@ export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => v
         if (strip === undefined) fresh.push(one)
         else refresh(strip, one, speak)
       }
-      hangNew(inSightFirst(fresh), speak)
+      hangNew(fresh, speak)
     },
     clear,
     remove() {
@@ -129,17 +136,4 @@ export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => v
       card.remove()
     },
   }
-}
-
-/** Rows of the window, then the rest; each in page order. */
-function inSightFirst(strips: readonly StripAt[]): StripAt[] {
-  if (strips.length <= A_FRAME) return [...strips]
-  const height = globalThis.innerHeight
-  const seen = new Set(
-    strips.filter(({ element }) => {
-      const { top, bottom } = element.getBoundingClientRect()
-      return bottom > 0 && top < height
-    }),
-  )
-  return [...seen, ...strips.filter(one => !seen.has(one))]
 }

@@ -25,7 +25,12 @@ export interface StripWorld {
   }): Promise<{ orderId: OrderId; summary: OrderSummary }[] | null>
 }
 
+/** What a strip is about. */
+export type Subject = Pick<Anchor, 'orderId' | 'asin'>
+
 export interface StripLoop {
+  /** Rows about these will come: asks ahead, so that their strips are painted with them. */
+  expect(subjects: readonly Subject[]): void
   /** Draws what is known and asks for what is not. */
   draw(): void
   /** Figures have changed: asks anew for all rows on screen. */
@@ -41,8 +46,14 @@ export function createStripLoop(world: StripWorld): StripLoop {
   let shown = true
   let round = 0
 
-  const keyOf = ({ orderId, asin }: Pick<Anchor, 'orderId' | 'asin'>, shop: PageShop): string =>
+  const keyOf = ({ orderId, asin }: Subject, shop: PageShop): string =>
     `${shop.account}|${shop.marketplace}|${orderId ?? asin}`
+
+  /** A view that says the same as the one kept is not drawn anew. */
+  const keep = (key: string, view: Kept): void => {
+    const old = kept.get(key)
+    if (old === undefined || JSON.stringify(old) !== JSON.stringify(view)) kept.set(key, view)
+  }
 
   const askAsins = async (asins: Asin[], shop: PageShop): Promise<void> => {
     const mine = round
@@ -53,12 +64,12 @@ export function createStripLoop(world: StripWorld): StripLoop {
       const summary = byAsin.get(asin)
       const key = keyOf({ asin, orderId: null }, shop)
       if (answer === null) asked.delete(key)
-      else kept.set(key, summary ? { kind: 'asin', summary, coverage: answer.coverage ?? null } : null)
+      else keep(key, summary ? { kind: 'asin', summary, coverage: answer.coverage ?? null } : null)
     }
     if (answer !== null) draw()
   }
 
-  const askOrders = async (wanted: Anchor[], shop: PageShop): Promise<void> => {
+  const askOrders = async (wanted: Subject[], shop: PageShop): Promise<void> => {
     const mine = round
     const orderIds = wanted.map(one => one.orderId as OrderId)
     const answer = await world.orderSummaries({ shop, orderIds }).catch(() => null)
@@ -68,13 +79,13 @@ export function createStripLoop(world: StripWorld): StripLoop {
       const order = byOrder.get(anchor.orderId as OrderId)
       const key = keyOf(anchor, shop)
       if (answer === null) asked.delete(key)
-      else kept.set(key, order ? { kind: 'order', order, asin: anchor.asin as Asin | null } : null)
+      else keep(key, order ? { kind: 'order', order, asin: anchor.asin as Asin | null } : null)
     }
     if (answer !== null) draw()
   }
 
-  const ask = (wanted: readonly { anchor: Anchor; of: PageShop; key: string }[]): void => {
-    const groups = new Map<string, { of: PageShop; anchors: Anchor[] }>()
+  const ask = (wanted: readonly { anchor: Subject; of: PageShop; key: string }[]): void => {
+    const groups = new Map<string, { of: PageShop; anchors: Subject[] }>()
     for (const { anchor, of, key } of wanted) {
       if (asked.has(key)) continue
       asked.add(key)
@@ -88,16 +99,18 @@ export function createStripLoop(world: StripWorld): StripLoop {
       else void askOrders(anchors, of)
   }
 
+  const place = <S extends Subject>(anchor: S, shop: PageShop) => {
+    const of = anchor.orderId === null ? shop : world.shopOfOrder(anchor.orderId as OrderId, shop)
+    return { anchor, of, key: keyOf(anchor, of) }
+  }
+
   const draw = (): void => {
     const shop = world.shop()
     if (shop === null || !shown) {
       world.layer.clear()
       return
     }
-    const wanted = world.anchors().map(anchor => {
-      const of = anchor.orderId === null ? shop : world.shopOfOrder(anchor.orderId as OrderId, shop)
-      return { anchor, of, key: keyOf(anchor, of) }
-    })
+    const wanted = world.anchors().map(anchor => place(anchor, shop))
     const strips: StripAt[] = wanted.flatMap(({ anchor, key }) => {
       const view = kept.get(key)
       return view ? [{ element: anchor.element, key, view }] : []
@@ -107,6 +120,10 @@ export function createStripLoop(world: StripWorld): StripLoop {
   }
 
   return {
+    expect(subjects) {
+      const shop = world.shop()
+      if (shop !== null && shown) ask(subjects.map(one => place(one, shop)))
+    },
     draw,
     refresh() {
       round++

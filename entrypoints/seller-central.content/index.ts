@@ -12,9 +12,9 @@ import type { ReadingLoop } from '@/lib/readers/pages/runner/create-reading-loop
 import { takeReadingLoop } from '@/lib/readers/pages/runner/shared-runner'
 import type { Asin } from '@/lib/schema/ids'
 import { marketplaceById, SELLER_CENTRAL_MATCHES } from '@/lib/schema/marketplaces'
-import type { PageShop } from '@/lib/schema/page-reading'
+import type { Observation, PageShop } from '@/lib/schema/page-reading'
 import { openAccountMemory } from './account-memory'
-import { createStripLoop, type StripLoop } from './create-strip-loop'
+import { createStripLoop, type StripLoop, type Subject } from './create-strip-loop'
 import { listenToAnswers } from './listen-to-answers'
 import { watchPage } from './watch-page'
 
@@ -60,6 +60,12 @@ function startStrips(reading: ReadingLoop, language: () => Language, signal: Abo
   })
 }
 
+/** What the strip of an observation will be about; null where it has none. */
+function subjectOf(of: Observation): Subject | null {
+  if (of.kind === 'order') return { orderId: of.orderId, asin: of.items[0]?.asin ?? null }
+  return of.fact.asin === null ? null : { orderId: null, asin: of.fact.asin }
+}
+
 /** ASINs of the page, those in most rows first. */
 function asinsAtHand(reading: ReadingLoop): Asin[] {
   const counts = new Map<string, number>()
@@ -89,6 +95,7 @@ export default defineContentScript({
       now: () => Date.now(),
       known: memory.known,
       remember: memory.remember,
+      expected: all => strips?.expect(all.map(subjectOf).filter(one => one !== null)),
       pageRead: async page => (await granted(send('pageRead', page))) !== null,
       pageTrouble: trouble => void granted(send('pageTrouble', trouble)),
       shopChanged: () => strips?.refresh(),

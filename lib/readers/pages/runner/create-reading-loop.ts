@@ -70,6 +70,7 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
         if (reading === null) continue
         for (const id of reading.observations.map(idOf)) if (id !== null) answered.add(id)
         void handOn(one.id, 'json', reading, shop)
+        world.expected(reading.observations)
       }
   }
   const readScreen = (one: PageReader, shop: PageShop): void => {

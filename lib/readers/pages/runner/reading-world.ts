@@ -1,6 +1,6 @@
 // What reading and drawing need of the world around them, so that they can run without one.
 import type { KnownAccount } from '@/lib/readers/pages/detect-shop'
-import type { PageReading, PageTrouble } from '@/lib/schema/page-reading'
+import type { Observation, PageReading, PageTrouble } from '@/lib/schema/page-reading'
 
 export interface ReadingWorld {
   doc: Document
@@ -9,6 +9,8 @@ export interface ReadingWorld {
   now(): number
   known(): readonly KnownAccount[]
   remember(account: KnownAccount): void
+  /** The page's own answer has told of these: their rows will be on screen in a moment. */
+  expected(observations: readonly Observation[]): void
   /** true: it has arrived. */
   pageRead(reading: PageReading): Promise<boolean>
   pageTrouble(trouble: PageTrouble): void

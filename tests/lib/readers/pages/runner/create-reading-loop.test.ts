@@ -22,6 +22,7 @@ function start(doc: Document, address = ORDERS) {
     now: () => Date.UTC(2025, 10, 24, 17),
     known: () => [],
     remember: () => {},
+    expected: () => {},
     pageRead: async reading => readings.push(reading) > 0,
     pageTrouble: trouble => troubles.push(trouble),
     shopChanged: () => {},
