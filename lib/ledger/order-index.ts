@@ -69,6 +69,8 @@ const place = (high: number, low: number): number => {
 export function createOrderIndex(): OrderIndex {
   let count = 0
   let slots = new Int32Array(1 << 10)
+  /** The order last asked for: files list the lines of an order, and the orders of other files, in the same order. */
+  let last = 0
 
   function rehash(size: number): void {
     slots = new Int32Array(size)
@@ -98,6 +100,11 @@ export function createOrderIndex(): OrderIndex {
     return order
   }
 
+  function isAt(order: number, high: number, low: number): boolean {
+    const at = order * WHOLES
+    return order < count && index.whole[at + WHOLE.low] === low && index.whole[at + WHOLE.high] === high
+  }
+
   /** The slot of an order, or the free slot it would take. */
   function slotOf(high: number, low: number): number {
     const mask = slots.length - 1
@@ -115,9 +122,12 @@ export function createOrderIndex(): OrderIndex {
     count: () => count,
     find: (high, low) => (slots[slotOf(high, low)] as number) - 1,
     findOrAdd(high, low) {
+      if (isAt(last, high, low)) return last
+      if (isAt(last + 1, high, low)) return ++last
       const slot = slotOf(high, low)
       const entry = slots[slot] as number
-      return entry !== 0 ? entry - 1 : add(slot, high, low)
+      last = entry !== 0 ? entry - 1 : add(slot, high, low)
+      return last
     },
     linkLine(order, row) {
       if (row >= index.nextLine.length) index.nextLine = growColumn(index.nextLine, row + 1)

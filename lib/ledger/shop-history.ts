@@ -102,7 +102,8 @@ export function createShopHistory(orders: OrderIndex, bounds: HistoryBounds): Sh
 
   for (let buyer = BUYER.first; buyer + 1 < sorted.starts.length; buyer++)
     if (moveTo(orders, sorted, buyer)) write(buyer, sorted.list, true)
-  self.all = Uint32Array.from({ length: columns.buyers }, (_, row) => row)
+  self.all = new Uint32Array(columns.buyers)
+  for (let row = 0; row < columns.buyers; row++) self.all[row] = row
   groupRows(columns, groups)
   return self
 }

@@ -175,18 +175,23 @@ interface DayCounts {
 function createDayCounts(): DayCounts {
   let counts = new Int32Array(0)
   let months = new Int32Array(0)
+  /** No day outside of these has an order. */
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
   return {
     add(day, amount) {
       if (day >= counts.length) counts = growColumn(counts, day + 1)
       counts[day] = (counts[day] as number) + amount
+      if (day < from) from = day
+      if (day > to) to = day
     },
     first() {
-      const day = counts.findIndex(count => count > 0)
-      return day < 0 ? null : day
+      while (from <= to && (counts[from] as number) <= 0) from++
+      return from <= to ? from : null
     },
     last() {
-      const day = counts.findLastIndex(count => count > 0)
-      return day < 0 ? null : day
+      while (to >= from && (counts[to] as number) <= 0) to--
+      return from <= to ? to : null
     },
     month(day) {
       if (day >= months.length) months = growColumn(months, day + 1)
