@@ -11,7 +11,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: [
-      'storage', // the shop looked at last
+      'storage', // the shop looked at last, and which of the seller's own account ids the pages named
       'unlimitedStorage', // the books must not be evicted by the browser
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']), // show the panel; host the worker that computes
     ],
