@@ -133,7 +133,7 @@ async function visitPanel({ step, print, album }: Journey, panel: Page): Promise
     await album.take(panel, 'panel-products-wide', WIDE)
     return rows
   })
-  for (const line of table ? textTable(table) : []) print(`    ${line}`)
+  for (const line of table ? textTable(table.map(narrow)) : []) print(`    ${line}`)
   await step('side panel: one product', async () => {
     await openProduct(panel, 'B0ENC00001')
     await panel.waitForSelector('canvas, .uplot', { timeout: 15_000 })
@@ -144,4 +144,19 @@ async function visitPanel({ step, print, album }: Journey, panel: Page): Promise
     await showView(panel, 'files')
     await album.take(panel, 'panel-files', PANEL, true)
   })
+}
+
+/** A row of the table for the terminal: lights as their letter and a sign, long sentences cut. */
+function narrow(cells: readonly string[]): string[] {
+  const lights = /(?:[^:]+: (?:good|needs mending|no verdict)(?: \([^)]*\))? [A-Z]\b ?)+/
+  return cells.map(cell =>
+    (lights.test(cell)
+      ? [...cell.matchAll(/: (good|needs mending|no verdict)(?: \([^)]*\))? ([A-Z])\b/g)]
+          .map(
+            ([, state, letter]) => `${letter}${state === 'good' ? '+' : state === 'no verdict' ? '?' : '!'}`,
+          )
+          .join(' ')
+      : cell
+    ).slice(0, 46),
+  )
 }

@@ -40,6 +40,7 @@ describe('where nothing is known for sure', () => {
     expect(shape).toContain('article')
     expect(shape).not.toMatch(/\d{3}-\d{7}|B0ENC|Green tea|Larkspur/)
     await showView(panel, 'files')
-    await panel.waitForFunction(() => document.body.textContent?.includes('orders-v3'), { timeout: 10_000 })
+    // The button that copies the shape.
+    await panel.waitForSelector('.notice-warn .notice-body button', { timeout: 10_000 })
   })
 })

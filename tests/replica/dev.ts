@@ -10,6 +10,7 @@ import { writeReports } from '@/tests/shop/files/write-reports'
 import { inventShop } from '@/tests/shop/invent-shop'
 import { startReplica } from './start-replica'
 
+const headless = process.platform === 'linux' && !(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'])
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const files = join(root, '.output', 'dev-files')
 const shop = inventShop(2026, { buyers: 2000, countries: ['US', 'UK', 'DE', 'FR', 'JP'] })
@@ -21,7 +22,11 @@ const server = await createServer({
   root,
   webExt: {
     binaries: { chrome: await findBrowser() },
-    chromiumArgs: [...hostArguments(replica.port), ...QUIET_ARGUMENTS],
+    chromiumArgs: [
+      ...hostArguments(replica.port),
+      ...QUIET_ARGUMENTS,
+      ...(headless ? ['--headless=new'] : []),
+    ],
     startUrls: [`https://${US_HOST}/orders-v3/?page=1`],
   },
 })
