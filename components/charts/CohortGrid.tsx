@@ -1,9 +1,11 @@
 // Months of first order against age: a table whose cells carry the number, with heat behind it. Unripe cells are hatched.
 import { printQuantity, type Quantity } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
+import type { IsoDate } from '@/lib/schema/dates'
 import type { Cohort } from '@/lib/schema/figures'
 import { COHORT_MONTHS } from '@/lib/schema/purchase-history'
 import { heatOf } from './heat-of'
+import { isRipe } from './is-ripe'
 
 /** Below this many buyers a colour would pretend to know: the number stands in plain, muted ink. */
 export const FEW_BUYERS = 20
@@ -11,16 +13,21 @@ const AGES = Array.from({ length: COHORT_MONTHS }, (_, i) => i + 1)
 
 interface Props {
   cohorts: readonly Cohort[]
+  asOf: IsoDate
   show: 'retention' | 'revenue'
   currency: string
   label: string
 }
 
-export function CohortGrid({ cohorts, show, currency, label }: Props) {
+export function CohortGrid({ cohorts, asOf, show, currency, label }: Props) {
   const { say, print } = useSpeak()
   const quantity: Quantity = show === 'retention' ? { kind: 'share' } : { kind: 'money', currency }
   const cells = (cohort: Cohort) => (show === 'retention' ? cohort.retention : cohort.revenuePerBuyerMinor)
-  const heat = heatOf(cohorts.filter(one => one.buyers >= FEW_BUYERS).flatMap(cells))
+  const heat = heatOf(
+    cohorts
+      .filter(one => one.buyers >= FEW_BUYERS)
+      .flatMap(one => cells(one).filter((_, i) => isRipe(one.month, i + 1, asOf))),
+  )
   return (
     <section
       class="grid-scroll"
@@ -56,6 +63,7 @@ export function CohortGrid({ cohorts, show, currency, label }: Props) {
                   value={cells(cohort)[age - 1] ?? null}
                   quantity={quantity}
                   heat={heat}
+                  ripe={isRipe(cohort.month, age, asOf)}
                 />
               ))}
             </tr>
@@ -72,8 +80,10 @@ interface CellProps {
   value: number | null
   quantity: Quantity
   heat(value: number): number
+  /** All buyers of the month are old enough. */
+  ripe: boolean
 }
-function Cell({ age, cohort, value, quantity, heat }: CellProps) {
+function Cell({ age, cohort, value, quantity, heat, ripe }: CellProps) {
   const speak = useSpeak()
   if (value === null)
     return (
@@ -88,6 +98,12 @@ function Cell({ age, cohort, value, quantity, heat }: CellProps) {
     to: 30 * (age + 1) - 1,
     value: printQuantity(speak, value, quantity),
   })
+  if (!ripe)
+    return (
+      <td class="part-ripe" title={`${title}. ${speak.say('cohort.part')}.`}>
+        {printQuantity(speak, value, quantity, 'short')}
+      </td>
+    )
   return (
     <td class="cohort-cell" style={{ '--heat-at': heat(value).toFixed(3) }} title={title}>
       {printQuantity(speak, value, quantity, 'short')}

@@ -39,6 +39,11 @@ export function IntervalHistogram({
           {say('chart.gaps.median', { median: print.decimal(interval.median) })}
         </span>
         {bins.width > 1 && <span>{say('chart.gaps.bin', { n: bins.width })}</span>}
+        {bins.beyond > 0 && (
+          <span>
+            {say('chart.gaps.beyond', { n: bins.beyond, day: String(bins.starts.length * bins.width - 1) })}
+          </span>
+        )}
       </figcaption>
     </figure>
   )

@@ -2,20 +2,22 @@
 import { useCallback, useMemo } from 'preact/hooks'
 import { printQuantity } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
-import type { CurvePoint } from '@/lib/schema/figures'
+import type { GroupFigures } from '@/lib/schema/figures'
+import { HORIZONS } from '@/lib/schema/purchase-history'
 import { axisLook } from './axis-look'
 import { Chart, type Palette, type PlotData, type PlotOptions, type PlotPaths } from './Chart'
-import { atRiskOn, curveColumns, LAST_DAY } from './curve-columns'
+import { atRiskOn, curveColumns, LAST_DAY, seenDayOf } from './curve-columns'
 
 const TICKS = [0, 30, 60, 90, 180, 270, 365]
-const RISK_DAYS = [30, 60, 90, 180, 365]
 
-export function RepurchaseCurve({ curve, buyers }: { curve: readonly CurvePoint[]; buyers: number }) {
+type Props = Pick<GroupFigures, 'curve' | 'survival' | 'repeatRate' | 'entryBuyers'>
+
+export function RepurchaseCurve({ curve, survival, repeatRate, entryBuyers }: Props) {
   const speak = useSpeak()
   const data = useMemo<PlotData>(() => {
-    const { days, share, low, high } = curveColumns(curve)
+    const { days, share, low, high } = curveColumns(curve, seenDayOf(survival))
     return [days, share, low, high]
-  }, [curve])
+  }, [curve, survival])
   const options = useCallback(
     (palette: Palette, paths: PlotPaths) =>
       plotOptions(palette, paths, share => printQuantity(speak, share, { kind: 'share' }, 'short')),
@@ -35,7 +37,7 @@ export function RepurchaseCurve({ curve, buyers }: { curve: readonly CurvePoint[
           <tr>
             <th scope="row">{speak.say('chart.curve.day')}</th>
             <th scope="col">0</th>
-            {RISK_DAYS.map(day => (
+            {HORIZONS.map(day => (
               <th key={day} scope="col">
                 {day}
               </th>
@@ -45,9 +47,9 @@ export function RepurchaseCurve({ curve, buyers }: { curve: readonly CurvePoint[
         <tbody>
           <tr>
             <th scope="row">{speak.say('chart.curve.risk')}</th>
-            <td>{speak.print.count(buyers)}</td>
-            {RISK_DAYS.map(day => {
-              const n = atRiskOn(curve, day)
+            <td>{speak.print.count(entryBuyers)}</td>
+            {HORIZONS.map(day => {
+              const n = atRiskOn(curve, day, repeatRate[day])
               return <td key={day}>{n === null ? '–' : speak.print.count(n)}</td>
             })}
           </tr>

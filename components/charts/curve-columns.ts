@@ -1,5 +1,6 @@
 // Columns of the repurchase curve for the plot: starts at nothing on day 0, ends at the last day that can be seen.
-import type { CurvePoint } from '@/lib/schema/figures'
+import type { ByHorizon, CurvePoint, Share } from '@/lib/schema/figures'
+import { HORIZONS } from '@/lib/schema/purchase-history'
 
 /** A year is what the figures speak of; beyond it few buyers are left to judge by. */
 export const LAST_DAY = 365
@@ -11,7 +12,12 @@ export interface CurveColumns {
   high: number[]
 }
 
-export function curveColumns(curve: readonly CurvePoint[], lastDay = LAST_DAY): CurveColumns {
+/** @param seenDay how far buyers have been watched: the curve stays level from its last event to there. */
+export function curveColumns(
+  curve: readonly CurvePoint[],
+  seenDay: number,
+  lastDay = LAST_DAY,
+): CurveColumns {
   const shown = curve.filter(point => point.day <= lastDay)
   const columns: CurveColumns = { days: [0], share: [0], low: [0], high: [0] }
   for (const point of shown) {
@@ -21,10 +27,27 @@ export function curveColumns(curve: readonly CurvePoint[], lastDay = LAST_DAY): 
     columns.low.push(point.low)
     columns.high.push(point.high)
   }
+  if ((columns.days.at(-1) ?? 0) < Math.min(seenDay, lastDay)) {
+    columns.days.push(Math.min(seenDay, lastDay))
+    for (const column of [columns.share, columns.low, columns.high]) column.push(column.at(-1) ?? 0)
+  }
   return columns
 }
 
-/** How many buyers are still watched just before a day: the number at risk at the next event. null beyond the last event. */
-export function atRiskOn(curve: readonly CurvePoint[], day: number): number | null {
-  return curve.find(point => point.day >= day)?.atRisk ?? null
+/**
+ * How many buyers are still watched on a horizon's day and have not come back before. The curve tells it up to its last
+ * event; after that nobody comes back, and it is the buyers old enough less those who did. null when nobody is that old.
+ */
+export function atRiskOn(
+  curve: readonly CurvePoint[],
+  day: number,
+  { value, n }: Pick<Share, 'value' | 'n'>,
+): number | null {
+  const point = curve.find(one => one.day >= day)
+  if (point) return point.atRisk
+  return value === null ? null : Math.round(n * (1 - value))
 }
+
+/** The last horizon at which someone was still watched; 0 when there is none. */
+export const seenDayOf = (survival: ByHorizon<number | null>): number =>
+  Math.max(0, ...HORIZONS.filter(horizon => survival[horizon] !== null))

@@ -28,7 +28,7 @@ export function BaselinePanel({ state, onTypeRating }: Props) {
               <Check key={id} id={id} check={baseline.checks[id]} />
             ))}
           </ul>
-          <RatingField value={baseline.checks.rating.value} onTypeRating={onTypeRating} />
+          <RatingField typed={baseline.checks.rating.why === 'rating-typed'} onTypeRating={onTypeRating} />
         </>
       )}
     </Panel>
@@ -67,13 +67,7 @@ function Check({ id, check }: { id: CheckId; check: BaselineCheck }) {
   )
 }
 
-function RatingField({
-  value,
-  onTypeRating,
-}: {
-  value: number | null
-  onTypeRating(stars: number | null): void
-}) {
+function RatingField({ typed, onTypeRating }: { typed: boolean; onTypeRating(stars: number | null): void }) {
   const { say } = useSpeak()
   const [text, setText] = useState('')
   const stars = Number(text.replace(',', '.'))
@@ -101,7 +95,7 @@ function RatingField({
       <button type="submit" class="button" disabled={!valid}>
         {say('baseline.save-rating')}
       </button>
-      {value !== null && (
+      {typed && (
         <button type="button" class="button button-text" onClick={() => onTypeRating(null)}>
           {say('baseline.clear-rating')}
         </button>

@@ -5,12 +5,14 @@ import { Notice } from '@/components/primitives/Notice'
 import { Panel } from '@/components/primitives/Panel'
 import { Segments } from '@/components/primitives/Segments'
 import { useSpeak } from '@/components/primitives/speak'
+import type { IsoDate } from '@/lib/schema/dates'
 import type { Cohort, Coverage } from '@/lib/schema/figures'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { CoverageLine } from './parts/CoverageLine'
 
 export interface CohortView {
   cohorts: Cohort[]
+  asOf: IsoDate
   currency: string
   coverage: Coverage
   buyers: number
@@ -31,7 +33,7 @@ export function CohortPanel({ state }: { state: PanelState<CohortView> }) {
   )
 }
 
-function Body({ cohorts, currency }: CohortView) {
+function Body({ cohorts, asOf, currency }: CohortView) {
   const { say } = useSpeak()
   const [show, setShow] = useState<Show>('retention')
   if (cohorts.length === 0) return <Notice tone="quiet">{say('cohort.none')}</Notice>
@@ -49,9 +51,10 @@ function Body({ cohorts, currency }: CohortView) {
         />
         <p class="muted">{say(`cohort.${show}.reads`)}</p>
       </div>
-      <CohortGrid cohorts={cohorts} show={show} currency={currency} label={say('cohort.title')} />
+      <CohortGrid cohorts={cohorts} asOf={asOf} show={show} currency={currency} label={say('cohort.title')} />
       <p class="legend">
-        <span class="key unripe" /> {say('cohort.unripe')} <span class="key key-few" /> {say('cohort.few')}
+        <span class="key unripe" /> {say('cohort.unripe')} <span class="key part-ripe" /> {say('cohort.part')}{' '}
+        <span class="key key-few" /> {say('cohort.few')}
       </p>
     </>
   )

@@ -20,7 +20,7 @@ export function CurvePanel({ state }: { state: PanelState<GroupView> }) {
         group.curve.length === 0 ? (
           <Notice tone="quiet">{say('curve.nobody')}</Notice>
         ) : (
-          <RepurchaseCurve curve={group.curve} buyers={group.entryBuyers} />
+          <RepurchaseCurve {...group} />
         )
       }
     </Panel>

@@ -2,6 +2,7 @@
 import '@/assets/tokens.css'
 import '@/components/primitives/primitives.css'
 import '@/components/primitives/controls.css'
+import '@/components/panels/parts/parts.css'
 import '@/components/panels/popup.css'
 import { render } from 'preact'
 import { loadPopupWords } from '@/assets/words/load-words'

@@ -14,6 +14,7 @@ import { FilesView } from './FilesView'
 import { Header } from './Header'
 import { OverviewView } from './OverviewView'
 import { ProductsView } from './ProductsView'
+import { Questions } from './Questions'
 
 interface Props {
   dashboard: Dashboard
@@ -60,8 +61,9 @@ function Content({ dashboard, onCopy }: Omit<Props, 'spoken'>) {
   if (view === 'asins') return <ProductsView dashboard={dashboard} />
   return (
     <CohortPanel
-      state={mapState(dashboard.figures.value, ({ cohorts, currency, coverage, totals }) => ({
+      state={mapState(dashboard.figures.value, ({ cohorts, asOf, currency, coverage, totals }) => ({
         cohorts,
+        asOf,
         currency,
         coverage,
         buyers: totals.buyers,
@@ -78,14 +80,17 @@ function BooksProblem({ what }: { what: string }) {
 function FirstRun({ dashboard }: { dashboard: Dashboard }) {
   const { imports } = dashboard
   return (
-    <WelcomePanel>
-      <ImportPanel
-        bare
-        jobs={imports.jobs.value}
-        onFiles={files => void imports.importFiles(files)}
-        onCancel={imports.cancel}
-        onDismiss={imports.dismiss}
-      />
-    </WelcomePanel>
+    <>
+      <Questions imports={imports} />
+      <WelcomePanel>
+        <ImportPanel
+          bare
+          jobs={imports.jobs.value}
+          onFiles={files => void imports.importFiles(files)}
+          onCancel={imports.cancel}
+          onDismiss={imports.dismiss}
+        />
+      </WelcomePanel>
+    </>
   )
 }

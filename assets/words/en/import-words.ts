@@ -80,9 +80,9 @@ export const importWords: Words = {
   'problem.other-shop': 'This file seems to belong to another shop.',
   'problem.empty': 'The file holds no rows.',
   'problem.not-text': 'This is not a text file. Take the .txt or .csv download, not a spreadsheet.',
-  'problem.needs-mapping': 'Its headers are not known yet. Say below which column is which.',
-  'problem.needs-period': 'It does not say which days it covers. Say so below.',
-  'problem.needs-marketplace': 'It does not say which marketplace it is of. Say so below.',
+  'problem.needs-mapping': 'Its headers are not known yet.',
+  'problem.needs-period': 'It does not say which days it covers.',
+  'problem.needs-marketplace': 'It does not say which marketplace it is of.',
   'problem.cancelled': 'Cancelled. Rows read so far were not kept.',
   'problem.unreadable': 'The browser could not read the file. Was it moved or deleted?',
 

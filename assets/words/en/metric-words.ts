@@ -58,6 +58,7 @@ export const metricWords: Words = {
     '{n} reorder, median {median} days, most from day {from} to {to}|{n} reorders, median {median} days, most from day {from} to {to}',
   'chart.gaps.window': 'day {from} to {to}: {share} of reorders',
   'chart.gaps.median': 'median, day {median}',
+  'chart.gaps.beyond': '{n} reorder after day {day} is not drawn|{n} reorders after day {day} are not drawn',
   'chart.gaps.bin': 'one bar: {n} day|one bar: {n} days',
 
   'cohort.title': 'Cohorts by month of first order',
@@ -78,6 +79,7 @@ export const metricWords: Words = {
   'cohort.cell':
     '{month}, {n} buyer: {value} in days {from} to {to}|{month}, {n} buyers: {value} in days {from} to {to}',
   'cohort.unripe': 'Not ripe yet',
+  'cohort.part': 'Only part of the month’s buyers is old enough',
   'cohort.few': 'Fewer than 20 buyers',
   'cohort.none': 'No cohorts yet: no buyer is known.',
 

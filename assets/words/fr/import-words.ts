@@ -81,9 +81,9 @@ export const importWords: Words = {
   'problem.other-shop': 'Ce fichier semble être celui d’une autre boutique.',
   'problem.empty': 'Le fichier ne contient aucune ligne.',
   'problem.not-text': 'Ce n’est pas un fichier texte. Prenez le .txt ou le .csv, pas un classeur.',
-  'problem.needs-mapping': 'Ses en-têtes ne sont pas connus. Dites ci-dessous quelle colonne est laquelle.',
-  'problem.needs-period': 'Il ne dit pas quels jours il couvre. Dites-le ci-dessous.',
-  'problem.needs-marketplace': 'Il ne dit pas sa place de marché. Dites-la ci-dessous.',
+  'problem.needs-mapping': 'Ses en-têtes ne sont pas connus.',
+  'problem.needs-period': 'Il ne dit pas quels jours il couvre.',
+  'problem.needs-marketplace': 'Il ne dit pas sa place de marché.',
   'problem.cancelled': 'Annulé. Les lignes déjà lues n’ont pas été gardées.',
   'problem.unreadable': 'Le navigateur n’a pas pu lire le fichier. A-t-il été déplacé ou supprimé ?',
 

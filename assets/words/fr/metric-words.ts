@@ -62,6 +62,8 @@ export const metricWords: Words = {
     '{n} réachat, médiane {median} jours, la plupart du jour {from} au jour {to}|{n} réachats, médiane {median} jours, la plupart du jour {from} au jour {to}',
   'chart.gaps.window': 'jours {from} à {to} : {share} des réachats',
   'chart.gaps.median': 'médiane, jour {median}',
+  'chart.gaps.beyond':
+    '{n} réachat après le jour {day} n’est pas tracé|{n} réachats après le jour {day} ne sont pas tracés',
   'chart.gaps.bin': 'une barre : {n} jour|une barre : {n} jours',
 
   'cohort.title': 'Cohortes par mois de première commande',
@@ -82,6 +84,7 @@ export const metricWords: Words = {
   'cohort.cell':
     '{month}, {n} acheteur : {value} aux jours {from} à {to}|{month}, {n} acheteurs : {value} aux jours {from} à {to}',
   'cohort.unripe': 'Pas encore mûr',
+  'cohort.part': 'Seule une partie des acheteurs du mois est assez ancienne',
   'cohort.few': 'Moins de 20 acheteurs',
   'cohort.none': 'Pas encore de cohorte : aucun acheteur connu.',
 

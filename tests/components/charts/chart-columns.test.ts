@@ -1,16 +1,19 @@
 // What charts draw is what the figures say: bins keep every gap, curves start at nothing, heat stays within its scale.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { atRiskOn, curveColumns } from '@/components/charts/curve-columns'
+import { atRiskOn, curveColumns, seenDayOf } from '@/components/charts/curve-columns'
 import { gapBins } from '@/components/charts/gap-bins'
 import { heatOf } from '@/components/charts/heat-of'
+import { isRipe } from '@/components/charts/is-ripe'
+import type { IsoDate } from '@/lib/schema/dates'
 
 describe('gapBins', () => {
   it('keeps every gap, in at most sixty bins of equal width', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(50), { maxLength: 700 }), counts => {
         const bins = gapBins(counts)
-        expect(bins.counts.reduce((a, b) => a + b, 0)).toBe(counts.reduce((a, b) => a + b, 0))
+        expect(bins.counts.reduce((a, b) => a + b, 0) + bins.beyond).toBe(counts.reduce((a, b) => a + b, 0))
+        expect(bins.beyond).toBeLessThanOrEqual(0.05 * counts.reduce((a, b) => a + b, 0) + 1e-9)
         expect(bins.starts.length).toBeLessThanOrEqual(60)
         expect(bins.starts.every((start, i) => start === i * bins.width)).toBe(true)
       }),
@@ -18,7 +21,7 @@ describe('gapBins', () => {
   })
 
   it('leaves single days apart while they fit', () => {
-    expect(gapBins([0, 3, 1])).toEqual({ width: 1, starts: [0, 1, 2], counts: [0, 3, 1] })
+    expect(gapBins([0, 3, 1])).toEqual({ width: 1, starts: [0, 1, 2], counts: [0, 3, 1], beyond: 0 })
   })
 })
 
@@ -33,14 +36,20 @@ describe('curveColumns', () => {
   const curve = [point(3, 0.1, 100), point(30, 0.2, 80), point(400, 0.3, 5)]
 
   it('starts at nothing on day 0 and ends within the year', () => {
-    expect(curveColumns(curve).days).toEqual([0, 3, 30])
-    expect(curveColumns(curve).share).toEqual([0, 0.1, 0.2])
+    expect(curveColumns(curve, 400).days).toEqual([0, 3, 30, 365])
+    expect(curveColumns(curve, 400).share).toEqual([0, 0.1, 0.2, 0.2])
   })
 
-  it('tells how many are still watched, and nothing beyond the last event', () => {
-    expect(atRiskOn(curve, 30)).toBe(80)
-    expect(atRiskOn(curve, 31)).toBe(5)
-    expect(atRiskOn(curve, 401)).toBeNull()
+  it('stays level as long as someone is watched, and no longer', () => {
+    expect(curveColumns(curve.slice(0, 2), 90).days).toEqual([0, 3, 30, 90])
+    expect(curveColumns(curve.slice(0, 2), 0).days).toEqual([0, 3, 30])
+    expect(seenDayOf({ 30: 0.1, 60: 0.2, 90: null, 180: null, 365: null })).toBe(60)
+  })
+
+  it('tells how many are still watched, also after the last event', () => {
+    expect(atRiskOn(curve, 30, { value: 0.2, n: 90 })).toBe(80)
+    expect(atRiskOn(curve.slice(0, 2), 60, { value: 0.25, n: 40 })).toBe(30)
+    expect(atRiskOn(curve.slice(0, 2), 365, { value: null, n: 0 })).toBeNull()
   })
 })
 
@@ -55,5 +64,13 @@ describe('heatOf', () => {
         expect(heats).toEqual([...heats].sort((a, b) => a - b))
       }),
     )
+  })
+})
+
+describe('isRipe', () => {
+  it('waits for the youngest buyer of the month', () => {
+    expect(isRipe('2025-01', 1, '2025-04-01' as IsoDate)).toBe(true)
+    expect(isRipe('2025-01', 1, '2025-03-31' as IsoDate)).toBe(false)
+    expect(isRipe('2025-01', 2, '2025-04-30' as IsoDate)).toBe(false)
   })
 })

@@ -1,6 +1,7 @@
 // Cohort cells carry their number; unripe ones are masked and small months get no heat.
 import { describe, expect, it } from 'vitest'
 import { CohortPanel } from '@/components/panels/CohortPanel'
+import type { IsoDate } from '@/lib/schema/dates'
 import type { Cohort } from '@/lib/schema/figures'
 import type { MarketplaceId } from '@/lib/schema/ids'
 import { stage } from '@/tests/components/support/stage'
@@ -15,6 +16,7 @@ const cohort = (month: string, buyers: number, ripe: number): Cohort => ({
   revenuePerBuyerMinor: Array.from({ length: 12 }, (_, k) => (k < ripe ? 2000 + 100 * k : null)),
 })
 const view = {
+  asOf: '2025-05-01' as IsoDate,
   cohorts: [cohort('2025-01', 400, 3), cohort('2025-02', 12, 2)],
   currency: 'USD',
   coverage,
@@ -22,9 +24,10 @@ const view = {
 }
 
 describe('CohortPanel', () => {
-  it('prints ripe cells and masks the others', () => {
+  it('prints ripe cells, marks those of part of a month, and masks the others', () => {
     const on = stage(<CohortPanel state={{ kind: 'ready', view }} />)
-    expect(on.all('tbody td.cohort-cell')).toHaveLength(5)
+    expect(on.all('tbody td.cohort-cell')).toHaveLength(3)
+    expect(on.all('tbody td.part-ripe').map(cell => cell.textContent)).toEqual(['6.7%', '10%'])
     expect(on.all('tbody td.unripe')).toHaveLength(19)
     expect(on.all('td.cohort-cell')[0]?.textContent).toBe('20%')
     expect(on.all('td.cohort-cell')[0]?.getAttribute('title')).toBe(

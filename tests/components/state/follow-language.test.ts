@@ -1,6 +1,6 @@
 // The panel speaks the language of the settings, follows a change, and never loads the other one.
 import { signal } from '@preact/signals'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { loadPanelWords } from '@/assets/words/load-words'
 import type { Language } from '@/assets/words/say'
 import { followLanguage } from '@/components/state/follow-language'
@@ -22,11 +22,9 @@ describe('followLanguage', () => {
       asked.push(language)
       return loadPanelWords(language)
     })
-    await settle()
-    expect(spoken.value?.words.fr['view.overview']).toBe('Vue d’ensemble')
+    await vi.waitFor(() => expect(spoken.value?.words.fr['view.overview']).toBe('Vue d’ensemble'), 5_000)
     state.value = books('en')
-    await settle()
-    expect(spoken.value?.language).toBe('en')
+    await vi.waitFor(() => expect(spoken.value?.language).toBe('en'), 5_000)
     state.value = books('en')
     await settle()
     expect(asked).toEqual(['fr', 'en'])

@@ -52,8 +52,9 @@ export const shopScenes: Scene[] = STATES.flatMap(([state, of]): Scene[] => [
     kind: 'panel',
     draw: () => (
       <CohortPanel
-        state={mapState(of, ({ cohorts, currency, coverage, totals }) => ({
+        state={mapState(of, ({ cohorts, asOf, currency, coverage, totals }) => ({
           cohorts,
+          asOf,
           currency,
           coverage,
           buyers: totals.buyers,
