@@ -1,9 +1,9 @@
 // Every sentence of the side panel in English, by area. No area repeats a key of another (tested).
-import { leverWords } from '@/assets/words/levers'
 import type { Words } from '@/assets/words/say'
 import { coverageWords } from './coverage-words'
 import { fieldWords } from './field-words'
 import { importWords } from './import-words'
+import { leverWords } from './lever-words'
 import { metricWords } from './metric-words'
 import { popupWords } from './popup-words'
 import { productWords } from './product-words'
@@ -19,7 +19,7 @@ export const PANEL_AREAS: readonly Words[] = [
   fieldWords,
   upkeepWords,
   popupWords,
-  leverWords.en,
+  leverWords,
 ]
 
 export const panelWords: Words = Object.assign({}, ...PANEL_AREAS)

@@ -1,7 +1,7 @@
 // The sentences the popup needs, in French: it opens on every click and loads no word it cannot say.
-import { leverWords } from '@/assets/words/levers'
 import type { Words } from '@/assets/words/say'
 import { coverageWords } from './coverage-words'
+import { leverWords } from './lever-words'
 import { metricWords } from './metric-words'
 import { popupWords } from './popup-words'
 import { productWords } from './product-words'
@@ -13,5 +13,5 @@ export const popupDictionary: Words = {
   ...metricWords,
   ...productWords,
   ...popupWords,
-  ...leverWords.fr,
+  ...leverWords,
 }
