@@ -2,9 +2,8 @@
 import fc from 'fast-check'
 import { LINE_SOURCES, LINE_STATUSES, type LineDraft, type ReturnDraft } from '@/lib/schema/facts'
 import { asin, at, DE, line, returned, sku, UK, US } from './drafts'
-import type { NaiveFile } from './naive-ledger'
+import type { NaiveFile } from './naive-merge'
 
-export const BUYERS = 4
 const pick = <T>(...values: T[]) => fc.constantFrom(...values)
 /** Some days around clock changes and month ends, at awkward hours. */
 const instants = [
@@ -34,7 +33,7 @@ const lineArbitrary = (source: LineDraft['source'], markets: (typeof US | null)[
       priceMinor: pick(null, 0, 1000, 1000, 2550),
       discountMinor: pick(null, null, 100),
       buyer: pick(0, 0, 1, 2, 3, 4, 5, 6, 7),
-      multiChannel: fc.boolean().map(() => false),
+      multiChannel: pick(false, false, false, false, false, false, true),
       replacement: pick(false, false, false, false, false, false, true),
       merchantFulfilled: fc.boolean(),
     })
