@@ -22,14 +22,14 @@ export const leverWords: Words = {
   'cancellations-too-few': 'Fewer than 25 orders: too few to judge.',
   'cancellations-missing': 'No orders of this product yet.',
   'fba-no-verdict':
-    'Amazon ships most of these orders, and its 2.5 % rule is for orders you ship: no verdict.',
+    'Amazon ships most of these orders, and its 2.5% rule is for orders you ship: no verdict.',
 
   // What to mend, by the check that is red.
   'mend.rating':
     'Mend the rating first: {value} stars is under {threshold}. Read what buyers complain of, then request reviews from every buyer.',
   'mend.stockDays': 'Restock first: {value} days of cover is under {threshold}.',
-  'mend.returnRate': 'Find out why buyers send it back first: {value} % returned, above {threshold} %.',
-  'mend.cancellationRate': 'Stop cancellations first: {value} % of orders, Amazon allows {threshold} %.',
+  'mend.returnRate': 'Find out why buyers send it back first: {value}% returned, above {threshold}%.',
+  'mend.cancellationRate': 'Stop cancellations first: {value}% of orders, Amazon allows {threshold}%.',
   // Where a missing input is found, by its `why`.
   'find.rating-missing': 'The rating is missing. Open Voice of the Customer, or type it in here.',
   'find.stock-missing': 'The stock is missing. Drop in the FBA inventory file, or open Manage Inventory.',
@@ -50,16 +50,16 @@ export const leverWords: Words = {
   'reviews.fragile':
     'Steady the rating: {n} one-star rating would bring it under {threshold}. Request a review for every order.|Steady the rating: {n} one-star ratings would bring it under {threshold}. Request a review for every order.',
   'refill.same':
-    '{share} % of those who come back buy the same again, half of all within days {from} to {to}: offer a refill or a multipack of that size.',
+    '{share}% of those who come back buy the same again, half of all within days {from} to {to}: offer a refill or a multipack of that size.',
   'refill.other':
-    '{share} % of those who come back buy {asin} next: lead there from the page, the comparison table and the Store.',
-  'subscribe.offer': 'Buyers reorder about every {days} days: offer Subscribe & Save at 5 %.',
+    '{share}% of those who come back buy {asin} next: lead there from the page, the comparison table and the Store.',
+  'subscribe.offer': 'Buyers reorder about every {days} days: offer Subscribe & Save at 5%.',
   'subscribe.offer-gain':
-    'Buyers reorder about every {days} days: offer Subscribe & Save at 5 %. It pays from {gain} % more reorders.',
+    'Buyers reorder about every {days} days: offer Subscribe & Save at 5%. It pays from {gain}% more reorders.',
   'coupon.offer':
-    'Try a small standing coupon of 5 %: half of those who come back do so between day {from} and {to}.',
+    'Try a small standing coupon of 5%: half of those who come back do so between day {from} and {to}.',
   'coupon.offer-gain':
-    'Try a small standing coupon of 5 %: half of those who come back do so between day {from} and {to}. With a fee of 2.5 % it pays from {gain} % more reorders.',
+    'Try a small standing coupon of 5%: half of those who come back do so between day {from} and {to}. With a fee of 2.5% it pays from {gain}% more reorders.',
   'page.fix':
     '{n} session, {share} units per 100: work on title, images and comparison table. At {usual} per 100 you would sell {more} more.|{n} sessions, {share} units per 100: work on title, images and comparison table. At {usual} per 100 you would sell {more} more.',
 
