@@ -1,6 +1,5 @@
 // The shape of a report-file reader: columns are declared by header, rows become facts. One file a report type.
 import type { FactSink, SkipReason } from '@/lib/schema/facts'
-import type { Asin } from '@/lib/schema/ids'
 import type { ReportId } from '@/lib/schema/import-report'
 
 export interface Column {
@@ -18,8 +17,8 @@ export interface Row<Field extends string> {
   text(field: Field): string | null
   /** The text this field had at the first row with the same `key` text: titles are long, and one a SKU is enough. */
   textOnce(field: Field, key: Field): string | null
-  /** An ASIN. @throws CellError on text that cannot be one. */
-  asin(field: Field): Asin | null
+  /** What `of` makes of the text, asked once for each distinct text of the field; null for a gap. `of` must be pure and never answer undefined. */
+  mapped<T>(field: Field, of: (text: string) => T): T | null
   /** @throws CellError on text that is no whole number. */
   integer(field: Field): number | null
   decimal(field: Field): number | null

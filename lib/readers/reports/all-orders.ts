@@ -3,6 +3,7 @@
 import type { ReportReader } from '@/lib/readers/report-reader'
 import { blankLine } from './reading/blank-drafts'
 import {
+  asinIn,
   currencyIn,
   discountIn,
   isMerchantFulfilled,
@@ -12,7 +13,7 @@ import {
 } from './reading/cell-values'
 import { optional, required } from './reading/column'
 import { lineStatusOf } from './reading/line-status'
-import { salesChannelOf } from './reading/sales-channel'
+import { salesChannelIn } from './reading/sales-channel'
 
 const columns = {
   orderId: required('amazon-order-id'),
@@ -45,26 +46,24 @@ export const allOrders = {
   columns,
   hallmarks: ['status', 'itemStatus', 'orderChannel', 'business'],
   read(row, sink) {
-    const channel = salesChannelOf(row.text('salesChannel'))
-    if (channel === null) return 'unknown-marketplace'
+    const channel = salesChannelIn(row, 'salesChannel')
+    if (channel.unknown) return 'unknown-marketplace'
     if (!row.orderId('orderId', draft)) {
       // Multi-channel orders go by "S01-…": they name no Amazon order, and no figure counts them.
       return channel.multiChannel || row.text('orderId') === null ? 'no-order-id' : 'bad-order-id'
     }
     const purchasedAt = row.instant('purchasedAt')
     if (purchasedAt === null) return 'no-date'
-    const statusText = row.text('status')
-    const status = statusText === null ? null : lineStatusOf(statusText)
+    const status = row.mapped('status', lineStatusOf)
     if (status === null) return 'unknown-status'
-    const itemStatus = row.text('itemStatus')
     draft.sku = skuIn(row, 'sku')
-    draft.asin = row.asin('asin')
+    draft.asin = asinIn(row, 'asin')
     if (draft.sku === null && draft.asin === null) return 'no-product'
     draft.itemKey = row.key('orderItemId')
     draft.purchasedAt = purchasedAt
     draft.updatedAt = row.instant('updatedAt') ?? 0
     // One line of an order can be cancelled while the rest is shipped.
-    draft.status = itemStatus !== null && lineStatusOf(itemStatus) === 'cancelled' ? 'cancelled' : status
+    draft.status = row.mapped('itemStatus', lineStatusOf) === 'cancelled' ? 'cancelled' : status
     draft.marketplace = channel.marketplace
     draft.multiChannel = channel.multiChannel
     draft.title = row.textOnce('title', 'sku')

@@ -2,7 +2,7 @@
 // which the file does not name.
 import type { ReportReader } from '@/lib/readers/report-reader'
 import { blankTraffic } from './reading/blank-drafts'
-import { skuIn } from './reading/cell-values'
+import { asinIn, skuIn } from './reading/cell-values'
 import { optional, required } from './reading/column'
 import {
   CHILD_ASIN_HEADERS,
@@ -35,11 +35,11 @@ export const businessByChild = {
     'featuredOffer',
   ],
   read(row, sink) {
-    const asin = row.asin('childAsin')
+    const asin = asinIn(row, 'childAsin')
     if (asin === null) return 'summary-row'
     const fact = blankTraffic()
     fact.asin = asin
-    fact.parentAsin = row.asin('parentAsin')
+    fact.parentAsin = asinIn(row, 'parentAsin')
     fact.sku = skuIn(row, 'sku')
     fact.title = row.text('title')
     readTraffic(row, fact)

@@ -2,6 +2,7 @@
 // which the file does not name.
 import type { ReportReader } from '@/lib/readers/report-reader'
 import { blankTraffic } from './reading/blank-drafts'
+import { asinIn } from './reading/cell-values'
 import { optional, required } from './reading/column'
 import { PARENT_ASIN_HEADERS, readTraffic, TITLE_HEADERS, trafficColumns } from './reading/traffic-columns'
 
@@ -19,7 +20,7 @@ export const businessByParent = {
   // A second ASIN column in a language we do not know is the child's: reading its rows as parents would count families twice.
   rejects: headers => headers.filter(header => header.includes('asin')).length > 1,
   read(row, sink) {
-    const parentAsin = row.asin('parentAsin')
+    const parentAsin = asinIn(row, 'parentAsin')
     if (parentAsin === null) return 'summary-row'
     const fact = blankTraffic()
     fact.asin = parentAsin

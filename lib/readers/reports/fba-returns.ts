@@ -1,7 +1,7 @@
 // FBA customer returns: each item that came back to Amazon, with its reason. The buyers' free comments are never read.
 import type { ReportReader } from '@/lib/readers/report-reader'
 import { blankReturn } from './reading/blank-drafts'
-import { quantityIn, skuIn } from './reading/cell-values'
+import { asinIn, quantityIn, skuIn } from './reading/cell-values'
 import { optional, required } from './reading/column'
 
 const columns = {
@@ -29,7 +29,7 @@ export const fbaReturns = {
     const returnedAt = row.instant('returnedAt')
     if (returnedAt === null) return 'no-date'
     draft.sku = skuIn(row, 'sku')
-    draft.asin = row.asin('asin')
+    draft.asin = asinIn(row, 'asin')
     if (draft.sku === null && draft.asin === null) return 'no-product'
     const quantity = quantityIn(row, 'quantity')
     if (quantity === null) return 'bad-quantity'

@@ -1,7 +1,7 @@
 // Manage FBA Inventory ("MYI unsuppressed"): units of each SKU now. Also the best map from SKU to ASIN.
 import type { ReportReader } from '@/lib/readers/report-reader'
 import { blankInventory } from './reading/blank-drafts'
-import { quantityIn, skuIn } from './reading/cell-values'
+import { asinIn, quantityIn, skuIn } from './reading/cell-values'
 import { optional, required } from './reading/column'
 
 const columns = {
@@ -32,7 +32,7 @@ export const inventoryMyi = {
   read(row, sink) {
     const fact = blankInventory()
     fact.sku = skuIn(row, 'sku')
-    fact.asin = row.asin('asin')
+    fact.asin = asinIn(row, 'asin')
     if (fact.sku === null && fact.asin === null) return 'no-product'
     fact.title = row.text('title')
     fact.available = sumOf([quantityIn(row, 'available'), quantityIn(row, 'merchantAvailable')])

@@ -2,7 +2,7 @@
 // of about a hundred only these are asked for.
 import type { ReportReader } from '@/lib/readers/report-reader'
 import { blankInventory } from './reading/blank-drafts'
-import { currencyIn, quantityIn, skuIn } from './reading/cell-values'
+import { asinIn, currencyIn, quantityIn, skuIn } from './reading/cell-values'
 import { optional, required } from './reading/column'
 
 const columns = {
@@ -30,7 +30,7 @@ export const inventoryPlanning = {
   read(row, sink) {
     const fact = blankInventory()
     fact.sku = skuIn(row, 'sku')
-    fact.asin = row.asin('asin')
+    fact.asin = asinIn(row, 'asin')
     if (fact.sku === null && fact.asin === null) return 'no-product'
     fact.title = row.text('title')
     fact.seenAt = row.instant('snapshot')

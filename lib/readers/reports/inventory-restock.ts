@@ -2,7 +2,7 @@
 import type { ReportReader } from '@/lib/readers/report-reader'
 import { MARKETPLACES } from '@/lib/schema/marketplaces'
 import { blankInventory } from './reading/blank-drafts'
-import { currencyIn, quantityIn, skuIn } from './reading/cell-values'
+import { asinIn, currencyIn, quantityIn, skuIn } from './reading/cell-values'
 import { optional, required } from './reading/column'
 
 const columns = {
@@ -35,7 +35,7 @@ export const inventoryRestock = {
   read(row, sink) {
     const fact = blankInventory()
     fact.sku = skuIn(row, 'sku')
-    fact.asin = row.asin('asin')
+    fact.asin = asinIn(row, 'asin')
     if (fact.sku === null && fact.asin === null) return 'no-product'
     fact.marketplace = marketplaceOfCountry(row.text('country'))
     fact.title = row.text('title')

@@ -3,7 +3,7 @@
 import type { ReportReader } from '@/lib/readers/report-reader'
 import { mixKeys } from '@/lib/readers/scan/hash-bytes'
 import { blankReturn } from './reading/blank-drafts'
-import { currencyIn, quantityIn, skuIn } from './reading/cell-values'
+import { asinIn, currencyIn, quantityIn, skuIn } from './reading/cell-values'
 import { optional, required } from './reading/column'
 
 const columns = {
@@ -35,7 +35,7 @@ export const mfnReturns = {
     if (returnedAt === null) return 'no-date'
     if (/^(?:cancel|reject|denied|declin)/i.test(row.text('status') ?? '')) return 'unknown-status'
     draft.sku = skuIn(row, 'sku')
-    draft.asin = row.asin('asin')
+    draft.asin = asinIn(row, 'asin')
     if (draft.sku === null && draft.asin === null) return 'no-product'
     const quantity = quantityIn(row, 'quantity')
     if (quantity === null) return 'bad-quantity'

@@ -4,7 +4,7 @@ import { BUYER } from '@/lib/schema/facts'
 import { blankLine } from './reading/blank-drafts'
 import { currencyIn, discountIn, quantityIn, saysYes, skuIn } from './reading/cell-values'
 import { optional, required } from './reading/column'
-import { salesChannelOf } from './reading/sales-channel'
+import { salesChannelIn } from './reading/sales-channel'
 
 const columns = {
   orderId: required('order-id'),
@@ -36,8 +36,8 @@ export const orderReport = {
   columns,
   hallmarks: ['promiseDate', 'daysPastPromise', 'toShip', 'quantity'],
   read(row, sink) {
-    const channel = salesChannelOf(row.text('salesChannel'))
-    if (channel === null) return 'unknown-marketplace'
+    const channel = salesChannelIn(row, 'salesChannel')
+    if (channel.unknown) return 'unknown-marketplace'
     if (!row.orderId('orderId', draft)) return row.text('orderId') === null ? 'no-order-id' : 'bad-order-id'
     const purchasedAt = row.instant('purchasedAt')
     if (purchasedAt === null) return 'no-date'

@@ -6,7 +6,7 @@ import { mixKeys } from '@/lib/readers/scan/hash-bytes'
 import { blankLine } from './reading/blank-drafts'
 import { currencyIn, discountIn, isMerchantFulfilled, quantityIn, skuIn } from './reading/cell-values'
 import { optional, required } from './reading/column'
-import { salesChannelOf } from './reading/sales-channel'
+import { salesChannelIn } from './reading/sales-channel'
 
 const columns = {
   orderId: required('amazon-order-id'),
@@ -38,8 +38,8 @@ export const shipments = {
   columns,
   hallmarks: ['shipmentId', 'shipmentItemId', 'shipmentDate', 'centre'],
   read(row, sink) {
-    const channel = salesChannelOf(row.text('salesChannel'))
-    if (channel === null) return 'unknown-marketplace'
+    const channel = salesChannelIn(row, 'salesChannel')
+    if (channel.unknown) return 'unknown-marketplace'
     if (!row.orderId('orderId', draft)) {
       return channel.multiChannel || row.text('orderId') === null ? 'no-order-id' : 'bad-order-id'
     }

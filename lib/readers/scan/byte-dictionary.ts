@@ -4,9 +4,8 @@ export interface ByteDictionary {
   readonly size: number
   /**
    * Number of this text, 0 for the first; `size - 1` after a new one was added; -1 when it is new and the limit is reached.
-   * `likely` is looked at first: the number of the cell above, which most columns repeat; -1 = none.
    */
-  idOf(bytes: Uint8Array, start: number, end: number, likely: number): number
+  idOf(bytes: Uint8Array, start: number, end: number): number
   /** Overwrites every byte held: it may hold aliases. */
   wipe(): void
 }
@@ -79,8 +78,7 @@ export function createByteDictionary(limit: number): ByteDictionary {
     get size() {
       return size
     },
-    idOf(bytes, start, end, likely) {
-      if (likely >= 0 && same(likely, bytes, start, end - start)) return likely
+    idOf(bytes, start, end) {
       const hash = sampleHash(bytes, start, end)
       let place = hash & mask
       for (;;) {

