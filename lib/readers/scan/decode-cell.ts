@@ -15,6 +15,14 @@ export function legacyEncodingOf(sample: Uint8Array): LegacyEncoding {
   return kana * 2 * 5 >= high ? 'shift_jis' : 'windows-1252'
 }
 
+/** Windows-1252 where it differs from the code points of its bytes: 0x80 to 0x9f. Node before 24 decodes these as controls. */
+const WINDOWS_1252_HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+const decodeWindows1252 = (cell: Uint8Array): string =>
+  Array.from(cell, byte =>
+    byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252_HIGH[byte - 0x80] : String.fromCharCode(byte),
+  ).join('')
+
 export interface CellDecoder {
   decode(bytes: Uint8Array, start: number, end: number): string
 }
@@ -22,15 +30,16 @@ export interface CellDecoder {
 /** `sample` is asked once, at the first cell that is not UTF-8, for bytes of the file to judge by. */
 export function createCellDecoder(sample: () => Uint8Array): CellDecoder {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  let legacy: TextDecoder | null = null
+  const japanese = new TextDecoder('shift_jis')
+  let legacy: LegacyEncoding | null = null
   return {
     decode(bytes, start, end) {
       const cell = bytes.subarray(start, end)
       try {
         return strict.decode(cell)
       } catch {
-        legacy ??= new TextDecoder(legacyEncodingOf(sample()))
-        return legacy.decode(cell)
+        legacy ??= legacyEncodingOf(sample())
+        return legacy === 'shift_jis' ? japanese.decode(cell) : decodeWindows1252(cell)
       }
     },
   }

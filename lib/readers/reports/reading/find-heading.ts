@@ -87,8 +87,8 @@ function nearHeading(
   if (match.kind === 'none') return refused('unknown-report', { line: line.number })
   // A header in a language we know in part hides the missing column under another name: the seller can point to it.
   const foreign = line.cells.some(cell => !known.has(normaliseHeader(cell)) && /[^\p{ASCII}]/u.test(cell))
-  const question = foreign ? mappingQuestion(readers, line.cells, sample, match) : null
-  if (question) return refused('needs-mapping', { line: line.number }, match.reader.id, question)
+  const question = foreign ? mappingQuestion(readers, line.cells, sample, match.reader.id) : null
+  if (question) return refused('needs-mapping', { line: line.number }, question.report, question)
   const problems = match.missing.map(field => {
     const column = match.reader.columns[field]?.headers[0] ?? field
     return { code: 'missing-column' as const, at: { line: line.number, column, expected: column } }

@@ -1,9 +1,10 @@
 // What the mapping dialogue asks for a header row nobody knows: a guess at the report by the look of its cells, never by position.
 import type { ReportReader } from '@/lib/readers/report-reader'
+import { normaliseHeader } from '@/lib/readers/text/normalise-header'
 import { isAsin, isOrderId } from '@/lib/schema/ids'
 import type { MappingAnswer, MappingQuestion, ReportId } from '@/lib/schema/import-report'
 import { headerSignature } from './header-signature'
-import { type ColumnPlaces, missingFields } from './match-reader'
+import { type ColumnPlaces, missingFields, placesIn } from './match-reader'
 
 type Look = 'order' | 'asin' | 'alias' | 'instant' | 'day' | 'percent' | 'money' | 'count' | 'text' | 'blank'
 
@@ -65,16 +66,17 @@ const masked = (cell: string): string => (cell.includes('@') ? '…@…' : cell)
 
 /**
  * The question for a header row with up to three rows of the file; null when nothing in it looks like a Seller Central report.
- * `likely` is the report it nearly is, with the columns already known.
+ * `likely` is the report it nearly is by its headers.
  */
 export function mappingQuestion(
   readers: readonly ReportReader[],
   headers: readonly string[],
   sample: readonly string[][],
-  likely: { reader: ReportReader; columns: ColumnPlaces } | null,
+  likely: ReportId | null,
 ): MappingQuestion | null {
   const looks = looksOf(headers, sample)
-  const guessed = likely?.reader.id ?? guessReport(looks)
+  // Cells tell more than headers do: a date column with an unknown name must not make a by-date file a by-ASIN one.
+  const guessed = guessReport(looks) ?? likely
   const reader = readers.find(other => other.id === guessed)
   const foreign = headers.some(header => /[^\p{ASCII}]/u.test(header))
   if (!reader && !foreign) return null
@@ -83,7 +85,7 @@ export function mappingQuestion(
     headers: [...headers],
     sample: sample.map(row => row.map(masked)),
     report: reader?.id ?? null,
-    guess: reader ? guessColumns(reader, looks, likely?.columns ?? {}) : {},
+    guess: reader ? guessColumns(reader, looks, placesIn(reader, headers.map(normaliseHeader))) : {},
     required: reader ? missingFields(reader, {}) : [],
   }
 }
