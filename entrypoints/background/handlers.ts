@@ -22,7 +22,10 @@ export function createHandlers(world: BackgroundWorld): Handlers {
   return {
     pageRead: reading => readPage(world, reading),
     async pageTrouble(trouble) {
-      await saveTrouble(await database(), trouble)
+      const store = await database()
+      await saveTrouble(store, trouble)
+      // No figure changed, but a panel that is open should say so at once.
+      world.tellFiguresChanged((await loadStamp(store)).revision)
       return null
     },
     async asinSummaries({ shop: of, asins }) {

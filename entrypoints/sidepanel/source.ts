@@ -8,6 +8,18 @@ import { Problem, type ProblemKey } from '@/lib/schema/problem'
 
 const LAST_SHOP = 'lastShop'
 
+const TRIES = 3
+
+/** Wakes the engine. The browser may end the background in the middle of any answer; asking again starts it anew. */
+async function startEngine(triesLeft = TRIES): Promise<void> {
+  const answer = await send('startEngine').catch((cause: unknown) => {
+    if (triesLeft > 1) return null
+    throw cause
+  })
+  if (answer === null) return startEngine(triesLeft - 1)
+  if (!answer.ok) throw new Problem(answer.problem as ProblemKey)
+}
+
 export function createSource(): Source {
   const engine = createEngineClient()
   return {
@@ -30,8 +42,7 @@ export function createSource(): Source {
       }
     },
     async importFiles(order) {
-      const started = await send('startEngine')
-      if (!started.ok) throw new Problem(started.problem as ProblemKey)
+      await startEngine()
       return engine.call('importFiles', order)
     },
     cancelImport: jobId => engine.call('cancelImport', { jobId }),
