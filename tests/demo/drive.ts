@@ -36,6 +36,7 @@ const POPUP = { width: 380, height: 600 }
 /** What each page of Seller Central must show at least. */
 const PAGES: readonly (readonly [name: string, path: string, strips: number])[] = [
   ['manage-orders', '/orders-v3/?page=6', 10],
+  ['orders-of-one-product', '/orders-v3/search?page=2&q=B0ENC00004&qt=asin&date-range=last-365', 10],
   ['business-reports', '/business-reports/ref=xx_sitemetric_dnav_xx', 15],
   ['manage-inventory', '/myinventory/inventory?fulfilledBy=all&page=1&pageSize=250', 15],
   ['voice-of-the-customer', '/voice-of-the-customer', 15],
