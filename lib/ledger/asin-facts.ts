@@ -42,8 +42,9 @@ function sortFacts(state: BookState, scope: string): Map<string, AsinFacts> {
     }
     return facts
   }
-  for (const name of scopesFor(state, scope)) {
-    takeStock(state, name, at)
+  const scopes = scopesFor(state, scope)
+  takeStock(state, scopes, at)
+  for (const name of scopes) {
     for (const { fact } of state.facts.ratings.in(name)) {
       // A typed rating of 0 stars is the seller taking the own entry back.
       if (fact.stars === 0) continue
@@ -62,21 +63,25 @@ function sortFacts(state: BookState, scope: string): Map<string, AsinFacts> {
   return sorted
 }
 
-function takeStock(state: BookState, scope: string, at: (asin: string) => AsinFacts): void {
+/** One reading a SKU: files with and without a marketplace speak of the same stock, so theirs are merged, never added. */
+function takeStock(state: BookState, scopes: readonly string[], at: (asin: string) => AsinFacts): void {
   /** SKU -> readings. */
   const readings = new Map<string, AsinFacts['inventory'][number][]>()
-  for (const { fact, seenAt } of state.facts.inventory.in(scope)) {
-    const key = fact.sku ?? `asin ${fact.asin}`
-    readings.set(key, [...(readings.get(key) ?? []), { ...fact, seenAt }])
-  }
+  for (const scope of scopes)
+    for (const { fact, seenAt } of state.facts.inventory.in(scope)) {
+      const key = fact.sku ?? `asin ${fact.asin}`
+      readings.set(key, [...(readings.get(key) ?? []), { ...fact, seenAt }])
+    }
   for (const list of readings.values()) {
     const stock = mergeStock(list)
     const sku = stock.sku === null ? 0 : state.skus.find(stock.sku)
-    const learned = sku === 0 ? 0 : state.products.peekAsin(scope, sku)
+    const learned = sku === 0 ? 0 : firstKnown(scopes.map(scope => state.products.peekAsin(scope, sku)))
     const asin = stock.asin ?? (learned === 0 ? null : state.asins.textOf(learned))
     if (asin !== null) at(asin).inventory.push(stock)
   }
 }
+
+const firstKnown = (ids: readonly number[]): number => ids.find(id => id !== 0) ?? 0
 
 /** The newest rating; typed ones outrank read ones of the same age. */
 const ratingOrder = (rating: { seenAt: number; origin: string; stars: number }): number =>

@@ -1,6 +1,6 @@
 // A page reading after the background's door: every alias has become a keyed hash or the reason why it names nobody.
 // Plain JSON; this, and never a raw alias, is what may be stored and handed to the books.
-import type { ObservedOrder, Observation, PageReading } from './page-reading'
+import type { Observation, ObservedOrder, PageReading } from './page-reading'
 
 /** Who bought: a code (see BUYER) and, for BUYER.first only, the buyer's 16-byte hash as 32 lower-case hex digits. */
 export interface HashedBuyer {

@@ -7,7 +7,8 @@ import type { FileProblem, FileReport } from '@/lib/schema/import-report'
 const twinWords = {
   ...importWords,
   'problem.needs-period': 'It does not say which days it covers: its traffic is taken for a month’s.',
-  'problem.needs-marketplace': 'It does not name its marketplace: rows that no other file places are left out.',
+  'problem.needs-marketplace':
+    'It does not name its marketplace: rows that no other file places are left out.',
   'problem.needs-mapping': 'Its headers are in a language that is not known yet.',
   'problem.unreadable': 'It could not be read to its end.',
 }

@@ -35,11 +35,13 @@ export function orderIdOf(row: Element): OrderId | null {
 /** Rows gathered into orders. @throws LayoutChanged when an order row lacks a cell that orders cannot be read without. */
 function gather(rows: readonly Element[], find: CellFinder, reading: Reading): OrderCells[] {
   const orders: OrderCells[] = []
+  /** The order whose further items come next; null after a multi-channel order ("S01-…"), which is none of the shop's. */
+  let above: OrderCells | null = null
   rows.forEach((row, index) => {
     const product = find.product(row)
     const orderId = orderIdOf(row)
     if (orderId === null) {
-      const above = orders.at(-1)
+      if (row.querySelector(ORDER_LINK) !== null) above = null
       if (product && above) above.products.push(product)
       else if (product) reading.skipped.push({ where: `row ${index}`, why: 'no order id' })
       return
@@ -48,7 +50,8 @@ function gather(rows: readonly Element[], find: CellFinder, reading: Reading): O
     const details = find.details(row)
     if (date === null) throw new LayoutChanged('a date cell in an order row', 'none')
     if (details === null) throw new LayoutChanged('an order details cell in an order row', 'none')
-    orders.push({ orderId, date, details, status: find.status(row), products: product ? [product] : [] })
+    above = { orderId, date, details, status: find.status(row), products: product ? [product] : [] }
+    orders.push(above)
   })
   return orders
 }
