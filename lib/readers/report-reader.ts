@@ -13,6 +13,8 @@ export interface Row<Field extends string> {
   /** 1-based line number in the file. */
   readonly line: number
   has(field: Field): boolean
+  /** The cell is there and no gap. */
+  filled(field: Field): boolean
   /** Interned: equal text is the same string object. */
   text(field: Field): string | null
   /** The text this field had at the first row with the same `key` text: titles are long, and one a SKU is enough. */

@@ -50,7 +50,7 @@ export const allOrders = {
     if (channel.unknown) return 'unknown-marketplace'
     if (!row.orderId('orderId', draft)) {
       // Multi-channel orders go by "S01-…": they name no Amazon order, and no figure counts them.
-      return channel.multiChannel || row.text('orderId') === null ? 'no-order-id' : 'bad-order-id'
+      return row.filled('orderId') && !channel.multiChannel ? 'bad-order-id' : 'no-order-id'
     }
     const purchasedAt = row.instant('purchasedAt')
     if (purchasedAt === null) return 'no-date'

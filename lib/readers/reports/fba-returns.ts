@@ -25,7 +25,7 @@ export const fbaReturns = {
   columns,
   hallmarks: ['returnedAt', 'disposition', 'plate'],
   read(row, sink) {
-    if (!row.orderId('orderId', draft)) return row.text('orderId') === null ? 'no-order-id' : 'bad-order-id'
+    if (!row.orderId('orderId', draft)) return row.filled('orderId') ? 'bad-order-id' : 'no-order-id'
     const returnedAt = row.instant('returnedAt')
     if (returnedAt === null) return 'no-date'
     draft.sku = skuIn(row, 'sku')

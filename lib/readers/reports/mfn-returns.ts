@@ -30,7 +30,7 @@ export const mfnReturns = {
   columns,
   hallmarks: ['returnedAt', 'rma', 'refunded', 'resolution', 'status'],
   read(row, sink) {
-    if (!row.orderId('orderId', draft)) return row.text('orderId') === null ? 'no-order-id' : 'bad-order-id'
+    if (!row.orderId('orderId', draft)) return row.filled('orderId') ? 'bad-order-id' : 'no-order-id'
     const returnedAt = row.instant('returnedAt')
     if (returnedAt === null) return 'no-date'
     if (/^(?:cancel|reject|denied|declin)/i.test(row.text('status') ?? '')) return 'unknown-status'

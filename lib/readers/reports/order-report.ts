@@ -38,7 +38,7 @@ export const orderReport = {
   read(row, sink) {
     const channel = salesChannelIn(row, 'salesChannel')
     if (channel.unknown) return 'unknown-marketplace'
-    if (!row.orderId('orderId', draft)) return row.text('orderId') === null ? 'no-order-id' : 'bad-order-id'
+    if (!row.orderId('orderId', draft)) return row.filled('orderId') ? 'bad-order-id' : 'no-order-id'
     const purchasedAt = row.instant('purchasedAt')
     if (purchasedAt === null) return 'no-date'
     draft.sku = skuIn(row, 'sku')

@@ -41,7 +41,7 @@ export const shipments = {
     const channel = salesChannelIn(row, 'salesChannel')
     if (channel.unknown) return 'unknown-marketplace'
     if (!row.orderId('orderId', draft)) {
-      return channel.multiChannel || row.text('orderId') === null ? 'no-order-id' : 'bad-order-id'
+      return row.filled('orderId') && !channel.multiChannel ? 'bad-order-id' : 'no-order-id'
     }
     const purchasedAt = row.instant('purchasedAt')
     if (purchasedAt === null) return 'no-date'

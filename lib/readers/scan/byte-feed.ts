@@ -26,7 +26,8 @@ export function createByteFeed(blocks: AsyncIterator<Uint8Array>): ByteFeed {
   function makeRoom(extra: number): void {
     const kept = end - start
     if (kept + extra + 1 > bytes.length) {
-      const larger = new Uint8Array(Math.max(kept + extra + 1, bytes.length * 2))
+      // Whole words: the scan looks at four bytes in one go.
+      const larger = new Uint8Array((Math.max(kept + extra + 1, bytes.length * 2) + 3) & ~3)
       larger.set(bytes.subarray(start, end))
       bytes.fill(0)
       bytes = larger

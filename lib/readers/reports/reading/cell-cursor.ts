@@ -1,73 +1,51 @@
-// The cell at hand: finds a field's cell in the row at hand by byte offsets, and keeps texts so that equal ones are decoded once.
-import { type ByteDictionary, createByteDictionary } from '@/lib/readers/scan/byte-dictionary'
+// Finds cells by byte offsets and reads them a column at a time: the first question for a field in a batch of rows answers it for
+// all of them, because a loop over one column runs several times faster than as many calls from the middle of a reader.
+import { createByteDictionary } from '@/lib/readers/scan/byte-dictionary'
 import type { CellDecoder } from '@/lib/readers/scan/decode-cell'
+import { orderIdOfBytes } from '@/lib/readers/scan/parse-bytes'
 import type { RowBatch } from '@/lib/readers/scan/row-batch'
+import { sameBytes } from '@/lib/readers/scan/same-bytes'
 import { unquoteCell } from '@/lib/readers/scan/unquote-cell'
 import { isGap } from '@/lib/readers/text/is-gap'
+import { type ColumnSlot, createColumnSlot, GAP, NO_COLUMN, NOTHING } from './column-slot'
 import type { ColumnPlaces } from './match-reader'
 
-/** A column the reader asked for, with what its last cell was. */
-export interface Slot {
-  readonly field: string
-  readonly column: number
-  /** The text of the last cell read, and where it lies in the batch of that number: most columns repeat the cell above. */
-  lastText: string | null
-  /** Its number in the dictionary of texts; -1 for a gap, and where there are too many to number. */
-  lastId: number
-  lastFrom: number
-  lastTo: number
-  lastBatch: number
-  /** What was made of texts of this field, by number, and of the last one. */
-  readonly values: unknown[]
-  lastValue: unknown
-  lastValueId: number
-  /** The slot asked for after this one at the last row: readers ask in the same order row after row. */
-  next: Slot | null
-}
+/** Reads a number out of bytes; NaN where they are in no form it knows. `detail` is the decimals of an amount. */
+export type ByteParser = (bytes: Uint8Array, start: number, end: number, detail: number) => number
 
 export interface CellCursor {
   /** The cell at hand is bytes[start, end), trimmed and without quotes. */
   bytes: Uint8Array
   start: number
   end: number
+  /** Row of the batch at hand. */
+  index: number
   /** Says that the batch has been filled anew, from these bytes. */
   turn(bytes: Uint8Array): void
-  /** Points at row `index` of the batch. */
   point(index: number): void
   /** Makes the cell of a field the one at hand; false where the file, the row or the cell has nothing. */
   locate(field: string): boolean
-  /** The slot of a field with its text at this row settled. The cell at hand is undefined after it. */
-  settle(field: string): Slot
+  /** The slot of a field with the numbers of its texts in this batch. */
+  numbered(field: string): ColumnSlot
+  /** Text by its number at this row: null for GAP; what is UNNUMBERED is decoded from the cell. */
+  textOf(id: number, field: string): string | null
+  /** A field's number at this row: NaN where the cell is in no form `parse` knows, NOTHING for a gap. */
+  number(field: string, parse: ByteParser, detail: number): number
+  /** A field's order id at this row; false for any other form. */
+  orderId(field: string, out: { orderHigh: number; orderLow: number }): boolean
   /** Text of the cell at hand. */
   decode(): string
   /** Overwrites every copy of a cell. */
   wipe(): void
 }
 
+/** Number of a text beyond those that are kept. */
+export const UNNUMBERED = -2
+
 const QUOTE = 34
 const SPACE = 32
 /** Distinct texts kept as strings; beyond it (tracking numbers) each cell is decoded anew. */
-export const INTERNED_TEXTS = 1 << 18
-/** Past every row's cells: the column of a field the file lacks. */
-const NO_COLUMN = 1 << 28
-const NO_ID = -1
-
-const createSlot = (field: string, column: number): Slot => ({
-  field,
-  column,
-  lastText: null,
-  lastId: NO_ID,
-  lastFrom: 0,
-  lastTo: 0,
-  lastBatch: 0,
-  values: [],
-  lastValue: null,
-  lastValueId: NO_ID,
-  next: null,
-})
-
-/** What a row has in a column it does not reach. */
-const NOTHING: Slot = createSlot('', NO_COLUMN)
+const KEPT_TEXTS = 1 << 18
 
 /** "", "-", "--", "---", "N/A": what missing cells hold, in bytes. Other dashes are left to isGap. */
 function isGapBytes(bytes: Uint8Array, start: number, end: number): boolean {
@@ -79,43 +57,30 @@ function isGapBytes(bytes: Uint8Array, start: number, end: number): boolean {
   return first === 45 && bytes[end - 1] === 45
 }
 
-/** Whether two cells of one buffer hold the same bytes. */
-function sameBytes(bytes: Uint8Array, from: number, to: number, otherFrom: number, otherTo: number): boolean {
-  if (to - from !== otherTo - otherFrom) return false
-  let at = from
-  let other = otherFrom
-  while (at < to && bytes[at] === bytes[other]) {
-    at++
-    other++
-  }
-  return at === to
-}
-
 /** A cursor over the cells of a batch of rows. */
 export function createCellCursor(batch: RowBatch, columns: ColumnPlaces, decoder: CellDecoder): CellCursor {
   const { bounds, stride } = batch
-  const slots = new Map<string, Slot>()
-  const slotBefore = createSlot('', NO_COLUMN)
-  const texts: ByteDictionary = createByteDictionary(INTERNED_TEXTS)
+  const slots = new Map<string, ColumnSlot>()
+  const beforeFirst = createColumnSlot('', NO_COLUMN, 0)
+  const texts = createByteDictionary(KEPT_TEXTS)
   const strings: (string | null)[] = []
-  let asked = slotBefore
+  const id = { orderHigh: 0, orderLow: 0 }
+  let asked = beforeFirst
   let row: Uint8Array = new Uint8Array(0)
   let batchNumber = 0
-  let base = 0
-  let count = 0
   let unquoted = new Uint8Array(256)
 
-  function lookUp(field: string): Slot {
+  function lookUp(field: string): ColumnSlot {
     let slot = slots.get(field)
     if (slot === undefined) {
-      slot = createSlot(field, columns[field] ?? NO_COLUMN)
+      slot = createColumnSlot(field, columns[field] ?? NO_COLUMN, batch.capacity)
       slots.set(field, slot)
     }
     asked.next = slot
     return slot
   }
 
-  function slotOf(field: string): Slot {
+  function slotOf(field: string): ColumnSlot {
     const next = asked.next
     const slot = next !== null && next.field === field ? next : lookUp(field)
     asked = slot
@@ -149,50 +114,108 @@ export function createCellCursor(batch: RowBatch, columns: ColumnPlaces, decoder
     if (cursor.bytes !== row) cursor.bytes = row
     cursor.start = from
     cursor.end = to
-    // Four bytes and more that neither open with a quote nor have space around them are what they look like.
-    return (to - from > 3 && (row[from] as number) > QUOTE && (row[to - 1] as number) > QUOTE) || trimmed()
+    const first = row[from] as number
+    // Digits, and four bytes and more that neither open with a quote nor have space around them, are what they look like.
+    if (first > QUOTE && (row[to - 1] as number) > QUOTE && (to - from > 3 || (first >= 48 && first <= 57)))
+      return true
+    return trimmed()
   }
 
-  function decode(): string | null {
+  /** Makes the cell of row `index` the one at hand. */
+  function takeOf({ column }: ColumnSlot, index: number): boolean {
+    const base = index * stride
+    if (column >= (bounds[base] as number)) return false
+    return take((bounds[base + column + 1] as number) + 1, bounds[base + column + 2] as number)
+  }
+
+  function decodeOrGap(): string | null {
     const text = cursor.decode()
     return isGap(text) ? null : text
+  }
+
+  function textNumber(): number {
+    const number = texts.idOf(cursor.bytes, cursor.start, cursor.end)
+    if (number === strings.length) strings.push(decodeOrGap())
+    return number < 0 ? UNNUMBERED : number
+  }
+
+  /** Numbers the texts of a column; most columns repeat the cell above. */
+  function fillIds(slot: ColumnSlot): void {
+    const { ids, column } = slot
+    let lastFrom = 0
+    let lastTo = -1
+    let last = GAP
+    for (let index = 0, base = 0; index < batch.rows; index++, base += stride) {
+      if (column >= (bounds[base] as number)) {
+        ids[index] = GAP
+        continue
+      }
+      const from = (bounds[base + column + 1] as number) + 1
+      const to = bounds[base + column + 2] as number
+      if (!sameBytes(row, lastFrom, lastTo, from, to)) {
+        last = take(from, to) ? textNumber() : GAP
+        lastFrom = from
+        lastTo = to
+      }
+      ids[index] = last
+    }
+    slot.idsOf = batchNumber
+  }
+
+  function fillNumbers(slot: ColumnSlot, parse: ByteParser, detail: number): void {
+    const { numbers } = slot
+    for (let index = 0; index < batch.rows; index++)
+      numbers[index] = takeOf(slot, index) ? parse(cursor.bytes, cursor.start, cursor.end, detail) : NOTHING
+    slot.numbersOf = batchNumber
+    slot.detail = detail
+  }
+
+  function fillOrderIds(slot: ColumnSlot): void {
+    for (let index = 0; index < batch.rows; index++) {
+      const known = takeOf(slot, index) && orderIdOfBytes(cursor.bytes, cursor.start, cursor.end, id)
+      slot.numbers[index] = known ? id.orderHigh : Number.NaN
+      slot.ids[index] = id.orderLow
+    }
+    slot.numbersOf = batchNumber
   }
 
   const cursor: CellCursor = {
     bytes: row,
     start: 0,
     end: 0,
+    index: 0,
     turn(bytes) {
       row = bytes
       batchNumber++
     },
     point(index) {
-      base = index * stride
-      count = bounds[base] as number
-      asked = slotBefore
+      cursor.index = index
+      asked = beforeFirst
     },
-    locate(field) {
-      const column = slotOf(field).column
-      if (column >= count) return false
-      const at = base + column + 1
-      return take((bounds[at] as number) + 1, bounds[at + 1] as number)
-    },
-    settle(field) {
+    locate: field => takeOf(slotOf(field), cursor.index),
+    numbered(field) {
       const slot = slotOf(field)
-      if (slot.column >= count) return NOTHING
-      const at = base + slot.column + 1
-      const from = (bounds[at] as number) + 1
-      const to = bounds[at + 1] as number
-      if (slot.lastBatch === batchNumber && sameBytes(row, slot.lastFrom, slot.lastTo, from, to)) return slot
-      slot.lastFrom = from
-      slot.lastTo = to
-      slot.lastBatch = batchNumber
-      const present = take(from, to)
-      const id = present ? texts.idOf(cursor.bytes, cursor.start, cursor.end) : NO_ID
-      if (id === strings.length) strings.push(decode())
-      slot.lastId = id
-      slot.lastText = id >= 0 ? (strings[id] as string | null) : present ? decode() : null
+      if (slot.idsOf !== batchNumber && slot.column !== NO_COLUMN) fillIds(slot)
       return slot
+    },
+    textOf(number, field) {
+      if (number >= 0) return strings[number] ?? null
+      return number === UNNUMBERED && cursor.locate(field) ? decodeOrGap() : null
+    },
+    number(field, parse, detail) {
+      const slot = slotOf(field)
+      if ((slot.numbersOf !== batchNumber || slot.detail !== detail) && slot.column !== NO_COLUMN)
+        fillNumbers(slot, parse, detail)
+      return slot.numbers[cursor.index] as number
+    },
+    orderId(field, out) {
+      const slot = slotOf(field)
+      if (slot.numbersOf !== batchNumber && slot.column !== NO_COLUMN) fillOrderIds(slot)
+      const high = slot.numbers[cursor.index] as number
+      if (!(high < NOTHING)) return false
+      out.orderHigh = high
+      out.orderLow = slot.ids[cursor.index] as number
+      return true
     },
     decode: () => decoder.decode(cursor.bytes, cursor.start, cursor.end),
     wipe() {

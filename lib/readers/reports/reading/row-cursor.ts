@@ -3,15 +3,17 @@ import { CellError, type Row } from '@/lib/readers/report-reader'
 import { createByteDictionary } from '@/lib/readers/scan/byte-dictionary'
 import type { CellDecoder } from '@/lib/readers/scan/decode-cell'
 import { hashBytes } from '@/lib/readers/scan/hash-bytes'
-import { instantOfBytes, integerOfBytes, minorOfBytes, orderIdOfBytes } from '@/lib/readers/scan/parse-bytes'
+import { instantOfBytes, integerOfBytes, minorOfBytes } from '@/lib/readers/scan/parse-bytes'
 import type { RowBatch } from '@/lib/readers/scan/row-batch'
 import type { DateOrder } from '@/lib/readers/text/date-parts'
+import { isGap } from '@/lib/readers/text/is-gap'
 import { parseDay, parseInstant } from '@/lib/readers/text/parse-date'
 import { parseMoney } from '@/lib/readers/text/parse-money'
 import { parseCount, parseDecimal, parsePercent } from '@/lib/readers/text/parse-number'
 import { BUYER, type SkipReason } from '@/lib/schema/facts'
 import { minorDigits } from '@/lib/schema/money'
 import { createCellCursor } from './cell-cursor'
+import { GAP, NOTHING } from './column-slot'
 import type { ColumnPlaces } from './match-reader'
 
 export interface RowSetting {
@@ -53,6 +55,7 @@ export function createRowCursor(setting: RowSetting): RowCursor {
 
   function parsed<T>(field: string, reason: SkipReason, parse: (text: string) => T): T {
     try {
+      cell.locate(field)
       return parse(cell.decode())
     } catch {
       throw new CellError(field, reason)
@@ -79,58 +82,66 @@ export function createRowCursor(setting: RowSetting): RowCursor {
       line = at
     },
     has: field => columns[field] !== undefined,
-    text: field => cell.settle(field).lastText,
+    filled: field => cell.locate(field),
+    text(field) {
+      const id = cell.numbered(field).ids[cell.index] as number
+      return cell.textOf(id, field)
+    },
     textOnce(field, key) {
-      const id = cell.settle(key).lastId
-      if (id < 0) return cell.settle(field).lastText
-      const first = firstTexts[id]
+      const id = cell.numbered(key).ids[cell.index] as number
+      const first = id < 0 ? undefined : firstTexts[id]
       if (first !== undefined) return first
-      const text = cell.settle(field).lastText
-      firstTexts[id] = text
-      return text
+      const text = cell.locate(field) ? cell.decode() : null
+      const known = text === null || isGap(text) ? null : text
+      if (id >= 0) firstTexts[id] = known
+      return known
     },
     mapped<T>(field: string, of: (text: string) => T): T | null {
-      const slot = cell.settle(field)
-      const { lastText, lastId } = slot
-      if (lastText === null) return null
-      if (lastId < 0) return of(lastText)
-      if (slot.lastValueId !== lastId) {
-        slot.lastValue = slot.values[lastId] ??= of(lastText)
-        slot.lastValueId = lastId
-      }
-      return slot.lastValue as T
+      const { ids, values } = cell.numbered(field)
+      const id = ids[cell.index] as number
+      if (id === GAP) return null
+      const made = id < 0 ? undefined : values[id]
+      if (made !== undefined) return made as T
+      const text = cell.textOf(id, field)
+      if (text === null) return null
+      const value = of(text)
+      if (id >= 0) values[id] = value
+      return value
     },
     integer(field) {
-      if (!cell.locate(field)) return null
-      const value = integerOfBytes(cell.bytes, cell.start, cell.end)
+      const value = cell.number(field, integerOfBytes, 0)
+      if (value === NOTHING) return null
       return Number.isNaN(value) ? parsed(field, 'bad-number', parseCount) : value
     },
     decimal: field => (cell.locate(field) ? parsed(field, 'bad-number', text => parseDecimal(text)) : null),
     percent: field => (cell.locate(field) ? parsed(field, 'bad-number', parsePercent) : null),
     money(field, currency) {
-      if (!cell.locate(field)) return null
       const own = currency ?? setting.currency
-      const minor = minorOfBytes(cell.bytes, cell.start, cell.end, digitsOf(own ?? ''))
+      const minor = cell.number(field, minorOfBytes, digitsOf(own ?? ''))
+      if (minor === NOTHING) return null
       if (!Number.isNaN(minor)) return { minor, currency: own }
       return parsed(field, 'bad-number', text => parseMoney(text, { currency: own }))
     },
     minor(field, currency) {
-      if (!cell.locate(field)) return null
-      const minor = minorOfBytes(cell.bytes, cell.start, cell.end, digitsOf(currency))
+      const minor = cell.number(field, minorOfBytes, digitsOf(currency))
+      if (minor === NOTHING) return null
       if (!Number.isNaN(minor)) return minor
       return parsed(field, 'bad-number', text => parseMoney(text, { currency })?.minor ?? null)
     },
     instant(field) {
-      if (!cell.locate(field)) return null
-      const instant = instantOfBytes(cell.bytes, cell.start, cell.end)
+      const instant = cell.number(field, instantOfBytes, 0)
+      if (instant === NOTHING) return null
       if (!Number.isNaN(instant)) return instant
       const { timeZone } = setting
       return parsed(field, 'bad-date', text => parseInstant(text, { order: dateOrder(field), timeZone }))
     },
     day: field =>
       cell.locate(field) ? parsed(field, 'bad-date', text => parseDay(text, dateOrder(field))) : null,
-    orderId: (field, out) => cell.locate(field) && orderIdOfBytes(cell.bytes, cell.start, cell.end, out),
-    key: field => (cell.locate(field) ? hashBytes(cell.bytes, cell.start, cell.end) : 0),
+    orderId: cell.orderId,
+    key(field) {
+      const key = cell.number(field, hashBytes, 0)
+      return key === NOTHING ? 0 : key
+    },
     alias(field) {
       if (columns[field] === undefined) return BUYER.notCarried
       if (!cell.locate(field)) return BUYER.blank
