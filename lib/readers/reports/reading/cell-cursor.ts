@@ -27,6 +27,8 @@ export interface CellCursor {
   locate(field: string): boolean
   /** The slot of a field with the numbers of its texts in this batch. */
   numbered(field: string): ColumnSlot
+  /** The same for a field asked again out of its turn, as the key of another. */
+  numberedAgain(field: string): ColumnSlot
   /** Text by its number at this row: null for GAP; what is UNNUMBERED is decoded from the cell. */
   textOf(id: number, field: string): string | null
   /** A field's number at this row: NaN where the cell is in no form `parse` knows, NOTHING for a gap. */
@@ -66,6 +68,7 @@ export function createCellCursor(batch: RowBatch, columns: ColumnPlaces, decoder
   const strings: (string | null)[] = []
   const id = { orderHigh: 0, orderLow: 0 }
   let asked = beforeFirst
+  let again = beforeFirst
   let row: Uint8Array = new Uint8Array(0)
   let batchNumber = 0
   let unquoted = new Uint8Array(256)
@@ -87,8 +90,17 @@ export function createCellCursor(batch: RowBatch, columns: ColumnPlaces, decoder
     return slot
   }
 
+  /** Takes the quotes off the cell at hand where they wrap it; only one with quotes inside has to be copied. */
   function unquote(): void {
     const { start, end } = cursor
+    if (end - start < 2 || row[end - 1] !== QUOTE) return
+    let at = start + 1
+    while (row[at] !== QUOTE) at++
+    if (at === end - 1) {
+      cursor.start++
+      cursor.end--
+      return
+    }
     if (end - start > unquoted.length) unquoted = new Uint8Array((end - start) * 2)
     const length = unquoteCell(row, start, end, unquoted)
     if (length < 0) return
@@ -99,7 +111,7 @@ export function createCellCursor(batch: RowBatch, columns: ColumnPlaces, decoder
 
   /** Trims the cell taken and takes its quotes off; false where nothing is in it. */
   function trimmed(): boolean {
-    if (row[cursor.start] === QUOTE && cursor.end > cursor.start) unquote()
+    if (row[cursor.start] === QUOTE) unquote()
     const bytes = cursor.bytes
     let { start, end } = cursor
     while (end > start && bytes[start] === SPACE) start++
@@ -197,6 +209,15 @@ export function createCellCursor(batch: RowBatch, columns: ColumnPlaces, decoder
       const slot = slotOf(field)
       if (slot.idsOf !== batchNumber && slot.column !== NO_COLUMN) fillIds(slot)
       return slot
+    },
+    numberedAgain(field) {
+      if (again.field !== field) {
+        const before = asked
+        again = slotOf(field)
+        asked = before
+      }
+      if (again.idsOf !== batchNumber && again.column !== NO_COLUMN) fillIds(again)
+      return again
     },
     textOf(number, field) {
       if (number >= 0) return strings[number] ?? null

@@ -88,7 +88,7 @@ export function createRowCursor(setting: RowSetting): RowCursor {
       return cell.textOf(id, field)
     },
     textOnce(field, key) {
-      const id = cell.numbered(key).ids[cell.index] as number
+      const id = cell.numberedAgain(key).ids[cell.index] as number
       const first = id < 0 ? undefined : firstTexts[id]
       if (first !== undefined) return first
       const text = cell.locate(field) ? cell.decode() : null
