@@ -109,7 +109,7 @@ export async function readReport(file: ReportFile, options: ReadOptions): Promis
   const onProgress = () => options.onProgress?.(tally.rows, bytesRead)
   try {
     const { id, question } = await readFeed(feed, tally, options, onProgress)
-    if (feed.failed) tally.problem('unreadable')
+    if (feed.failed) tally.problem('unreadable', { severity: tally.rows === 0 ? 'stop' : 'warn' })
     onProgress()
     return { report: tally.report(id), question }
   } finally {

@@ -25,7 +25,7 @@ export interface RowsReading {
 const TAB = 9
 const BATCH_ROWS = 256
 const PROGRESS_ROWS = 8192
-/** A row that long is an opened quote that nobody closed. */
+/** A row that long has no end: an opened quote that nobody closed, or no text at all. */
 const LONGEST_ROW = 1 << 20
 
 /** Cells a row must have for every required column to be in it. */
@@ -55,6 +55,8 @@ export async function readRows(reading: RowsReading): Promise<void> {
   const needed = neededCells(heading)
   let line = heading.line + 1
   let progressAt = PROGRESS_ROWS
+  /** In the middle of a line that was given up. */
+  let dropping = false
 
   function takeRow(index: number, endsFile: boolean): void {
     const base = index * batch.stride
@@ -72,16 +74,24 @@ export async function readRows(reading: RowsReading): Promise<void> {
     }
   }
 
-  /** An opened quote that is never closed: this line is given up, the next one is a row again. */
+  /** Goes to the line after the one at hand, as far as the bytes at hand reach. */
+  function dropLine(): void {
+    const lineFeed = feed.bytes.indexOf(10, feed.start)
+    dropping = lineFeed >= feed.end
+    feed.start = dropping ? feed.end : lineFeed + 1
+    if (!dropping) line++
+  }
+
+  /** A quote that is never closed, or a line that never ends: it is given up, the next line is a row again. */
   function giveUpLine(): void {
     tally.rows++
     tally.skip('short-row', line)
-    tally.problem('truncated', { line, expected: '"' })
-    feed.start = Math.min(feed.bytes.indexOf(10, feed.start) + 1, feed.end)
-    line++
+    tally.problem('truncated', { line, expected: batch.unclosed ? '"' : null })
+    dropLine()
   }
 
   function takeRowsAtHand(): void {
+    if (dropping) dropLine()
     while (feed.start < feed.end) {
       const { bytes, start, end, done } = feed
       scanRows(bytes, start, end, delimiter, done, batch)
@@ -91,7 +101,8 @@ export async function readRows(reading: RowsReading): Promise<void> {
         line += 1 + (batch.innerLines[index] as number)
       }
       feed.start = Math.min(batch.next, end)
-      if (batch.unclosed && (done || end - feed.start > LONGEST_ROW)) giveUpLine()
+      const stuck = batch.rows === 0 || batch.unclosed
+      if (stuck && feed.start < end && (done || end - feed.start > LONGEST_ROW)) giveUpLine()
       else if (batch.rows === 0) return
       if (tally.rows >= progressAt) {
         progressAt += PROGRESS_ROWS
