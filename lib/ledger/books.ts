@@ -2,6 +2,7 @@
 import type { FactSink, InventoryFact, RatingFact, TrafficFact } from '@/lib/schema/facts'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
 import type { PurchaseHistory } from '@/lib/schema/purchase-history'
+import type { PurchaseLog } from '@/lib/schema/purchase-log'
 
 /** Where facts come from: one file or one page reading. */
 export interface Provenance {
@@ -148,6 +149,8 @@ export interface Ledger {
   nameAccount(account: AccountId): void
   /** Built in full on first call, kept up to date by imports after that; `options` other than those kept mean a full build. */
   shopLedger(shop: ShopKey, options: HistoryOptions): ShopLedger
+  /** Worked out at each call: for forecasts, which are made now and then. */
+  purchaseLog(shop: ShopKey, options: HistoryOptions): PurchaseLog
   facts(shop: ShopKey, asinId: number): AsinFacts
   /** What imports since the last call have touched, by shop. */
   takeTouched(): Touched

@@ -12,6 +12,7 @@ import { takeDirtyParts } from './ledger-parts'
 import { orderPlaces } from './order-places'
 import { previewImport } from './preview-import'
 import { scopeOf } from './products'
+import { purchaseLog } from './purchase-log'
 import { createSettledBooks, type SettledBooks, takeTouchedOf } from './settled-books'
 import type { ShopHistory } from './shop-history'
 import { shopLedgerOf } from './shop-ledger'
@@ -42,6 +43,15 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
     shopLedger(key, options) {
       const books = settled.at(key, options)
       return shopLedgerOf(state, settled, zones, books, books.history as ShopHistory)
+    },
+    purchaseLog(key, options) {
+      const { shop } = settled.at(key, options)
+      const { asOfDay, outlierPurchaseDays } = options
+      return purchaseLog(state, zones, {
+        shop,
+        lastDay: asOfDay ?? Number.POSITIVE_INFINITY,
+        outlierPurchaseDays,
+      })
     },
     facts(key, asinId) {
       const { account, marketplace } = shopParts(key)
