@@ -5,7 +5,8 @@ import { durationCounts } from '@/lib/stats/duration-counts'
 import { kaplanMeier } from '@/lib/stats/kaplan-meier'
 import { medianSurvival } from '@/lib/stats/median-survival'
 import { survivalAt } from '@/lib/stats/survival-at'
-import { checkCases, checkFolder, checkRows } from './check-values'
+import { checkCases, checkFolder } from './check-values'
+import { publishedGroup } from './published-groups'
 
 const curveOf = (durations: number[], happened: number[]) => kaplanMeier(durationCounts(durations, happened))
 
@@ -161,23 +162,8 @@ describe('kaplanMeier, every sample', () => {
 })
 
 describe.skipIf(checkFolder === null)('kaplanMeier, published data', () => {
-  /** Which rows of which file, and which columns hold duration and outcome. */
-  const groups: Record<string, { time: string; event: string; of?: [string, string] }> = {
-    km_waltons_all: { time: 'T', event: 'E' },
-    'km_waltons_miR-137': { time: 'T', event: 'E', of: ['group', 'miR-137'] },
-    km_waltons_control: { time: 'T', event: 'E', of: ['group', 'control'] },
-    km_gehan_leukemia_rx0: { time: 't', event: 'status', of: ['Rx', '0'] },
-    km_gehan_leukemia_rx1: { time: 't', event: 'status', of: ['Rx', '1'] },
-    km_rossi: { time: 'week', event: 'arrest' },
-  }
-  it.each(checkCases('km'))('$name', ({ name, inputs, expected }) => {
-    const group = groups[name]
-    if (group === undefined) throw new Error(`No columns known for ${name}.`)
-    const rows = checkRows(inputs.file).filter(row => !group.of || row[group.of[0]] === group.of[1])
-    const curve = curveOf(
-      rows.map(row => Number(row[group.time])),
-      rows.map(row => Number(row[group.event])),
-    )
+  it.each(checkCases('km'))('$name', ({ name, expected }) => {
+    const curve = kaplanMeier(publishedGroup(name))
     const want = expected as Record<'times' | 'S' | 'ci_lower' | 'ci_upper', number[]> & {
       n: number
       events: number
