@@ -1,8 +1,6 @@
 // When do buyers come back, on each of the three clocks: the same ASIN, its family, anything in the shop?
+import type { Clock } from '@/lib/schema/outlook'
 import type { PurchaseLog } from '@/lib/schema/purchase-log'
-
-export const CLOCKS = ['asin', 'family', 'shop'] as const
-export type Clock = (typeof CLOCKS)[number]
 
 /** By buyer of the log: days from entry to the next purchase on the clock, or NO_GAP; and days under observation. */
 export interface SecondGaps {
