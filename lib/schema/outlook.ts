@@ -88,7 +88,8 @@ export interface ReturnCurve {
 
 // ---- how many will ---------------------------------------------------------------------------------------------------
 
-export type ModelName = 'nbd' | 'bgnbd' | 'mbgnbd' | 'mbgcnbd' | 'paretonbd'
+export const MODEL_NAMES = ['nbd', 'bgnbd', 'mbgnbd', 'mbgcnbd', 'paretonbd'] as const
+export type ModelName = (typeof MODEL_NAMES)[number]
 export interface FittedModel {
   name: ModelName
   /** Regularity of gaps (Erlang shape); 1 unless mbgcnbd. */
