@@ -46,7 +46,8 @@ export function bootstrapInterval(
   draws = 1000,
   level = 0.9,
 ): MeanInterval | null {
-  if (!(level > 0 && level < 1 && draws >= 50)) throw new RangeError(`No ${level} interval of ${draws} draws.`)
+  if (!(level > 0 && level < 1 && draws >= 50))
+    throw new RangeError(`No ${level} interval of ${draws} draws.`)
   const sample = describe(sumPerBuyer, members)
   if (sample.n < 2) return null
   const { mean, n, deviation } = sample
@@ -93,7 +94,10 @@ function describe(sumPerBuyer: Float64Array, members: ArrayLike<number> | null):
   }
 }
 
-function edgeworthLimits({ mean, n, deviation, skewness }: Sample, level: number): { low: number; high: number } {
+function edgeworthLimits(
+  { mean, n, deviation, skewness }: Sample,
+  level: number,
+): { low: number; high: number } {
   const z = normalQuantile((1 + level) / 2)
   const shift = (skewness * (2 * z * z + 1)) / (6 * Math.sqrt(n))
   // Where the correction would exceed the interval itself, the expansion is of no use any more.
