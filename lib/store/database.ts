@@ -24,6 +24,7 @@ export interface Tables {
   shops: Table<ShopRecord, string>
   figures: Table<BucketRecord, [string, number]>
   summaries: Table<BucketRecord, [string, number]>
+  outlooks: Table<BucketRecord, [string, number]>
   files: Table<FileRecord, number>
   mappings: Table<MappingRecord, string>
   settings: Table<SettingsRecord, string>

@@ -20,7 +20,7 @@ export interface ShopRecord {
   shop: ShopKey
   text: string
 }
-/** Results of those ASINs of a shop whose names fall into one bucket: JSON texts of AsinFigures or of AsinSummary. */
+/** Results of those ASINs of a shop whose names fall into one bucket: JSON texts of AsinFigures, AsinSummary, AsinOutlook. */
 export interface BucketRecord {
   shop: ShopKey
   bucket: number
@@ -76,3 +76,5 @@ export type MetaRecord =
   | { id: 'accounts'; accounts: AccountEntry[] }
   | { id: 'shops'; shops: ShopState[] }
   | { id: 'panel-target'; asin: Asin | null }
+  /** Of a shop: the stamp's `books` its outlook was computed from. */
+  | { id: `outlook ${string}`; computedFrom: number }

@@ -1,5 +1,6 @@
 // All versions of the store, oldest first.
 import type { Migration } from './migration'
 import { v1 } from './v1'
+import { v2 } from './v2'
 
-export const MIGRATIONS: readonly Migration[] = [v1]
+export const MIGRATIONS: readonly Migration[] = [v1, v2]

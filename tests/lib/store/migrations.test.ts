@@ -18,6 +18,7 @@ import {
 import { loadFiles } from '@/lib/store/file-store'
 import { loadMappings } from '@/lib/store/mapping-store'
 import { MIGRATIONS } from '@/lib/store/migrations/index'
+import { loadAsinOutlook, loadShopOutlook } from '@/lib/store/outlook-store'
 import { loadPages, loadTroubles } from '@/lib/store/page-store'
 import { loadSettings, loadTypedRatings } from '@/lib/store/settings-store'
 import { loadTail } from '@/lib/store/tail-store'
@@ -83,6 +84,9 @@ describe('migrations', () => {
       expect((await loadTroubles(database)).map(({ path }) => path)).toEqual(['/orders-v3'])
       expect(keyLabelOf(await loadAccounts(database), 'amzn1.merchant.o.ATEST' as never)).toBe('local')
       expect((await loadShops(database)).map(one => one.orders)).toEqual([2])
+      const buyers = version < 2 ? undefined : 2
+      expect((await loadShopOutlook(database, shop))?.buyers).toBe(buyers)
+      expect((await loadAsinOutlook(database, shop, 'B000TEST01' as never))?.buyers).toBe(buyers)
       database.close()
     },
   )
