@@ -11,13 +11,14 @@ export const ENOUGH_AT_RISK = 100
  * that looks like a cure. When the last duration ended in the event and nobody was cut off in the thin end, the curve
  * has come down by itself and all of it stands.
  *
+ * @param least at risk even where 2 % are fewer; of fewer than twice as many durations half will do.
  * @throws never.
  */
-export function lastReliableDay({ events, censored }: DurationCounts): number {
+export function lastReliableDay({ events, censored }: DurationCounts, least = 1): number {
   let n = 0
   for (let day = 0; day < events.length; day++) n += (events[day] as number) + (censored[day] as number)
   if (n === 0) return -1
-  const needed = Math.min(ENOUGH_AT_RISK, Math.max(1, Math.ceil(0.02 * n)))
+  const needed = Math.min(ENOUGH_AT_RISK, Math.ceil(Math.max(0.02 * n, Math.min(least, n / 2))))
   let atRisk = 0
   let cutOff = 0
   for (let day = events.length - 1; day >= 0; day--) {
