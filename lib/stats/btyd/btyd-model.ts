@@ -39,6 +39,16 @@ export interface BtydFit {
   converged: boolean
 }
 
+/** A normal prior on the log parameters, each apart: keeps the fit of a small group near that of a large one. */
+export interface BtydPrior {
+  /** Log parameters of the large group's fit. */
+  readonly centre: Float64Array
+  /** Standard deviation; 1.5 is weak: a factor of 4.5 either way. */
+  readonly sd: number
+  /** The Erlang shape the centre belongs to; 1 unless told. */
+  readonly k?: number
+}
+
 /** Names of the parameters, in the order of BtydFit.parameters. */
 export const PARAMETER_NAMES: Readonly<Record<BtydName, readonly string[]>> = {
   nbd: ['r', 'alpha'],
