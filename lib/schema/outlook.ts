@@ -39,7 +39,7 @@ export type ReorderWindow =
   | {
       state: 'shown'
       n: number
-      /** Most frequent gap in days, 90 % limits. */
+      /** Most frequent gap in days, 95 % limits. */
       mode: Estimate
       /** All modes, days ascending: 30 and 60 where double packs are sold. */
       modes: number[]
