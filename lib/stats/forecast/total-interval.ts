@@ -1,4 +1,5 @@
 // The interval around a forecast total: chance, what the fit does not know, and what the model gets wrong, in one.
+import { COUNT_INTERVAL_UP_TO, countInterval } from './count-interval'
 import { gammaQuantile } from './gamma-quantile'
 
 /**
@@ -22,7 +23,7 @@ export interface Interval {
  * @param mean 0 or more; orders, or money in any unit.
  * @param modelErrorShare standard deviation of the model's own error relative to the mean; null = not measured:
  * USUAL_MODEL_ERROR; 0 = none.
- * @param whole the total is a count: limits are rounded outwards to whole numbers.
+ * @param whole the total is a count: whole limits, from the negative binomial itself up to 200, rounded outwards beyond.
  * @throws RangeError on a mean or variance that is negative or not finite, or a level outside 0..1.
  */
 export function totalInterval(
@@ -39,7 +40,8 @@ export function totalInterval(
   if (!(sound && variance < Number.POSITIVE_INFINITY && level > 0 && level < 1))
     throw new RangeError(`No ${level} interval of mean ${mean} and variance ${variance}.`)
   if (mean === 0) return { low: 0, high: 0 }
-  const shape = mean > 0 ? (mean / variance) * mean : 0
+  if (whole && variance >= mean && mean <= COUNT_INTERVAL_UP_TO) return countInterval(mean, variance, level)
+  const shape = (mean / variance) * mean
   // Without any variance, or with so much that the gamma has no points left, the limits are the mean and 0.
   const drawn = variance > 0 && shape < 1e15 ? limits(shape, mean, level) : { low: mean, high: mean }
   return whole ? { low: Math.floor(drawn.low), high: Math.ceil(drawn.high) } : drawn
