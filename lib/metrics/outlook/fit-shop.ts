@@ -1,0 +1,83 @@
+// The purchase models of a shop: one for buyers seen from their first order on, one for those the files found midway.
+//
+// An export that starts in mid-life calls old customers new. Whoever entered in its first part (the burn-in) bought before
+// as a rule, and buys more often than a newcomer: never fitted on together with newcomers, in either direction. For the
+// forecast of their own orders they have a fit of their own.
+import type { BtydFit, BtydName, BtydPrior, CustomerRows } from '@/lib/stats/btyd/btyd-model'
+import { type ChoiceReason, chooseModel, type ModelChoice } from '@/lib/stats/btyd/choose-model'
+import { fitBtyd } from '@/lib/stats/btyd/fit-btyd'
+import type { CustomerColumns } from './customer-columns'
+import { customerRows } from './customer-rows'
+
+export interface ShopFits {
+  /** Of newcomers: the shop's model. */
+  readonly fit: BtydFit
+  readonly fits: readonly BtydFit[]
+  readonly reason: ChoiceReason | 'held-to-early'
+  /** Of those who entered in the burn-in; null when there are none. */
+  readonly early: BtydFit | null
+}
+
+export interface FitOptions {
+  /** First day (epoch day) after the burn-in: earlier entrants are no newcomers. Null: everybody is one. */
+  readonly newFrom: number | null
+  readonly force: BtydName | null
+}
+
+/** A fit asks for this many customers who came back; with fewer it is held to the other group's, weakly. */
+const REPEATERS_NEEDED = 20
+/** Standard deviation of the weak prior, on log parameters. */
+const PRIOR_SD = 1.5
+
+/**
+ * Fits and chooses. With too few newcomers who came back their model is held to that of the early entrants, and the
+ * other way round: weakly, so that what they have shown counts.
+ *
+ * @param entry epoch day of each row's first purchase.
+ * @returns null without a single customer who came back: nothing could be told from anything.
+ * @throws never.
+ */
+export function fitShop(
+  columns: CustomerColumns,
+  entry: (row: number) => number,
+  { newFrom, force }: FitOptions,
+): ShopFits | null {
+  const isNew = (row: number): boolean => newFrom === null || entry(row) >= newFrom
+  const young = customerRows(columns, isNew)
+  const old = customerRows(columns, row => !isNew(row))
+  const [youngRepeaters, oldRepeaters] = [repeaters(young), repeaters(old)]
+  if (youngRepeaters + oldRepeaters === 0) return null
+  if (youngRepeaters >= REPEATERS_NEEDED || youngRepeaters >= oldRepeaters) {
+    const choice = chooseModel(young, { force })
+    return { ...shopModel(choice), early: heldTo(old, oldRepeaters, choice.chosen, force) }
+  }
+  const early = chooseModel(old, { force })
+  const fit = young.rows === 0 ? early.chosen : held(young, early.chosen)
+  return { fit, fits: [fit], reason: force === null ? 'held-to-early' : 'forced', early: early.chosen }
+}
+
+const shopModel = ({ chosen, fits, reason }: ModelChoice): Omit<ShopFits, 'early'> => ({
+  fit: chosen,
+  fits,
+  reason,
+})
+
+function heldTo(rows: CustomerRows, repeated: number, shop: BtydFit, force: BtydName | null): BtydFit | null {
+  if (rows.rows === 0) return null
+  return repeated >= REPEATERS_NEEDED ? chooseModel(rows, { force }).chosen : held(rows, shop)
+}
+
+/** The same model on other rows, held weakly to a fit: the posterior mode under a normal prior around it. */
+export const held = (rows: CustomerRows, to: BtydFit): BtydFit =>
+  fitBtyd(to.model, rows, { prior: priorAt(to), k: to.k })
+
+const priorAt = ({ parameters }: BtydFit): BtydPrior => ({
+  centre: parameters.map(Math.log),
+  sd: PRIOR_SD,
+})
+
+function repeaters({ rows, x }: CustomerRows): number {
+  let count = 0
+  for (let row = 0; row < rows; row++) if ((x[row] as number) > 0) count++
+  return count
+}
