@@ -1,7 +1,9 @@
 // BG/NBD and MBG/NBD: after a purchase the buyer may drop out, with a probability of his own.
+import { fillFallingPowers } from './falling-powers'
 import { levelSums } from './level-sums'
 import type { Likelihood } from './likelihood'
 import type { PurchaseDesign } from './purchase-design'
+import { emptyRunSums, sumRun, sumUndyingRun } from './run-sums'
 import { waitingTable } from './waiting-table'
 
 /**
@@ -16,11 +18,13 @@ import { waitingTable } from './waiting-table'
  * At x = 0 BG/NBD knows no dropout: (1+T/alpha)^-r.
  */
 export function betaLikelihood(design: PurchaseDesign, model: 'bgnbd' | 'mbgnbd'): Likelihood {
-  const { xs, txs, Ts, runX, runTx, runStart, rowT, weight } = design
+  const { xs, txs, Ts, runTx, runStart, levelRun } = design
   const first = model === 'bgnbd' ? -1 : 0
   const sumLevels = levelSums(design, 1, first)
   const ages = waitingTable(Ts)
   const lasts = waitingTable(txs)
+  const table = new Float64Array(Ts.length)
+  const sums = emptyRunSums()
   return (logParameters, gradient) => {
     const logAlpha = logParameters[1] as number
     const r = Math.exp(logParameters[0] as number)
@@ -30,49 +34,34 @@ export function betaLikelihood(design: PurchaseDesign, model: 'bgnbd' | 'mbgnbd'
     ages.fill(alpha)
     lasts.fill(alpha)
     let ll = sumLevels({ r, logAlpha, a, b }, gradient)
-    let byR = gradient[0] as number
-    let byAlpha = gradient[1] as number
-    let byA = gradient[2] as number
-    let byB = gradient[3] as number
-    for (let run = 0; run < runX.length; run++) {
-      const x = xs[runX[run] as number] as number
+    for (let level = 0; level < xs.length; level++) {
+      const x = xs[level] as number
       const shape = r + x
-      // The weights of being gone and of being there still; where nobody can be gone, of 0 and 1.
-      const never = x + first < 0
-      const gone = never ? 0 : a
-      const staying = never ? 1 : b + x + first
-      const waitedLast = lasts.waited[runTx[run] as number] as number
-      let buyers = 0
-      let logs = 0
-      let alive = 0
-      let aliveWaited = 0
-      let aliveShare = 0
-      for (let row = runStart[run] as number, end = runStart[run + 1] as number; row < end; row++) {
-        const age = rowT[row] as number
-        const count = weight[row] as number
-        const waited = ages.waited[age] as number
-        const since = shape * (waited - waitedLast)
-        const still = staying * Math.exp(-since)
-        const part = never ? count : (count * still) / (gone + still)
-        // Where nobody can be gone the exponential may underflow, but its logarithm is known.
-        logs += count * (never ? -since : Math.log(gone + still))
-        buyers += count
-        alive += part
-        aliveWaited += part * waited
-        aliveShare += part * (ages.share[age] as number)
+      const staying = b + x + first
+      const [begin, end] = [levelRun[level] as number, levelRun[level + 1] as number]
+      if (x + first < 0) {
+        sumUndyingRun(sums, design, begin, ages)
+        ll -= r * sums.aliveWaited
+        ;(gradient[0] as number) -= r * sums.aliveWaited
+        ;(gradient[1] as number) += r * sums.aliveShare
+        continue
       }
-      const dead = buyers - alive
-      ll += logs - buyers * shape * waitedLast
-      byR -= r * (aliveWaited + dead * waitedLast)
-      byAlpha += shape * (aliveShare + dead * (lasts.share[runTx[run] as number] as number))
-      if (never) continue
-      byA += dead
-      byB += (b * alive) / staying
+      const rows = (runStart[end] as number) - (runStart[begin] as number)
+      const powers = fillFallingPowers(table, rows, shape, ages.waited) ? table : null
+      let ofLevel = 0
+      for (let run = begin; run < end; run++) {
+        const waitedLast = lasts.waited[runTx[run] as number] as number
+        sumRun(sums, design, run, ages, { shape, gone: a, staying, waitedLast, powers })
+        const dead = sums.buyers - sums.alive
+        ofLevel += sums.logs - sums.buyers * shape * waitedLast
+        ;(gradient[0] as number) -= r * (sums.aliveWaited + dead * waitedLast)
+        ;(gradient[1] as number) +=
+          shape * (sums.aliveShare + dead * (lasts.share[runTx[run] as number] as number))
+        ;(gradient[2] as number) += dead
+        ;(gradient[3] as number) += (b * sums.alive) / staying
+      }
+      ll += ofLevel
     }
-    gradient[0] = byR
-    gradient[1] = byAlpha
-    gradient[2] = byA
-    gradient[3] = byB
     return ll
   }
 }

@@ -1,8 +1,10 @@
 // MBG/CNBD-k: gaps that are more regular than chance, each made of k exponential stages.
 import { logGamma } from '@/lib/stats/special/log-gamma'
+import { fillFallingPowers } from './falling-powers'
 import { levelSums } from './level-sums'
 import type { Likelihood } from './likelihood'
 import type { PurchaseDesign } from './purchase-design'
+import { emptyRunSums, type RunSums } from './run-sums'
 import { waitingTable } from './waiting-table'
 
 /**
@@ -14,10 +16,12 @@ import { waitingTable } from './waiting-table'
  * S counting the stages that may have passed since the last purchase. All terms are positive.
  */
 export function erlangLikelihood(design: PurchaseDesign, k: number): Likelihood {
-  const { xs, txs, Ts, runX, runTx, runStart, rowT, weight } = design
+  const { xs, txs, Ts, runTx, runStart, levelRun } = design
   const sumLevels = levelSums(design, k, 0)
   const ages = waitingTable(Ts)
   const lasts = waitingTable(txs)
+  const table = new Float64Array(Ts.length)
+  const sums = emptyRunSums()
   const constant = (k - 1) * design.logGaps - design.purchases * logGamma(k)
   return (logParameters, gradient) => {
     const logAlpha = logParameters[1] as number
@@ -28,60 +32,93 @@ export function erlangLikelihood(design: PurchaseDesign, k: number): Likelihood 
     ages.fill(alpha)
     lasts.fill(alpha)
     let ll = constant + sumLevels({ r, logAlpha, a, b }, gradient)
-    let byR = gradient[0] as number
-    let byAlpha = gradient[1] as number
-    let byA = gradient[2] as number
-    let byB = gradient[3] as number
-    for (let run = 0; run < runX.length; run++) {
-      const x = xs[runX[run] as number] as number
+    for (let level = 0; level < xs.length; level++) {
+      const x = xs[level] as number
       const shape = r + k * x
       const staying = b + x
-      const last = txs[runTx[run] as number] as number
-      const waitedLast = lasts.waited[runTx[run] as number] as number
-      let buyers = 0
-      let logs = 0
-      let alive = 0
-      let aliveWaited = 0
-      let aliveShare = 0
-      for (let row = runStart[run] as number, end = runStart[run + 1] as number; row < end; row++) {
-        const age = rowT[row] as number
-        const count = weight[row] as number
-        const waited = ages.waited[age] as number
-        const share = ages.share[age] as number
-        const T = Ts[age] as number
-        const quiet = (T - last) / (alpha + T)
-        let term = 1
-        let stages = 1
-        let harmonic = 0
-        let mean = 0
-        let slope = 0
-        for (let j = 1; j < k; j++) {
-          const step = shape + j - 1
-          term *= (step * quiet) / j
-          harmonic += 1 / step
-          stages += term
-          mean += j * term
-          slope += harmonic * term
-        }
-        const still = staying * stages * Math.exp(-shape * (waited - waitedLast))
-        const part = (count * still) / (a + still)
-        logs += count * Math.log(a + still)
-        buyers += count
-        alive += part
-        aliveWaited += part * (waited - slope / stages)
-        aliveShare += part * (shape * share - ((1 - share) * mean) / stages)
+      const [begin, end] = [levelRun[level] as number, levelRun[level + 1] as number]
+      const rows = (runStart[end] as number) - (runStart[begin] as number)
+      const powers = fillFallingPowers(table, rows, shape, ages.waited) ? table : null
+      let ofLevel = 0
+      for (let run = begin; run < end; run++) {
+        const last = txs[runTx[run] as number] as number
+        const waitedLast = lasts.waited[runTx[run] as number] as number
+        sumErlangRun(sums, design, run, ages, { k, shape, alpha, gone: a, staying, last, waitedLast, powers })
+        const dead = sums.buyers - sums.alive
+        ofLevel += sums.logs - sums.buyers * shape * waitedLast
+        ;(gradient[0] as number) -= r * (sums.aliveWaited + dead * waitedLast)
+        ;(gradient[1] as number) +=
+          sums.aliveShare + dead * shape * (lasts.share[runTx[run] as number] as number)
+        ;(gradient[2] as number) += dead
+        ;(gradient[3] as number) += (b * sums.alive) / staying
       }
-      const dead = buyers - alive
-      ll += logs - buyers * shape * waitedLast
-      byR -= r * (aliveWaited + dead * waitedLast)
-      byAlpha += aliveShare + dead * shape * (lasts.share[runTx[run] as number] as number)
-      byA += dead
-      byB += (b * alive) / staying
+      ll += ofLevel
     }
-    gradient[0] = byR
-    gradient[1] = byAlpha
-    gradient[2] = byA
-    gradient[3] = byB
     return ll
   }
+}
+
+interface ErlangRun {
+  k: number
+  shape: number
+  alpha: number
+  gone: number
+  staying: number
+  last: number
+  waitedLast: number
+  powers: Float64Array | null
+}
+
+/**
+ * As sumRun of the models without stages, with S; aliveWaited and aliveShare hold minus the derivative of the living
+ * part's logarithm by the shape, and its derivative by ln(alpha), each weighted by the probability to be alive.
+ */
+function sumErlangRun(
+  sums: RunSums,
+  { Ts, runStart, rowT, weight }: PurchaseDesign,
+  run: number,
+  ages: { waited: Float64Array; share: Float64Array },
+  { k, shape, alpha, gone, staying, last, waitedLast, powers }: ErlangRun,
+): void {
+  const rise = powers === null ? 0 : Math.exp(shape * waitedLast)
+  let buyers = 0
+  let logs = 0
+  let alive = 0
+  let aliveWaited = 0
+  let aliveShare = 0
+  for (let row = runStart[run] as number, end = runStart[run + 1] as number; row < end; row++) {
+    const age = rowT[row] as number
+    const count = weight[row] as number
+    const waited = ages.waited[age] as number
+    const share = ages.share[age] as number
+    const T = Ts[age] as number
+    const quiet = (T - last) / (alpha + T)
+    let term = 1
+    let stages = 1
+    let harmonic = 0
+    let mean = 0
+    let slope = 0
+    for (let j = 1; j < k; j++) {
+      const step = shape + j - 1
+      term *= (step * quiet) / j
+      harmonic += 1 / step
+      stages += term
+      mean += j * term
+      slope += harmonic * term
+    }
+    const falling =
+      powers === null ? Math.exp(-shape * (waited - waitedLast)) : rise * (powers[age] as number)
+    const still = staying * stages * falling
+    const part = (count * still) / (gone + still)
+    logs += count * Math.log(gone + still)
+    buyers += count
+    alive += part
+    aliveWaited += part * (waited - slope / stages)
+    aliveShare += part * (shape * share - ((1 - share) * mean) / stages)
+  }
+  sums.buyers = buyers
+  sums.logs = logs
+  sums.alive = alive
+  sums.aliveWaited = aliveWaited
+  sums.aliveShare = aliveShare
 }

@@ -10,6 +10,7 @@ import type { Likelihood } from './likelihood'
 import { nbdLikelihood } from './nbd-likelihood'
 import { paretoLikelihood } from './pareto-likelihood'
 import type { PurchaseDesign } from './purchase-design'
+import { thinDesign } from './thin-design'
 
 /** Log parameters never leave -16..16: natural ones stay within 1e-7 and 9e6. */
 const BOUND = 16
@@ -20,9 +21,11 @@ const FLAT_SD = 5
 /** A parameter belongs to a flat direction when it makes up at least this much of it. */
 const BELONGS = 0.3
 const ROUGH = { valueTolerance: 1e-6, gradientTolerance: 1e-4, maxIterations: 60, bound: BOUND }
+/** Shops with more distinct histories than this are thinned for the rough search. */
+const ENOUGH_ROWS = 8192
 
 /**
- * Fits one model with one Erlang shape: a rough search from every start, a sharp one from the best, then Newton steps.
+ * Fits one model with one Erlang shape: a rough search from every start, a sharp one from the best, then a Newton step.
  *
  * Nocedal and Wright (2006), chapters 3 and 6; the posterior mode if a prior is given.
  *
@@ -36,21 +39,23 @@ export function fitDesign(
   prior: BtydPrior | null,
 ): BtydFit {
   const likelihood = likelihoodOf(model, design, k)
-  const target = meanTarget(likelihood, design.n, prior && shiftedCentre(prior, k), prior?.sd ?? 1)
-  const rough = starts.map(start => minimise(target, start, ROUGH))
+  const target = meanTarget(likelihood, design.n, prior, k)
+  const stride = Math.ceil(design.rowT.length / ENOUGH_ROWS)
+  const thinned =
+    stride < 3 ? target : meanTarget(likelihoodOf(model, thinDesign(design, stride), k), design.n, prior, k)
+  const rough = starts.map(start => minimise(thinned, start, ROUGH))
   const best = rough.reduce((one, other) => (other.value < one.value ? other : one))
-  const sharp = minimise(target, best.x, { bound: BOUND })
-  const { x, information } = newtonSteps(target, sharp, design.n)
-  const logLikelihood = likelihood(x, new Float64Array(x.length))
-  const names = PARAMETER_NAMES[model]
+  const { inverse: curvature } = invertSymmetric(hessian(thinned, best.x), best.x.length, { floor: 1e-6 })
+  const sharp = minimise(target, best.x, { bound: BOUND, curvature })
+  const { x, information } = newtonStep(target, sharp, design.n)
   const { inverse } = invertSymmetric(information, x.length, { floor: FLAT_PART })
   return {
     model,
     k,
     parameters: x.map(value => Math.exp(value)),
-    logLikelihood,
+    logLikelihood: likelihood(x, new Float64Array(x.length)),
     n: design.n,
-    unidentified: names.filter((_, i) => isOpen(x, information, i)),
+    unidentified: PARAMETER_NAMES[model].filter((_, i) => isOpen(x, information, i)),
     covariance: inverse,
     information,
     converged: sharp.converged,
@@ -64,6 +69,23 @@ function likelihoodOf(model: BtydName, design: PurchaseDesign, k: number): Likel
   return betaLikelihood(design, model === 'bgnbd' ? 'bgnbd' : 'mbgnbd')
 }
 
+/** The mean negative log-likelihood of a buyer, the normal prior's part included. */
+function meanTarget(likelihood: Likelihood, n: number, prior: BtydPrior | null, k: number): Target {
+  const centre = prior && shiftedCentre(prior, k)
+  const variance = (prior?.sd ?? 1) ** 2 * n
+  return (x, gradient) => {
+    let value = -likelihood(x, gradient) / n
+    for (let i = 0; i < x.length; i++) {
+      gradient[i] = -(gradient[i] as number) / n
+      if (centre === null) continue
+      const away = (x[i] as number) - (centre[i] as number)
+      value += (away * away) / (2 * variance)
+      gradient[i] = (gradient[i] as number) + away / variance
+    }
+    return value
+  }
+}
+
 /** The prior's centre for another Erlang shape: k times as many stages pass in the same time. */
 function shiftedCentre({ centre, k: of = 1 }: BtydPrior, k: number): Float64Array {
   const shifted = centre.slice()
@@ -71,51 +93,27 @@ function shiftedCentre({ centre, k: of = 1 }: BtydPrior, k: number): Float64Arra
   return shifted
 }
 
-/** The mean negative log-likelihood of a buyer, the normal prior's part included. */
-function meanTarget(likelihood: Likelihood, n: number, centre: Float64Array | null, sd: number): Target {
-  return (x, gradient) => {
-    let value = -likelihood(x, gradient) / n
-    for (let i = 0; i < x.length; i++) {
-      gradient[i] = -(gradient[i] as number) / n
-      if (centre === null) continue
-      const away = ((x[i] as number) - (centre[i] as number)) / sd
-      value += (away * away) / (2 * n)
-      gradient[i] = (gradient[i] as number) + away / (sd * n)
-    }
-    return value
-  }
-}
-
-/** Up to two Newton steps, kept only while they lead lower; then the information at the end. */
-function newtonSteps(
+/** A Newton step from where the search ended, kept if it leads lower; and the information there. */
+function newtonStep(
   target: Target,
-  from: Minimum,
+  { x, value, gradient }: Minimum,
   n: number,
 ): { x: Float64Array; information: Float64Array } {
-  let { x, value, gradient } = from
   const size = x.length
-  for (let round = 0; ; round++) {
-    const curvature = hessian(target, x)
-    const information = curvature.map(entry => entry * n)
-    const { inverse } = invertSymmetric(curvature, size, { floor: FLAT_PART })
-    const atBound = x.some(one => Math.abs(one) >= BOUND)
-    if (inverse === null || atBound || round === 2) return { x, information }
-    const next = x.map((one, i) => {
-      let step = 0
-      for (let j = 0; j < size; j++) step += (inverse[i * size + j] as number) * (gradient[j] as number)
-      return one - step
-    })
-    const slope = new Float64Array(size)
-    const away = next.some((one, i) => Math.abs(one) > BOUND || Math.abs(one - (x[i] as number)) > 0.5)
-    const lower = away ? Number.NaN : target(next, slope)
-    if (!(lower < value)) return { x, information }
-    const small = next.every((one, i) => Math.abs(one - (x[i] as number)) < 1e-4)
-    x = next
-    value = lower
-    gradient = slope
-    // After a step this small the curvature is the same to four digits.
-    if (small) return { x, information }
-  }
+  const curvature = hessian(target, x)
+  const information = curvature.map(entry => entry * n)
+  const { inverse } = invertSymmetric(curvature, size, { floor: FLAT_PART })
+  if (inverse === null || x.some(one => Math.abs(one) >= BOUND)) return { x, information }
+  const next = x.map((one, i) => {
+    let step = 0
+    for (let j = 0; j < size; j++) step += (inverse[i * size + j] as number) * (gradient[j] as number)
+    return one - step
+  })
+  const far = next.some((one, i) => Math.abs(one) > BOUND || Math.abs(one - (x[i] as number)) > 0.5)
+  if (far || !(target(next, new Float64Array(size)) < value)) return { x, information }
+  // After a small step the curvature is the same to several digits; after a large one it is taken anew.
+  const small = next.every((one, i) => Math.abs(one - (x[i] as number)) < 1e-3)
+  return { x: next, information: small ? information : hessian(target, next).map(entry => entry * n) }
 }
 
 /** Whether the likelihood leaves parameter i open: at a bound, or part of a direction in which nothing changes. */

@@ -12,7 +12,7 @@ export interface ParetoShape {
 /** How many integrals stand in an array of them: of 1, ln(1+u/alpha), u/(alpha+u), ln(1+u/beta), u/(beta+u). */
 export const LIFETIME_INTEGRALS = 5
 
-const WIDE = gaussLegendre(8)
+const WIDE = gaussLegendre(16)
 const NARROW = gaussLegendre(4)
 /** e^-38 is below the last digit of 1: farther out the integrand no longer counts. */
 const NEGLIGIBLE = 38
@@ -24,7 +24,7 @@ const NEGLIGIBLE = 38
  *
  * Schmittlein, Morrison and Colombo (1987), Management Science 33, equation A10, integrated instead of turned into 2F1:
  * every term is positive. The stretch is cut where f has fallen by e^-38, into panels in which neither f falls by more
- * than e^-4 nor min(alpha, beta) + u doubles; there 8 points of Gauss and Legendre leave about 1e-13 (4 on short panels).
+ * than e^-4 nor min(alpha, beta) + u doubles; there 16 points of Gauss and Legendre leave 1e-15 (4 on short panels: 1e-13).
  *
  * @param alongAll false: only out[0].
  * @throws never.

@@ -18,6 +18,8 @@ export interface PurchaseDesign {
   readonly runTx: Int32Array
   /** Row where each run begins; one entry more, the number of rows. */
   readonly runStart: Int32Array
+  /** Run where each x begins; one entry more, the number of runs. */
+  readonly levelRun: Int32Array
   /** Of each row: where Ts holds its T, its buyers, and the mean of their litt. */
   readonly rowT: Int32Array
   readonly weight: Float64Array
@@ -43,16 +45,14 @@ export function purchaseDesign(rows: CustomerRows): PurchaseDesign {
     const group = groups.rank[i] as number
     members[group] = (members[group] as number) + 1
   }
-  const single = count === rows.rows
-  const weight = sumByGroup(groups.rank, members, rows.weight)
-  const logGaps = sumByGroup(
-    groups.rank,
-    members,
-    rows.litt.map((litt, i) => litt * (rows.weight[i] as number)),
-  )
+  const plain = rows.weight.every(weight => weight === 1)
+  const weight = plain ? Float64Array.from(members) : sumByGroup(groups.rank, members, rows.weight)
+  const parts = plain ? rows.litt : rows.litt.map((litt, i) => litt * (rows.weight[i] as number))
+  const logGaps = sumByGroup(groups.rank, members, parts)
   const litt = logGaps.map((sum, g) => sum / (weight[g] as number))
   // A row that stands alone keeps its litt as it came: multiplied and divided, it might lose its last bit.
-  if (single) for (let i = 0; i < rows.rows; i++) litt[groups.rank[i] as number] = rows.litt[i] as number
+  if (count === rows.rows)
+    for (let i = 0; i < rows.rows; i++) litt[groups.rank[i] as number] = rows.litt[i] as number
   return arrange(ranked, pairs.unique, groups.unique, { weight, litt, logGaps })
 }
 
@@ -86,6 +86,7 @@ function arrange(
   const runX = Int32Array.from(pairs, pair => Math.floor(pair / txs.length))
   const runTx = Int32Array.from(pairs, (pair, run) => pair - (runX[run] as number) * txs.length)
   const runStart = new Int32Array(pairs.length + 1)
+  const levelRun = levelStarts(runX, xs.length)
   const rowT = new Int32Array(groups.length)
   const buyersByX = new Float64Array(xs.length)
   let n = 0
@@ -105,5 +106,29 @@ function arrange(
   for (let level = 0; level < xs.length; level++)
     purchases += (xs[level] as number) * (buyersByX[level] as number)
   const { weight, litt } = sums
-  return { n, xs, txs, Ts, buyersByX, runX, runTx, runStart, rowT, weight, litt, purchases, logGaps }
+  return {
+    n,
+    xs,
+    txs,
+    Ts,
+    buyersByX,
+    runX,
+    runTx,
+    runStart,
+    levelRun,
+    rowT,
+    weight,
+    litt,
+    purchases,
+    logGaps,
+  }
+}
+
+/** Where each of so many levels begins in the ascending list of every run's level. */
+export function levelStarts(runX: Int32Array, levels: number): Int32Array {
+  const starts = new Int32Array(levels + 1)
+  for (let run = 0; run < runX.length; run++) starts[(runX[run] as number) + 1] = run + 1
+  for (let level = 1; level <= levels; level++)
+    starts[level] = Math.max(starts[level] as number, starts[level - 1] as number)
+  return starts
 }
