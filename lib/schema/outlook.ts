@@ -27,7 +27,7 @@ export interface Rhythm {
   pairs: number
   passed: boolean
 }
-/** Does a double pack double the gap? `slope` of ln(gap) on ln(units): near 1 consumption, near 0 habit; 90 % limits. */
+/** Does a double pack double the gap? `slope` of ln(gap) on ln(units): near 1 consumption, near 0 habit; 95 % limits. */
 export interface PerUnit extends Estimate {
   n: number
   verdict: 'consumption' | 'habit' | 'unclear'
