@@ -1,85 +1,64 @@
-// From the books in memory to the stored figures: only what was touched where the figures were up to date before, all
-// of it where they were not.
-import type { AsinFacts, Ledger } from '@/lib/ledger/books'
+// From the books in memory to their figures: only what was touched where the figures were up to date before, all of it
+// where they were not.
+import type { AsinFacts } from '@/lib/ledger/books'
 import type { ShopState } from '@/lib/messages/protocol'
-import { computeShop, summarise } from '@/lib/pipeline/compute-shop'
+import { createShopRecords } from '@/lib/pipeline/shop-records'
 import { type Asin, type MarketplaceId, type ShopKey, shopParts } from '@/lib/schema/ids'
 import type { Settings } from '@/lib/schema/settings'
-import type { Database } from '@/lib/store/database'
-import { loadShops, type ShopResults, saveResults } from '@/lib/store/figure-store'
+import type { ShopResults } from '@/lib/store/figure-store'
 import type { RatingRecord } from '@/lib/store/records'
-import { loadSettings, loadTypedRatings } from '@/lib/store/settings-store'
-import { loadStamp } from '@/lib/store/stamp'
 import { noteBurnIn, type OpenBooks } from './open-books'
 
-interface Inputs {
+/** What figures rest on beside the books. */
+export interface Inputs {
   settings: Settings
-  typed: ReadonlyMap<string, RatingRecord>
+  /** Ratings the seller typed in. */
+  ratings: readonly RatingRecord[]
+  /** The shops whose figures are stored. */
+  shops: readonly ShopState[]
 }
 
-const ratingKey = (marketplace: MarketplaceId, asin: Asin): string => `${marketplace}|${asin}`
+export interface Computed {
+  results: ShopResults[]
+  /** Every shop there is now. */
+  shops: ShopState[]
+}
 
-/** Computes and stores what is out of date; all of it when `everything`. @throws Problem 'books-deleted', 'disk-full'. */
-export async function computeFigures(
-  database: Database,
-  books: OpenBooks,
-  everything: boolean,
-): Promise<void> {
-  const tables = [database.meta, database.settings, database.ratings]
-  const { stamp, inputs } = await database.transaction('r', tables, async () => ({
-    stamp: await loadStamp(database),
-    inputs: { settings: await loadSettings(database), typed: await loadTyped(database) },
-  }))
+/** Computes what was touched since the last call; all of it when `everything`. */
+export function computeFigures(books: OpenBooks, inputs: Inputs, everything: boolean): Computed {
   const { ledger } = books
   const touched = ledger.takeTouched()
-  const current = stamp.figures === stamp.books - books.uncomputed && !books.renamed
-  const all = everything || !current
-  const shops = ledger.shops()
-  const results = shops.flatMap(shop => {
-    const only = all ? null : touched.get(shop)
-    return only === undefined ? [] : [resultsOf(ledger, shop, inputs, only)]
+  const keys = ledger.shops()
+  const results = keys.flatMap(shop => {
+    const only = everything ? null : touched.get(shop)
+    return only === undefined ? [] : [resultsOf(books, shop, inputs, only)]
   })
-  const states = new Map((await loadShops(database)).map(state => [state.shop, state]))
+  const states = new Map(inputs.shops.map(state => [state.shop, state]))
   for (const { shop } of results) {
     states.set(shop.shop, stateOf(shop))
     noteBurnIn(books, shop)
   }
-  const shopStates = shops.flatMap(shop => states.get(shop) ?? [])
-  books.stamp = await saveResults(database, {
-    epoch: books.stamp.epoch,
-    computedFrom: stamp.books,
-    results,
-    shops: shopStates,
-  })
-  books.uncomputed = 0
-  books.renamed = false
-}
-
-async function loadTyped(database: Database): Promise<Inputs['typed']> {
-  const records = await loadTypedRatings(database)
-  return new Map(records.map(record => [ratingKey(record.marketplace, record.asin), record]))
+  return { results, shops: keys.flatMap(shop => states.get(shop) ?? []) }
 }
 
 function resultsOf(
-  ledger: Ledger,
+  books: OpenBooks,
   shop: ShopKey,
-  { settings, typed }: Inputs,
+  { settings, ratings }: Inputs,
   only: ReadonlySet<number> | null,
 ): ShopResults {
+  const { ledger, records } = books
   const { outlierPurchaseDays } = settings
   const shopLedger = ledger.shopLedger(shop, { asOfDay: null, outlierPurchaseDays })
-  const { marketplace } = shopParts(shop)
-  const factsOf = (id: number): AsinFacts => {
-    const facts = ledger.facts(shop, id)
-    return withTyped(facts, typed.get(ratingKey(marketplace, shopLedger.asin(id))))
-  }
-  const figures = computeShop(shopLedger, factsOf, settings, only)
-  return {
-    ...figures,
-    summaries: figures.asins.map(one => summarise(one, figures.shop)),
-    replaceAll: only === null,
-  }
+  const typed = typedIn(shopParts(shop).marketplace, ratings)
+  const factsOf = (id: number): AsinFacts => withTyped(ledger.facts(shop, id), typed.get(shopLedger.asin(id)))
+  const compute = records.get(shop) ?? createShopRecords()
+  records.set(shop, compute)
+  return { ...compute(shopLedger, factsOf, settings, only), replaceAll: only === null }
 }
+
+const typedIn = (marketplace: MarketplaceId, ratings: readonly RatingRecord[]): Map<Asin, RatingRecord> =>
+  new Map(ratings.filter(one => one.marketplace === marketplace).map(one => [one.asin, one]))
 
 /** The seller's own rating stands until a page shows a newer one. */
 function withTyped(facts: AsinFacts, typed: RatingRecord | undefined): AsinFacts {

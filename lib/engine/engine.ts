@@ -3,11 +3,9 @@ import type { ImportOrder } from '@/lib/messages/engine-channel'
 import type { EngineHandlers } from '@/lib/messages/engine-server'
 import { markInterrupted } from '@/lib/store/file-store'
 import { loadSettings } from '@/lib/store/settings-store'
-import { loadStamp } from '@/lib/store/stamp'
 import { createBooksDesk } from './books-desk'
-import { computeFigures } from './compute-figures'
+import { bringUpToDate } from './bring-up-to-date'
 import type { EngineWorld } from './engine-world'
-import { foldTail } from './fold-tail'
 import { importFiles } from './import-files'
 import type { OpenBooks } from './open-books'
 import { orderSummaries } from './order-summaries'
@@ -20,17 +18,14 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
 
   const fold = () =>
     desk.work(async books => {
-      const changed = await foldTail(database, books)
-      const { books: now, figures } = await loadStamp(database)
-      if (now !== figures || books.renamed) await computeFigures(database, books, false)
+      const changed = await bringUpToDate(database, books, false)
       return { changed, revision: books.stamp.revision }
     })
 
   const importAll = (order: ImportOrder, signal: AbortSignal) =>
     desk.work(async books => {
       const result = await importFiles(world, books, order, signal)
-      await foldTail(database, books)
-      await computeFigures(database, books, false)
+      await bringUpToDate(database, books, false)
       return result
     })
 
@@ -56,7 +51,7 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
     },
     recompute: () =>
       desk.work(async books => {
-        await computeFigures(database, books, true)
+        await bringUpToDate(database, books, true)
         return { revision: books.stamp.revision }
       }),
     async orderSummaries({ shop, orderIds }) {

@@ -6,7 +6,7 @@ import type { EngineEvent, EngineMethods, ImportOrder } from '@/lib/messages/eng
 import { type ImportedFile, importFile } from '@/lib/pipeline/import-file'
 import { isoDate } from '@/lib/schema/dates'
 import type { FileProblem, FileReport, MappingAnswer } from '@/lib/schema/import-report'
-import { keyLabelOf } from '@/lib/store/account-store'
+import { keyLabelOf, loadAccounts } from '@/lib/store/account-store'
 import { startFile } from '@/lib/store/file-store'
 import { loadMasterKey } from '@/lib/store/key-store'
 import { loadMappings } from '@/lib/store/mapping-store'
@@ -32,7 +32,7 @@ export async function importFiles(
   order: ImportOrder,
   signal: AbortSignal,
 ): Promise<Result> {
-  await nameLocalShops(world.database, books)
+  nameLocalShops(books, await loadAccounts(world.database))
   const hasher = await hasherFor(world, books, order)
   try {
     const mappings = await loadMappings(world.database)
@@ -103,7 +103,7 @@ async function importOne(world: EngineWorld, books: OpenBooks, job: Import, file
     state: 'done',
   }
   tell('storing')
-  await storeBooks(database, books, { file: record, folded: [] })
+  await storeBooks(database, books, record)
   tell(phaseOf(report))
   return { report, question }
 }

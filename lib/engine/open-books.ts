@@ -3,6 +3,7 @@
 
 import type { Ledger } from '@/lib/ledger/books'
 import { loadLedger } from '@/lib/ledger/load-ledger'
+import type { ComputeRecords } from '@/lib/pipeline/shop-records'
 import { epochDay } from '@/lib/schema/dates'
 import type { ShopFigures } from '@/lib/schema/figures'
 import { type AccountId, LOCAL_ACCOUNT, type ShopKey, shopParts } from '@/lib/schema/ids'
@@ -19,6 +20,8 @@ export interface OpenBooks {
   accounts: readonly AccountEntry[]
   /** Changes stored since figures were last computed: the ledger knows what those touched. */
   uncomputed: number
+  /** By shop, how its figures are computed: what was summed before is kept. */
+  records: Map<ShopKey, ComputeRecords>
   /** By shop, the last day of its burn-in (epoch day): a first purchase until then may be an old customer's. */
   burnInLastDay: Map<ShopKey, number>
   /** A shop was renamed: what is stored under its old name is of no use. */
@@ -38,7 +41,15 @@ export async function openBooks(database: Database): Promise<OpenBooks> {
   ledger.takeTouched()
   ledger.takeDirtyParts()
   const accounts = await loadAccounts(database)
-  const books = { ledger, stamp, accounts, uncomputed: 0, burnInLastDay: new Map(), renamed: false }
+  const books: OpenBooks = {
+    ledger,
+    stamp,
+    accounts,
+    uncomputed: 0,
+    records: new Map(),
+    burnInLastDay: new Map(),
+    renamed: false,
+  }
   for (const shop of ledger.shops()) noteBurnIn(books, await loadShopFigures(database, shop))
   return books
 }
@@ -51,8 +62,8 @@ export function noteBurnIn(books: OpenBooks, figures: ShopFigures | null): void 
 }
 
 /** Gives "local" shops their account's name once a page has told it. */
-export async function nameLocalShops(database: Database, books: OpenBooks): Promise<void> {
-  books.accounts = await loadAccounts(database)
+export function nameLocalShops(books: OpenBooks, accounts: readonly AccountEntry[]): void {
+  books.accounts = accounts
   const owner = localOwner(books.accounts)
   const local = books.ledger.shops().some(shop => shopParts(shop).account === LOCAL_ACCOUNT)
   if (owner === LOCAL_ACCOUNT || !local) return
@@ -64,13 +75,9 @@ export async function nameLocalShops(database: Database, books: OpenBooks): Prom
 export const accountOf = (books: OpenBooks, account: AccountId): AccountId =>
   account === LOCAL_ACCOUNT ? localOwner(books.accounts) : account
 
-/** Stores what the ledger has changed, with the file or the readings it came from, in one transaction. */
-export async function storeBooks(
-  database: Database,
-  books: OpenBooks,
-  from: { file: FileRecord | null; folded: number[] },
-): Promise<void> {
+/** Stores what the ledger has changed, with the file it came from, in one transaction. */
+export async function storeBooks(database: Database, books: OpenBooks, file: FileRecord): Promise<void> {
   const parts = books.ledger.takeDirtyParts()
-  books.stamp = await saveBooks(database, { epoch: books.stamp.epoch, parts, ...from })
+  books.stamp = await saveBooks(database, { epoch: books.stamp.epoch, parts, file, folded: [] })
   if (parts.length > 0) books.uncomputed++
 }

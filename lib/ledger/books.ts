@@ -86,6 +86,16 @@ export interface AsinSums {
   unitsLast90?: number
 }
 
+/** How the purchase history of a shop differs from what it was at an earlier look. */
+export interface HistoryChange {
+  /** Buyers who are no more what they were, as they were then: all its rows. */
+  before: PurchaseHistory
+  /** The row of the history each of them stood in. */
+  stood: Uint32Array
+  /** Rows of the history that are buyers now and were not then, or were otherwise. */
+  now: Uint32Array
+}
+
 /** Everything mathematics needs of one shop, as of a day. */
 export interface ShopLedger {
   shop: ShopKey
@@ -99,6 +109,11 @@ export interface ShopLedger {
   byEntryAsin: ReadonlyMap<number, Uint32Array>
   asin(id: number): Asin
   title(id: number): string | null
+  /**
+   * What has changed in the history since the look that gave the mark `since`; a null change says that everything may
+   * have. Only the last mark is remembered.
+   */
+  takeChange(since: object | null): { mark: object; change: HistoryChange | null }
 }
 
 /** Place of an order among its buyer's purchases. */

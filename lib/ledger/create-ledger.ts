@@ -60,10 +60,10 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
     },
     takeTouched: () =>
       new Map(
-        settled
-          .shops()
-          .map(books => [settled.keyOf(books.shop), takeTouchedOf(books)] as const)
-          .filter(([, asins]) => asins === null || asins.size > 0),
+        settled.shops().flatMap(books => {
+          const asins = takeTouchedOf(books)
+          return asins === undefined ? [] : [[settled.keyOf(books.shop), asins] as const]
+        }),
       ),
     places: (key, orderIds, options) => orderPlaces(state, settled.at(key, options), orderIds),
     takeDirtyParts: () => takeDirtyParts(state),

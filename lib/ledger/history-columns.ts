@@ -39,6 +39,21 @@ export function growHistory(columns: HistoryColumns): HistoryColumns {
   return larger
 }
 
+/** Copies one row over another. */
+export function copyRow(from: PurchaseHistory, row: number, to: HistoryColumns, at: number): void {
+  to.entryDay[at] = from.entryDay[row] as number
+  to.entryAsin[at] = from.entryAsin[row] as number
+  to.secondGapDays[at] = from.secondGapDays[row] as number
+  to.nextAsin[at] = from.nextAsin[row] as number
+  to.purchases[at] = from.purchases[row] as number
+  to.lastDay[at] = from.lastDay[row] as number
+  to.cohortMonths[at] = from.cohortMonths[row] as number
+  for (let j = 0; j < WIDTH; j++) {
+    to.revenueByAge[at * WIDTH + j] = from.revenueByAge[row * WIDTH + j] as number
+    to.returnedByAge[at * WIDTH + j] = from.returnedByAge[row * WIDTH + j] as number
+  }
+}
+
 /** Writes a buyer's row anew from the sorted orders, of which there is at least one. The row's amounts must be 0. */
 export function writeBuyer(columns: HistoryColumns, row: number, list: BuyerOrders): void {
   const { whole, first } = list

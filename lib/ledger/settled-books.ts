@@ -27,8 +27,11 @@ export interface ShopBooks {
   handedOut: { sums: Map<number, AsinSums>; month: number; stale: Set<number> } | null
   /** Buyers to be worked out anew once the orders are back in. */
   waiting: Set<number>
-  /** Last purchase day when `touched` was last taken. */
+  /** Whether anything has changed since `touched` was last taken: an order may name no ASIN. */
+  changed: boolean
+  /** Last purchase day, and whether there were returns, when `touched` was last taken. */
   takenDay: number | null
+  takenReturns: boolean
   /** Placed orders of any day. */
   placed: number
 }
@@ -108,6 +111,7 @@ export function createSettledBooks(state: BookState, zones: ShopZones): SettledB
   }
 
   function touchOrder(books: ShopBooks, buyer: number, asins: Uint32Array): void {
+    books.changed = true
     if (buyer >= BUYER.first) books.waiting.add(buyer)
     for (const asin of asins) {
       if (asin === 0) continue
@@ -191,7 +195,9 @@ export function createSettledBooks(state: BookState, zones: ShopZones): SettledB
       if (asin === 0) return
       for (const books of kept.values()) {
         const own = zones.scope(books.shop)
-        if (own === scope || unnamedScope(own) === scope) books.touched?.add(asin)
+        if (own !== scope && unnamedScope(own) !== scope) continue
+        books.touched?.add(asin)
+        books.changed = true
       }
     },
     keyOf(shop) {
@@ -220,7 +226,9 @@ const emptyBooks = (shop: number, options: HistoryOptions): ShopBooks => ({
   touched: null,
   handedOut: null,
   waiting: new Set(),
+  changed: true,
   takenDay: null,
+  takenReturns: false,
   placed: 0,
 })
 
@@ -234,12 +242,17 @@ function catchUp(books: ShopBooks): void {
   if (books.touched !== null) for (const asin of entered) books.touched.add(asin)
 }
 
-/** Which ASINs to compute anew since the last call; null = all, also when the last day has moved: censoring ends there. */
-export function takeTouchedOf(books: ShopBooks): ReadonlySet<number> | null {
-  const day = books.tally.lastDay()
-  const moved = books.options.asOfDay === null && day !== books.takenDay
+/**
+ * Which ASINs to compute anew since the last call, undefined = nothing has changed; null = all, also when the last day
+ * has moved, where censoring ends, and with the first return, without which no ASIN's returns are known.
+ */
+export function takeTouchedOf(books: ShopBooks): ReadonlySet<number> | null | undefined {
+  const { options, tally, takenDay, takenReturns } = books
+  const day = tally.lastDay()
+  const returns = tally.sums().returnedUnits > 0
+  const moved = (options.asOfDay === null && day !== takenDay) || returns !== takenReturns
   const touched = moved ? null : books.touched
-  books.takenDay = day
-  books.touched = new Set()
-  return touched
+  const changed = books.changed || touched === null
+  Object.assign(books, { takenDay: day, takenReturns: returns, touched: new Set(), changed: false })
+  return changed ? touched : undefined
 }

@@ -14,6 +14,7 @@ import {
   writeBuyer,
 } from './history-columns'
 import type { OrderIndex } from './order-index'
+import { createRowChanges, type RowChanges } from './row-changes'
 import { moveTo, sortByBuyer } from './sort-by-buyer'
 
 export interface HistoryBounds {
@@ -32,6 +33,8 @@ export interface ShopHistory {
   outlier: number
   /** Works buyers out anew; puts the entry ASINs they had and have into `touched`. */
   redo(buyers: Iterable<number>, touched: Set<number>): void
+  /** See ShopLedger. */
+  takeChange(since: object | null): ReturnType<RowChanges['take']>
 }
 
 /** Builds the history of a shop from the orders as they are resolved. */
@@ -44,6 +47,7 @@ export function createShopHistory(orders: OrderIndex, bounds: HistoryBounds): Sh
   /** Buyer code -> counted orders, below 0 for an outlier's. */
   let ordersOf = new Int32Array(orders.firstOrder.length)
   const free: number[] = []
+  const changes = createRowChanges()
   const groups = new Map<number, Uint32Array>()
 
   const self: ShopHistory = {
@@ -53,6 +57,7 @@ export function createShopHistory(orders: OrderIndex, bounds: HistoryBounds): Sh
     ordersWithBuyer: 0,
     outlier: 0,
     redo,
+    takeChange: since => changes.take(columns, since),
   }
 
   function takeRow(): number {
@@ -71,6 +76,7 @@ export function createShopHistory(orders: OrderIndex, bounds: HistoryBounds): Sh
     if (shutOut) self.outlier += list.count
     else self.ordersWithBuyer += list.count
     const known = (rowOf[buyer] as number) - 1
+    if (!fresh && known >= 0) changes.note(columns, known, true)
     if (shutOut || list.count === 0) {
       if (known < 0) return -1
       clearRow(columns, known)
@@ -79,6 +85,7 @@ export function createShopHistory(orders: OrderIndex, bounds: HistoryBounds): Sh
       return -1
     }
     const row = known < 0 ? takeRow() : known
+    if (!fresh && known < 0) changes.note(columns, row, false)
     if (!fresh) clearAmounts(columns, row)
     rowOf[buyer] = row + 1
     writeBuyer(columns, row, list)

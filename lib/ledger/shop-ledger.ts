@@ -13,7 +13,7 @@ export function shopLedgerOf(
   settled: SettledBooks,
   zones: ShopZones,
   books: ShopBooks,
-  { history, all, byEntryAsin, ordersWithBuyer, outlier }: ShopHistory,
+  { history, all, byEntryAsin, ordersWithBuyer, outlier, takeChange }: ShopHistory,
 ): ShopLedger {
   const sums = books.tally.sums()
   const asOfDay = books.options.asOfDay ?? sums.lastDay ?? 0
@@ -28,6 +28,7 @@ export function shopLedgerOf(
     byEntryAsin,
     asin: id => state.asins.textOf(id) as Asin,
     title: id => state.products.titleOf(scope, id),
+    takeChange,
   }
 }
 

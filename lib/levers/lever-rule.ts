@@ -5,7 +5,7 @@ import type { LeverId, Proposal } from '@/lib/schema/proposal'
 
 /** Results of one ASIN; nothing of other ASINs, so that a fresh line changes only the advice of the ASINs it touches. */
 export interface LeverFacts {
-  figures: Omit<AsinFigures, 'proposals'>
+  figures: Omit<AsinFigures, 'proposals' | 'curve'>
   /** Sessions and units of the newest business report; null = none imported. */
   traffic: TrafficFact | null
   /** Gross margin, 0 to 1, as the seller gave it; null = not known. */

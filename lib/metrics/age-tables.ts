@@ -16,6 +16,11 @@ export const REACHED: Uint8Array = Uint8Array.from(
   (_, gap) => HORIZONS.filter(days => days < gap).length,
 )
 
+/** Columns of a table by the first horizon that holds the second purchase: the horizons, and "none". */
+export const REACHED_WIDTH = HORIZONS.length + 1
+/** Cells of a table [horizons lived through x first horizon that holds the second purchase]. */
+export const RIPE_REACHED_CELLS = REACHED_WIDTH * REACHED_WIDTH
+
 /** RIPE_MONTHS[age] = the last cohort month k that is ripe at that age: the last with age >= 30(k+1); 0 when none is. */
 export const RIPE_MONTHS: Uint8Array = Uint8Array.from({ length: DAYS }, (_, age) =>
   Math.max(0, Math.min(COHORT_MONTHS, Math.floor(age / 30) - 1)),

@@ -1,5 +1,4 @@
 // "Which of my 'new' buyers may have bought before my files begin?"
-import type { PurchaseHistory } from '@/lib/schema/purchase-history'
 import { quantileOfCounts } from '@/lib/stats/quantile-of-counts'
 
 const SHORTEST = 30
@@ -24,16 +23,4 @@ export function burnInDays(gapCounts: ArrayLike<number>, historyDays: number): n
   for (let day = 0; day < gapCounts.length; day++) n += gapCounts[day] as number
   const usual = n < ENOUGH_GAPS ? LONGEST : Math.ceil(quantileOfCounts(gapCounts, n, 0.9))
   return Math.min(Math.max(SHORTEST, Math.min(usual, LONGEST)), Math.floor(historyDays / 2))
-}
-
-/** How many of the buyers entered in the first `days` days from `firstDay` (epoch day). @throws never. */
-export function buyersInBurnIn(
-  { entryDay }: PurchaseHistory,
-  rows: Uint32Array,
-  firstDay: number,
-  days: number,
-): number {
-  let count = 0
-  for (let i = 0; i < rows.length; i++) if ((entryDay[rows[i] as number] as number) < firstDay + days) count++
-  return count
 }

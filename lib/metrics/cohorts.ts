@@ -1,4 +1,5 @@
 // "Do the buyers I won in March come back better than those of January?"
+import { growColumn } from '@/lib/ledger/grow-column'
 import { isoMonth } from '@/lib/schema/dates'
 import type { Cohort } from '@/lib/schema/figures'
 import { COHORT_MONTHS } from '@/lib/schema/purchase-history'
@@ -11,36 +12,46 @@ export interface CohortSums {
   /** "YYYY-MM" of each cohort. */
   readonly names: string[]
   /** Cohort of each epoch day from firstDay on. */
-  readonly cohortOf: Uint16Array
+  cohortOf: Uint16Array<ArrayBuffer>
   readonly firstDay: number
+  /** First day that has no cohort yet. */
+  endDay: number
   /** Buyers by the last age month they are ripe for; 0 = for none. */
-  readonly lastRipe: Uint32Array
+  lastRipe: Uint32Array<ArrayBuffer>
   /** Revenue of buyers who bought once, by the same: it is the same at every age. */
-  readonly once: Float64Array
+  once: Float64Array<ArrayBuffer>
   /** Of the other buyers, ripe ones only: revenue to the end of the month, and whether there was a purchase in it. */
-  readonly revenue: Float64Array
-  readonly present: Uint32Array
+  revenue: Float64Array<ArrayBuffer>
+  present: Uint32Array<ArrayBuffer>
 }
 
-/** No sums yet, for buyers who enter from `firstDay` to `lastDay` (epoch days). @throws never. */
-export function emptyCohortSums(firstDay: number, lastDay: number): CohortSums {
-  const names: string[] = []
-  const cohortOf = new Uint16Array(Math.max(0, lastDay - firstDay + 1))
-  for (let at = 0; at < cohortOf.length; at++) {
-    const name = isoMonth(firstDay + at)
+/** No sums yet, for buyers who enter from `firstDay` (epoch day) on. @throws never. */
+export const emptyCohortSums = (firstDay: number): CohortSums => ({
+  names: [],
+  cohortOf: new Uint16Array(0),
+  firstDay,
+  endDay: firstDay,
+  lastRipe: new Uint32Array(0),
+  once: new Float64Array(0),
+  revenue: new Float64Array(0),
+  present: new Uint32Array(0),
+})
+
+/** Makes room for buyers who enter up to `lastDay` (epoch day). @throws never. */
+export function reachDay(sums: CohortSums, lastDay: number): void {
+  if (lastDay < sums.endDay) return
+  const { names, firstDay } = sums
+  sums.cohortOf = growColumn(sums.cohortOf, lastDay - firstDay + 1)
+  for (; sums.endDay <= lastDay; sums.endDay++) {
+    const name = isoMonth(sums.endDay)
     if (names.at(-1) !== name) names.push(name)
-    cohortOf[at] = names.length - 1
+    sums.cohortOf[sums.endDay - firstDay] = names.length - 1
   }
   const cells = names.length * COHORT_CELLS
-  return {
-    names,
-    cohortOf,
-    firstDay,
-    lastRipe: new Uint32Array(cells),
-    once: new Float64Array(cells),
-    revenue: new Float64Array(cells),
-    present: new Uint32Array(cells),
-  }
+  sums.lastRipe = growColumn(sums.lastRipe, cells)
+  sums.once = growColumn(sums.once, cells)
+  sums.revenue = growColumn(sums.revenue, cells)
+  sums.present = growColumn(sums.present, cells)
 }
 
 /**

@@ -1,70 +1,80 @@
-// One pass over the buyers' days: who is old enough for which horizon, who came back when, what they bought next.
-import { HORIZONS } from '@/lib/schema/purchase-history'
-import type { DurationCounts } from '@/lib/stats/duration-counts'
-import { REACHED, RIPE_HORIZONS } from './age-tables'
-import type { BuyerSlots } from './buyer-slots'
-
-/** Columns of a row of `ripeReached`: the horizons, and "none". */
-export const REACHED_WIDTH = HORIZONS.length + 1
-/** Cells of one pile in `ripeReached`. */
-export const RIPE_REACHED_CELLS = REACHED_WIDTH * REACHED_WIDTH
+// One pass over the buyers' days: who is old enough for which horizon, who came back when, who waits.
+// First purchases are counted by calendar day and not by age, so that a new day moves none of them.
+import { growColumn } from '@/lib/ledger/grow-column'
+import { REACHED, REACHED_WIDTH, RIPE_HORIZONS, RIPE_REACHED_CELLS } from './age-tables'
+import type { BuyerBatch } from './buyer-batch'
+import { largestEntryAsin } from './largest-entry-asin'
 
 export interface DaySums {
-  /** [pile x horizons lived through x first horizon that holds the second purchase] = buyers. */
-  readonly ripeReached: Uint32Array
-  /** Of the whole shop: days to the second purchase, and days waited without one. */
-  readonly shop: DurationCounts
-  /** Where the buyers of each pile begin in the two lists below; pile 0 has none there. */
-  readonly starts: Uint32Array
-  /** Days to the second purchase, or -1 - days waited without one. */
-  readonly gaps: Int32Array
-  /** Id of the next ASIN, 0 = none or not known. */
-  readonly nextAsins: Uint32Array
+  /** Epoch day of entry 0 of the lists by day; no buyer entered before it. */
+  readonly firstDay: number
+  /** By entry ASIN: [ASIN x horizons lived through x first horizon that holds the second purchase] = buyers. */
+  ripeReached: Uint32Array<ArrayBuffer>
+  /** Of the whole shop: buyers by days to the second purchase. */
+  gaps: Uint32Array<ArrayBuffer>
+  /** Of the whole shop: buyers by day of the first purchase, all of them and those without a second. */
+  entered: Uint32Array<ArrayBuffer>
+  waiting: Uint32Array<ArrayBuffer>
+  /** Purchases of all buyers. */
+  purchases: number
 }
 
-/**
- * @param firstDay epoch day; no buyer entered before it.
- * @param asOfDay epoch day; every buyer is observed up to and including it.
- * @throws never.
- */
-export function daySums(slots: BuyerSlots, firstDay: number, asOfDay: number): DaySums {
-  const { history, rows, slotOf, count, sizes } = slots
-  const { entryDay, entryAsin, secondGapDays, nextAsin } = history
+/** No buyer counted yet. @throws never. */
+export const emptyDaySums = (firstDay: number): DaySums => ({
+  firstDay,
+  ripeReached: new Uint32Array(0),
+  gaps: new Uint32Array(0),
+  entered: new Uint32Array(0),
+  waiting: new Uint32Array(0),
+  purchases: 0,
+})
+
+/** Counts a batch in or out. @throws never. */
+export function addDays(sums: DaySums, batch: BuyerBatch): void {
+  const { history, rows, asOfDay, sign } = batch
+  const { firstDay } = sums
   const span = Math.max(0, asOfDay - firstDay + 1)
-  const events = new Uint32Array(span)
-  const censored = new Uint32Array(span)
-  const ripeReached = new Uint32Array(count * RIPE_REACHED_CELLS)
-  const starts = startsOf(sizes)
-  const cursor = starts.slice()
-  const gaps = new Int32Array(starts[count] as number)
-  const nextAsins = new Uint32Array(gaps.length)
+  for (const list of ['gaps', 'entered', 'waiting'] as const) sums[list] = growColumn(sums[list], span)
+  sums.ripeReached = growColumn(sums.ripeReached, (largestEntryAsin(batch) + 1) * RIPE_REACHED_CELLS)
+  const { ripeReached, gaps, entered, waiting } = sums
+  const { entryDay, entryAsin, secondGapDays, purchases } = history
+  let all = 0
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
-    const age = asOfDay - (entryDay[row] as number)
+    const entry = entryDay[row] as number
     const gap = secondGapDays[row] as number
-    const id = entryAsin[row] as number
-    const slot = id < slotOf.length ? (slotOf[id] as number) : 0
-    let reached: number = HORIZONS.length
-    if (gap < 0) censored[age] = (censored[age] as number) + 1
-    else {
-      events[gap] = (events[gap] as number) + 1
-      reached = REACHED[gap] as number
-    }
-    const cell = slot * RIPE_REACHED_CELLS + (RIPE_HORIZONS[age] as number) * REACHED_WIDTH + reached
-    ripeReached[cell] = (ripeReached[cell] as number) + 1
-    if (slot === 0) continue
-    const at = cursor[slot] as number
-    cursor[slot] = at + 1
-    gaps[at] = gap < 0 ? -1 - age : gap
-    nextAsins[at] = nextAsin[row] as number
+    all += purchases[row] as number
+    entered[entry - firstDay] = (entered[entry - firstDay] as number) + sign
+    if (gap < 0) waiting[entry - firstDay] = (waiting[entry - firstDay] as number) + sign
+    else gaps[gap] = (gaps[gap] as number) + sign
+    const reached = gap < 0 ? REACHED_WIDTH - 1 : (REACHED[gap] as number)
+    const table = (entryAsin[row] as number) * RIPE_REACHED_CELLS
+    const cell = table + (RIPE_HORIZONS[asOfDay - entry] as number) * REACHED_WIDTH + reached
+    ripeReached[cell] = (ripeReached[cell] as number) + sign
   }
-  return { ripeReached, shop: { events, censored }, starts, gaps, nextAsins }
+  sums.purchases += sign * all
 }
 
-/** Running sums of the piles' sizes; one more than piles, the last is the total. */
-function startsOf(sizes: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(sizes.length + 1)
-  for (let slot = 1; slot <= sizes.length; slot++)
-    starts[slot] = (starts[slot - 1] as number) + (sizes[slot - 1] as number)
-  return starts
+/** The table of those who entered by one ASIN. @throws never. */
+export function ripeReachedOf({ ripeReached }: DaySums, id: number): Uint32Array {
+  const table = new Uint32Array(RIPE_REACHED_CELLS)
+  table.set(ripeReached.subarray(id * RIPE_REACHED_CELLS, (id + 1) * RIPE_REACHED_CELLS))
+  return table
+}
+
+/** The table of all buyers. @throws never. */
+export function ripeReachedOfAll({ ripeReached }: DaySums): Uint32Array {
+  const table = new Uint32Array(RIPE_REACHED_CELLS)
+  for (let cell = 0; cell < ripeReached.length; cell++)
+    table[cell % RIPE_REACHED_CELLS] =
+      (table[cell % RIPE_REACHED_CELLS] as number) + (ripeReached[cell] as number)
+  return table
+}
+
+/** Buyers who entered on one of the first `days` days from `fromDay` (epoch day). @throws never. */
+export function buyersEntered({ firstDay, entered }: DaySums, fromDay: number, days: number): number {
+  let count = 0
+  for (let at = 0; at < Math.min(entered.length, fromDay + days - firstDay); at++)
+    count += entered[at] as number
+  return count
 }

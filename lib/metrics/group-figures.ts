@@ -26,21 +26,43 @@ export interface GroupSums {
  * @throws never.
  */
 export function groupFigures(sums: GroupSums, marginShare: number | null): GroupFigures {
-  const curve = kaplanMeier(sums.secondPurchase)
-  const rates = repeatRate(sums.ripeReached)
   return {
-    entryBuyers: sums.entryBuyers,
-    repeatRate: rates,
-    survival: survival(curve),
-    interval: interval(sums.secondPurchase.events),
-    clv: clv(rates, sums.revenue, sums.returned, marginShare),
-    gapCounts: withoutTrailingZeros(sums.secondPurchase.events),
-    curve: repurchaseCurve(curve),
+    ...groupNumbers(sums, marginShare),
+    curve: repurchaseCurve(kaplanMeier(sums.secondPurchase)),
   }
 }
 
-/** As a plain list, as figures cross the wire. */
-function withoutTrailingZeros(counts: Uint32Array): number[] {
+/** The same without the curve, which only the page of the group shows. @throws never. */
+const groupNumbers = (sums: GroupSums, marginShare: number | null): Omit<GroupFigures, 'curve'> => ({
+  entryBuyers: sums.entryBuyers,
+  ...amountFigures(sums, marginShare),
+  ...dayFigures(sums.secondPurchase),
+})
+
+/** The figures that age and revenue decide. */
+export type AmountFigures = Pick<GroupFigures, 'repeatRate' | 'clv'>
+
+/** @throws never. */
+export function amountFigures(
+  { ripeReached, revenue, returned }: Pick<GroupSums, 'ripeReached' | 'revenue' | 'returned'>,
+  marginShare: number | null,
+): AmountFigures {
+  const rates = repeatRate(ripeReached)
+  return { repeatRate: rates, clv: clv(rates, revenue, returned, marginShare) }
+}
+
+/** The figures that the days to the second purchase decide. */
+export type DayFigures = Pick<GroupFigures, 'survival' | 'interval' | 'gapCounts'>
+
+/** @throws never. */
+export const dayFigures = (secondPurchase: DurationCounts): DayFigures => ({
+  survival: survival(secondPurchase),
+  interval: interval(secondPurchase.events),
+  gapCounts: withoutTrailingZeros(secondPurchase.events),
+})
+
+/** Counts by day as a plain list, as figures cross the wire. @throws never. */
+export function withoutTrailingZeros(counts: Uint32Array): number[] {
   let end = counts.length
   while (end > 0 && counts[end - 1] === 0) end--
   const list: number[] = new Array(end)

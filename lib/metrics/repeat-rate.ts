@@ -1,8 +1,8 @@
 // "Of the buyers I have watched long enough, how many came back?"
 import type { ByHorizon, Share } from '@/lib/schema/figures'
 import { wilsonInterval } from '@/lib/stats/wilson-interval'
+import { REACHED_WIDTH } from './age-tables'
 import { byHorizon } from './by-horizon'
-import { REACHED_WIDTH } from './day-sums'
 
 /**
  * The share of buyers with another purchase within h days of the first, for each horizon h, over the buyers whose
@@ -13,7 +13,7 @@ import { REACHED_WIDTH } from './day-sums'
  *
  * Example: ten buyers entered 100 days ago, four of them came back within 90 days: 0.4 (0.17 to 0.69), n = 10.
  *
- * @param ripeReached buyers by [horizons lived through x first horizon that holds the second purchase], see daySums.
+ * @param ripeReached buyers by [horizons lived through x first horizon that holds the second purchase].
  * @throws never; without a ripe buyer the share is null and n is 0.
  */
 export function repeatRate(ripeReached: Uint32Array): ByHorizon<Share> {

@@ -1,6 +1,6 @@
 // "On which day do they come back?" The whole curve, for drawing.
 import type { CurvePoint } from '@/lib/schema/figures'
-import type { SurvivalCurve } from '@/lib/stats/kaplan-meier'
+import { kaplanMeier, type SurvivalCurve } from '@/lib/stats/kaplan-meier'
 
 /**
  * The share with a second purchase up to each day on which one came, with 95 % limits and the buyers still watched
@@ -19,4 +19,20 @@ export function repurchaseCurve(curve: SurvivalCurve): CurvePoint[] {
       atRisk: curve.atRisk[i] as number,
     }
   return points
+}
+
+/**
+ * The same from counts by day as figures hold them, their trailing zeros cut.
+ *
+ * @param gapCounts gapCounts[d] = buyers whose second purchase came d days after the first.
+ * @param waiting waiting[d] = buyers watched for d days without one.
+ * @throws never.
+ */
+export function curveOf(gapCounts: readonly number[], waiting: readonly number[]): CurvePoint[] {
+  const span = Math.max(gapCounts.length, waiting.length)
+  const events = new Uint32Array(span)
+  const censored = new Uint32Array(span)
+  events.set(gapCounts)
+  censored.set(waiting)
+  return repurchaseCurve(kaplanMeier({ events, censored }))
 }

@@ -1,95 +1,104 @@
-// The passes over all buyers of a shop, once, and the sums of each group read out of them.
-import { HORIZONS, type PurchaseHistory } from '@/lib/schema/purchase-history'
-import type { DurationCounts } from '@/lib/stats/duration-counts'
-import { buyerSlots } from './buyer-slots'
-import type { CohortSums } from './cohorts'
-import { type DaySums, daySums, RIPE_REACHED_CELLS } from './day-sums'
+// What is summed over all buyers of a shop: counted once in full, then kept up to date by taking changed buyers out and
+// putting them back, so that figures after a hundred fresh lines rest on a hundred buyers. All sums are of whole numbers,
+// so they are the same whichever way they came about.
+import type { HistoryChange, ShopLedger } from '@/lib/ledger/books'
+import { RIPE_HORIZONS, RIPE_MONTHS } from './age-tables'
+import { type AmountSums, addAmounts, amountsOf, amountsOfAll, emptyAmountSums } from './amount-sums'
+import type { BuyerBatch } from './buyer-batch'
+import { type CohortSums, emptyCohortSums } from './cohorts'
+import { addDays, type DaySums, emptyDaySums, ripeReachedOf, ripeReachedOfAll } from './day-sums'
+import { durationsOf } from './group-days'
 import type { GroupSums } from './group-figures'
-import { horizonSums } from './horizon-sums'
-import { revenueSums } from './revenue-sums'
-
-/** The sums of one group, with each buyer's days and next ASIN. */
-export interface AsinGroupSums extends GroupSums {
-  gaps: Int32Array
-  nextAsins: Uint32Array
-}
+import { addRevenue } from './revenue-sums'
 
 export interface ShopSums {
-  shop: GroupSums
-  cohorts: CohortSums
-  /** Of the group at a place of `groups`. The day counts are overwritten by the next call: use one group at a time. */
-  group(at: number): AsinGroupSums
+  /** The day that ages were taken at. */
+  asOfDay: number
+  readonly days: DaySums
+  readonly cohorts: CohortSums
+  /** By entry ASIN. */
+  readonly revenue: AmountSums
+  /** The same of the value returned; null = nobody has asked for it yet. */
+  returned: AmountSums | null
 }
 
-/**
- * @param rows rows of the history that are buyers.
- * @param groups entry ASIN id and number of buyers of each group to be read out; others count for the shop only.
- * @param firstDay epoch day; no buyer entered before it.
- * @param asOfDay epoch day.
- * @param withReturns whether the value returned is summed too.
- * @throws never.
- */
-export function shopSums(
-  history: PurchaseHistory,
-  rows: Uint32Array,
-  groups: readonly { id: number; buyers: number }[],
-  firstDay: number,
-  asOfDay: number,
-  withReturns: boolean,
-): ShopSums {
-  const slots = buyerSlots(history, rows, groups)
-  const days = daySums(slots, firstDay, asOfDay)
-  const { byHorizon: revenue, cohorts } = revenueSums(slots, firstDay, asOfDay)
-  const returned = withReturns ? horizonSums(slots, history.returnedByAge, asOfDay) : null
-  const scratch = {
-    events: new Uint32Array(days.shop.events.length),
-    censored: new Uint32Array(days.shop.censored.length),
-  }
-  return {
-    cohorts,
-    shop: {
-      entryBuyers: rows.length,
-      ripeReached: summed(days.ripeReached, RIPE_REACHED_CELLS, new Uint32Array(RIPE_REACHED_CELLS)),
-      secondPurchase: days.shop,
-      revenue: summed(revenue, HORIZONS.length, new Float64Array(HORIZONS.length)),
-      returned: returned && summed(returned, HORIZONS.length, new Float64Array(HORIZONS.length)),
-    },
-    group(at) {
-      const slot = at + 1
-      const mine = <C extends Uint32Array | Float64Array>(column: C, width: number) =>
-        column.subarray(slot * width, (slot + 1) * width) as C
-      const gaps = days.gaps.subarray(days.starts[slot], days.starts[slot + 1])
-      return {
-        entryBuyers: gaps.length,
-        ripeReached: mine(days.ripeReached, RIPE_REACHED_CELLS),
-        secondPurchase: countDays(gaps, scratch),
-        revenue: mine(revenue, HORIZONS.length),
-        returned: returned && mine(returned, HORIZONS.length),
-        gaps,
-        nextAsins: days.nextAsins.subarray(days.starts[slot], days.starts[slot + 1]),
-      }
-    },
-  }
+/** What of a shop's books is summed. */
+export interface SummedBooks extends Pick<ShopLedger, 'history' | 'all' | 'asOfDay'> {
+  /** Epoch day; no buyer entered before it. */
+  firstDay: number
 }
 
-/** The piles of a column added up: the shop. */
-function summed<C extends Uint32Array | Float64Array>(column: C, width: number, into: C): C {
-  for (let cell = 0; cell < column.length; cell++) {
-    const at = cell % width
-    into[at] = (into[at] as number) + (column[cell] as number)
+/** All buyers of a shop, counted one after another. @throws never. */
+export function shopSums({ history, all, asOfDay, firstDay }: SummedBooks, withReturns: boolean): ShopSums {
+  const sums: ShopSums = {
+    asOfDay,
+    days: emptyDaySums(firstDay),
+    cohorts: emptyCohortSums(firstDay),
+    revenue: emptyAmountSums(),
+    returned: withReturns ? emptyAmountSums() : null,
   }
-  return into
+  add(sums, { history, rows: all, asOfDay, sign: 1 })
+  return sums
 }
 
-/** Days to the second purchase and days waited, counted by day into emptied lists. */
-function countDays(gaps: DaySums['gaps'], counts: DurationCounts): DurationCounts {
-  const { events, censored } = counts
-  events.fill(0)
-  censored.fill(0)
-  for (let i = 0; i < gaps.length; i++) {
-    const gap = gaps[i] as number
-    if (gap >= 0) events[gap] = (events[gap] as number) + 1
-    else censored[-1 - gap] = (censored[-1 - gap] as number) + 1
+/** Brings sums up to the books as they are now, of which `change` tells the difference. @throws never. */
+export function changeSums(sums: ShopSums, books: SummedBooks, { before, now }: HistoryChange): void {
+  const { history, asOfDay } = books
+  const was = sums.asOfDay
+  const rows = Uint32Array.from({ length: before.buyers }, (_, row) => row)
+  add(sums, { history: before, rows, asOfDay: was, sign: -1 })
+  if (asOfDay !== was) {
+    const older = ripened(books, was, new Set(now))
+    add(sums, { history, rows: older, asOfDay: was, sign: -1 })
+    add(sums, { history, rows: older, asOfDay, sign: 1 })
+    sums.asOfDay = asOfDay
   }
-  return counts
+  add(sums, { history, rows: now, asOfDay, sign: 1 })
 }
+
+/** Sums the value returned too. @throws never. */
+export function sumReturns(sums: ShopSums, { history, all, asOfDay }: SummedBooks): void {
+  sums.returned = emptyAmountSums()
+  addAmounts(sums.returned, history.returnedByAge, { history, rows: all, asOfDay, sign: 1 })
+}
+
+function add(sums: ShopSums, batch: BuyerBatch): void {
+  addDays(sums.days, batch)
+  addRevenue(sums.revenue, sums.cohorts, batch)
+  if (sums.returned !== null) addAmounts(sums.returned, batch.history.returnedByAge, batch)
+}
+
+/** Buyers who count otherwise than on day `was`, because they have lived through a horizon or a month since. */
+function ripened(
+  { history, all, asOfDay }: SummedBooks,
+  was: number,
+  left: ReadonlySet<number>,
+): Uint32Array {
+  const { entryDay } = history
+  return all.filter(row => {
+    const entry = entryDay[row] as number
+    const moved =
+      RIPE_HORIZONS[asOfDay - entry] !== RIPE_HORIZONS[was - entry] ||
+      RIPE_MONTHS[asOfDay - entry] !== RIPE_MONTHS[was - entry]
+    return moved && !left.has(row)
+  })
+}
+
+/** The sums of the whole shop. @throws never. */
+export const groupOfAll = ({ days, revenue, returned, asOfDay }: ShopSums, buyers: number): GroupSums => ({
+  entryBuyers: buyers,
+  ripeReached: ripeReachedOfAll(days),
+  secondPurchase: durationsOf(days, asOfDay),
+  revenue: amountsOfAll(revenue),
+  returned: returned && amountsOfAll(returned),
+})
+
+/** The sums of those who entered by one ASIN; their days are told by groupDays(). @throws never. */
+export const groupOfAsin = (
+  { days, revenue, returned }: ShopSums,
+  id: number,
+): Pick<GroupSums, 'ripeReached' | 'revenue' | 'returned'> => ({
+  ripeReached: ripeReachedOf(days, id),
+  revenue: amountsOf(revenue, id),
+  returned: returned && amountsOf(returned, id),
+})

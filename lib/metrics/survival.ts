@@ -1,7 +1,8 @@
 // "How many will have come back by day 90, if I use every buyer I have, also the newest?"
 import type { ByHorizon } from '@/lib/schema/figures'
-import type { SurvivalCurve } from '@/lib/stats/kaplan-meier'
-import { survivalAt } from '@/lib/stats/survival-at'
+import { HORIZONS } from '@/lib/schema/purchase-history'
+import type { DurationCounts } from '@/lib/stats/duration-counts'
+import { survivalAtDays } from '@/lib/stats/survival-at-days'
 import { byHorizon } from './by-horizon'
 
 /**
@@ -10,9 +11,10 @@ import { byHorizon } from './by-horizon'
  *
  * @throws never; null beyond the longest observation.
  */
-export function survival(curve: SurvivalCurve): ByHorizon<number | null> {
-  return byHorizon(days => {
-    const waiting = survivalAt(curve, days)
-    return waiting === null ? null : 1 - waiting
+export function survival(secondPurchase: DurationCounts): ByHorizon<number | null> {
+  const waiting = survivalAtDays(secondPurchase, HORIZONS)
+  return byHorizon((_, j) => {
+    const share = waiting[j] ?? null
+    return share === null ? null : 1 - share
   })
 }

@@ -105,6 +105,18 @@ export interface AsinFigures extends GroupFigures {
   proposals: Proposal[]
 }
 
+/**
+ * What only an ASIN's own page shows, as the whole numbers it is drawn from: a tenth of the size, drawn for the one page
+ * that is looked at, and the same after most fresh lines.
+ */
+export interface AsinDays {
+  gapCounts: number[]
+  /** waiting[d] = buyers watched for d days without a second purchase; trailing zeros cut. */
+  waiting: number[]
+  /** What `next` holds, column by column; its shares are of interval.n. */
+  next: { asins: Asin[]; buyers: number[] }
+}
+
 export interface ShopFigures extends GroupFigures {
   shop: ShopKey
   marketplace: MarketplaceId
@@ -129,6 +141,12 @@ export interface AsinSummary {
   interval: Interval | null
   baseline: Baseline
   lever: Proposal | null
+}
+
+/** An ASIN's figures as they are stored: what tables and strips show, and what the own page has beside it. */
+export interface AsinRecord {
+  summary: AsinSummary & Pick<AsinFigures, 'survival' | 'sold' | 'proposals'>
+  days: AsinDays
 }
 
 /** What a strip shows of one order: its place among the buyer's purchases. */

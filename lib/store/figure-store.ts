@@ -1,29 +1,23 @@
-// Results as the panels read them, in buckets of ASINs: IndexedDB costs by the record, so that all of a large shop is a few
-// hundred records, a page of rows a handful of reads, and a hundred fresh order lines as many small writes.
+// Results as the panels read them: a shop's in one text, those of its ASINs in two. What tables and strips show of an ASIN
+// changes with every fresh line, the days that only its own page shows do not: they are written when they have changed.
 import type { ShopState } from '@/lib/messages/protocol'
-import type { AsinFigures, AsinSummary, ShopFigures } from '@/lib/schema/figures'
+import type { AsinDays, AsinRecord, AsinSummary, ShopFigures } from '@/lib/schema/figures'
 import type { Asin, ShopKey } from '@/lib/schema/ids'
+import { changeTexts, dropTexts, loadAllTexts, loadTexts, replaceTexts } from './asin-texts'
 import type { Database } from './database'
 import { keep } from './keep'
-import type { BucketRecord, Stamp } from './records'
+import type { Stamp } from './records'
 import { loadStamp, moveStamp, sameEpoch } from './stamp'
 
-/** A figure is some ten times as long as a summary, so fewer of them share a record. */
-const BUCKETS = { figures: 512, summaries: 64 } as const
-type Kind = keyof typeof BUCKETS
-
-/** Which bucket of a kind an ASIN lies in: FNV-1a of its name (Fowler, Noll, Vo 1991). */
-function bucketOf(kind: Kind, asin: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < asin.length; i++) hash = Math.imul(hash ^ asin.charCodeAt(i), 0x01000193)
-  return (hash >>> 0) % BUCKETS[kind]
-}
-
-/** Results of one shop. `replaceAll`: every ASIN was computed, so what is stored beyond them is out of date. */
+/** Results of one shop. */
 export interface ShopResults {
   shop: ShopFigures
-  asins: AsinFigures[]
-  summaries: AsinSummary[]
+  asins: readonly AsinRecord[]
+  /** ASINs whose days are stored as they are. */
+  sameDays: ReadonlySet<Asin>
+  /** ASINs that are no more. */
+  gone: readonly Asin[]
+  /** Every ASIN was computed, so what is stored beyond them is out of date. */
   replaceAll: boolean
 }
 
@@ -51,59 +45,32 @@ export function saveResults(database: Database, change: ResultChange): Promise<S
 }
 
 async function dropOtherShops(database: Database, keepers: ReadonlySet<string>): Promise<void> {
-  const stored = ((await database.meta.get('shops')) as { shops: ShopState[] } | undefined)?.shops ?? []
-  for (const { shop } of stored) if (!keepers.has(shop)) await dropShop(database, shop)
+  for (const { shop } of await loadShops(database)) if (!keepers.has(shop)) await dropShop(database, shop)
 }
 
 async function dropShop(database: Database, shop: ShopKey): Promise<void> {
   await database.shops.delete(shop)
-  for (const kind of ['figures', 'summaries'] as const)
-    await database[kind].where('[shop+bucket]').between([shop, 0], [shop, BUCKETS[kind]]).delete()
+  await dropTexts(database, 'summaries', shop)
+  await dropTexts(database, 'figures', shop)
 }
 
 async function saveShop(
   database: Database,
-  { shop, asins, summaries, replaceAll }: ShopResults,
+  { shop, asins, sameDays, gone, replaceAll }: ShopResults,
 ): Promise<void> {
-  if (replaceAll) await dropShop(database, shop.shop)
-  await database.shops.put({ shop: shop.shop, text: JSON.stringify(shop) })
-  await saveBuckets(database, 'figures', shop.shop, asins, replaceAll)
-  await saveBuckets(database, 'summaries', shop.shop, summaries, replaceAll)
-}
-
-/** Puts each result into its bucket, in place of the older one; the others of the bucket stay as text, unread. */
-async function saveBuckets(
-  database: Database,
-  kind: Kind,
-  shop: ShopKey,
-  results: readonly { asin: Asin }[],
-  replaceAll: boolean,
-): Promise<void> {
-  const numbers = [...new Set(results.map(({ asin }) => bucketOf(kind, asin)))]
-  const stored = replaceAll ? [] : await loadBuckets(database, kind, shop, numbers)
-  const buckets = new Map(numbers.map(bucket => [bucket, new Map<Asin, string>()]))
-  for (const { bucket, asins, texts } of stored)
-    asins.forEach((asin, i) => {
-      buckets.get(bucket)?.set(asin, texts[i] ?? '')
-    })
-  for (const one of results) buckets.get(bucketOf(kind, one.asin))?.set(one.asin, JSON.stringify(one))
-  const records = [...buckets].map(([bucket, held]) => ({
-    shop,
-    bucket,
-    asins: [...held.keys()],
-    texts: [...held.values()],
-  }))
-  await database[kind].bulkPut(records)
-}
-
-async function loadBuckets(
-  database: Database,
-  kind: Kind,
-  shop: ShopKey,
-  buckets: readonly number[],
-): Promise<BucketRecord[]> {
-  const records = await database[kind].bulkGet(buckets.map((bucket): [string, number] => [shop, bucket]))
-  return records.filter(record => record !== undefined)
+  const summaries = new Map<Asin, string | null>(gone.map(asin => [asin, null]))
+  const days = new Map(summaries)
+  for (const one of asins) {
+    const { asin } = one.summary
+    summaries.set(asin, JSON.stringify(one.summary))
+    if (replaceAll || !sameDays.has(asin)) days.set(asin, JSON.stringify(one.days))
+  }
+  const save = replaceAll ? replaceTexts : changeTexts
+  await Promise.all([
+    database.shops.put({ shop: shop.shop, text: JSON.stringify(shop) }),
+    save(database, 'summaries', shop.shop, summaries),
+    save(database, 'figures', shop.shop, days),
+  ])
 }
 
 /** Summaries of some ASINs; those without figures are left out. */
@@ -112,18 +79,12 @@ export async function loadSummaries(
   shop: ShopKey,
   asins: readonly Asin[],
 ): Promise<AsinSummary[]> {
-  const wanted = new Set<Asin>(asins)
-  const numbers = [...new Set(asins.map(asin => bucketOf('summaries', asin)))]
-  const buckets = await loadBuckets(database, 'summaries', shop, numbers)
-  return parseAll(
-    buckets.flatMap(record => record.texts.filter((_, i) => wanted.has(record.asins[i] as Asin))),
-  )
+  return parseAll(await loadTexts(database, 'summaries', shop, asins))
 }
 
 /** Summaries of all ASINs of a shop. */
 export async function loadAsinTable(database: Database, shop: ShopKey): Promise<AsinSummary[]> {
-  const range = database.summaries.where('[shop+bucket]').between([shop, 0], [shop, BUCKETS.summaries])
-  return parseAll((await range.toArray()).flatMap(({ texts }) => texts))
+  return parseAll(await loadAllTexts(database, 'summaries', shop))
 }
 
 /** One parse of a long text is several times faster than many of short ones. */
@@ -136,15 +97,21 @@ export async function loadShopFigures(database: Database, shop: ShopKey): Promis
   return record ? (JSON.parse(record.text) as ShopFigures) : null
 }
 
-/** The figures of one ASIN; null when there are none. */
-export async function loadAsinFigures(
-  database: Database,
-  shop: ShopKey,
-  asin: Asin,
-): Promise<AsinFigures | null> {
-  const [record] = await loadBuckets(database, 'figures', shop, [bucketOf('figures', asin)])
-  const text = record?.texts[record.asins.indexOf(asin)]
-  return text === undefined ? null : (JSON.parse(text) as AsinFigures)
+const NO_DAYS: AsinDays = { gapCounts: [], waiting: [], next: { asins: [], buyers: [] } }
+
+/** What is stored of one ASIN; null when there is nothing. */
+export function loadAsinRecord(database: Database, shop: ShopKey, asin: Asin): Promise<AsinRecord | null> {
+  return database.transaction('r', database.summaries, database.figures, async () => {
+    const [summary] = await loadTexts(database, 'summaries', shop, [asin])
+    const [days] = await loadTexts(database, 'figures', shop, [asin])
+    if (summary === undefined || days === undefined) return null
+    const found = JSON.parse(days) as Partial<AsinDays>
+    // Before there were days, whole figures stood here: an update of the extension has them computed anew.
+    return {
+      summary: JSON.parse(summary) as AsinRecord['summary'],
+      days: found.waiting === undefined ? NO_DAYS : (found as AsinDays),
+    }
+  })
 }
 
 /** Every shop of the books, with its size. */

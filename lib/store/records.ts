@@ -20,7 +20,10 @@ export interface ShopRecord {
   shop: ShopKey
   text: string
 }
-/** Results of those ASINs of a shop whose names fall into one bucket: JSON texts of AsinFigures, AsinSummary, AsinOutlook. */
+/**
+ * Results of those ASINs of a shop whose names fall into one bucket: JSON texts of AsinSummary, AsinDays, AsinOutlook.
+ * Numbers from 1024 on are of ASINs that fresh lines have changed, "" for those that are no more: see asin-texts.ts.
+ */
 export interface BucketRecord {
   shop: ShopKey
   bucket: number

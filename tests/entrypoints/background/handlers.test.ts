@@ -76,8 +76,9 @@ async function withFigures(database: Database, ...shops: [key: string, orders: n
   })
   const results = shops.map(([key]) => ({
     shop: { shop: key } as never,
-    asins: [{ asin: 'B000TEST01' } as never],
-    summaries: [{ asin: 'B000TEST01', shop: key } as never],
+    asins: [{ summary: { asin: 'B000TEST01', shop: key }, days: { waiting: [] } } as never],
+    sameDays: new Set<never>(),
+    gone: [],
     replaceAll: true,
   }))
   await saveResults(database, { epoch: 1, computedFrom: books, results, shops: states })

@@ -1,5 +1,6 @@
 // The engine from files and readings to stored figures, and what is left when it is ended half way.
 import { describe, expect, it } from 'vitest'
+import { asinFigures } from '@/lib/engine/asin-figures'
 import { hashReading } from '@/lib/identity/hash-reading'
 import { createMasterKey, deriveWorkingKey } from '@/lib/identity/master-key'
 import { createPageAliasHasher } from '@/lib/identity/page-alias-hasher'
@@ -8,7 +9,7 @@ import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
 import { keyLabelOf, meetAccount } from '@/lib/store/account-store'
 import type { Database } from '@/lib/store/database'
 import { deleteEverything } from '@/lib/store/delete-everything'
-import { loadAsinFigures, loadAsinTable, loadShopFigures, loadShops } from '@/lib/store/figure-store'
+import { loadAsinTable, loadShopFigures, loadShops } from '@/lib/store/figure-store'
 import { loadFiles, startFile } from '@/lib/store/file-store'
 import { loadMasterKey } from '@/lib/store/key-store'
 import { saveSettings, saveTypedRating } from '@/lib/store/settings-store'
@@ -94,7 +95,7 @@ describe('importFiles', () => {
     expect(figures?.coverage.ordersWithBuyer).toBeGreaterThan(50)
     const table = await loadAsinTable(database, LOCAL_SHOP)
     expect(table.length).toBeGreaterThan(5)
-    expect(await loadAsinFigures(database, LOCAL_SHOP, table[0]?.asin as never)).toMatchObject({
+    expect(await asinFigures(database, LOCAL_SHOP, table[0]?.asin as never)).toMatchObject({
       asin: table[0]?.asin,
     })
     expect(await loadShops(database)).toEqual([
@@ -243,7 +244,7 @@ describe('fold', () => {
     await saveTypedRating(database, { marketplace: US as never, asin, stars: 4.7, seenAt: 1_793_500_000 })
     await saveSettings(database, { ...DEFAULT_SETTINGS, grossMarginShare: 0.5 })
     await engine.recompute()
-    const figures = await loadAsinFigures(database, LOCAL_SHOP, asin)
+    const figures = await asinFigures(database, LOCAL_SHOP, asin)
     expect(figures?.baseline.checks.rating).toMatchObject({ state: 'green', value: 4.7 })
     const { clv } = (await loadShopFigures(database, LOCAL_SHOP)) ?? {}
     expect(clv?.[30].contributionMinor).not.toBeNull()

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { burnInDays, buyersInBurnIn } from '@/lib/metrics/burn-in'
-import { buyer, historyOf } from './invented-buyers'
+import { burnInDays } from '@/lib/metrics/burn-in'
 
 const gapsAt = (day: number, n: number) => {
   const counts = new Uint32Array(800)
@@ -22,12 +21,5 @@ describe('burnInDays', () => {
   it('is as long as it can be while there are too few gaps to go by', () => {
     expect(burnInDays(gapsAt(40, 19), 2000)).toBe(365)
     expect(burnInDays([], 0)).toBe(0)
-  })
-})
-
-describe('buyersInBurnIn', () => {
-  it('counts entries in the first days', () => {
-    const history = historyOf([buyer(100), buyer(129), buyer(130)])
-    expect(buyersInBurnIn(history, Uint32Array.of(0, 1, 2), 100, 30)).toBe(2)
   })
 })

@@ -3,12 +3,11 @@ import { cohorts } from '@/lib/metrics/cohorts'
 import { shopSums } from '@/lib/metrics/shop-sums'
 import { epochDay } from '@/lib/schema/dates'
 import type { Cohort } from '@/lib/schema/figures'
-import { buyer, historyOf, type InventedBuyer, rowsOf } from './invented-buyers'
+import { booksOf } from './figures-of'
+import { buyer, type InventedBuyer } from './invented-buyers'
 
 function cohortsOf(buyers: InventedBuyer[], asOf: string): Cohort[] {
-  const history = historyOf(buyers)
-  const first = Math.min(...buyers.map(one => one.entry))
-  return cohorts(shopSums(history, rowsOf(history), [], first, epochDay(asOf), false).cohorts)
+  return cohorts(shopSums(booksOf(buyers, epochDay(asOf)), false).cohorts)
 }
 
 describe('cohorts', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { nextAsin } from '@/lib/metrics/next-asin'
+import { createAsinOrder } from '@/lib/metrics/asin-order'
+import { groupDays } from '@/lib/metrics/group-days'
+import { countNext, nextAsin } from '@/lib/metrics/next-asin'
 import type { Asin } from '@/lib/schema/ids'
-import { AS_OF, groupOf } from './figures-of'
+import { AS_OF, booksOf } from './figures-of'
 
 const asinOf = (id: number) => `B000TEST0${id}` as Asin
 const entersAndBuys = (next: number | null) => ({
@@ -14,8 +16,9 @@ const entersAndBuys = (next: number | null) => ({
   })),
 })
 const nextOf = (...next: (number | null)[]) => {
-  const { gaps, nextAsins } = groupOf(next.map(entersAndBuys))
-  return nextAsin(gaps, nextAsins, asinOf)
+  const { history, all } = booksOf(next.map(entersAndBuys))
+  const days = groupDays(history, all, AS_OF - 100)
+  return nextAsin(countNext(days.next, createAsinOrder(), asinOf), next.filter(id => id !== null).length)
 }
 
 describe('nextAsin', () => {

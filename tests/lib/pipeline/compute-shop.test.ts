@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AsinFacts, AsinSums, ShopLedger } from '@/lib/ledger/books'
-import { computeShop, summarise } from '@/lib/pipeline/compute-shop'
+import { computeShop } from '@/lib/pipeline/compute-shop'
+import { createShopRecords } from '@/lib/pipeline/shop-records'
 import type { Asin } from '@/lib/schema/ids'
 import { shopKey } from '@/lib/schema/ids'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/schema/settings'
@@ -45,6 +46,7 @@ function ledgerOf(buyers: InventedBuyer[], sold: ReadonlyMap<number, AsinSums> =
     byEntryAsin: new Map(ids.map(id => [id, rows.filter(row => history.entryAsin[row] === id)])),
     asin: asinOf,
     title: id => `Product ${id}`,
+    takeChange: () => ({ mark: {}, change: null }),
   }
 }
 const entersBy = (asin: number, ...gaps: number[]): InventedBuyer => ({
@@ -126,21 +128,23 @@ describe('computeShop', () => {
   })
 })
 
-describe('summarise', () => {
-  it('keeps what a row shows, the first lever and the currency of the shop', () => {
+describe('createShopRecords', () => {
+  it('tells of an ASIN what a row shows, the first lever and the currency of the shop', () => {
     const ledger = ledgerOf([entersBy(1, 40)], new Map([[1, sumsOf()]]))
     const missing = (): AsinFacts => ({ ...goodFacts, rating: null })
-    const { shop, asins } = computeShop(ledger, missing, settings(), null)
-    const [figures] = asins
-    if (figures === undefined) throw new Error('an ASIN')
-    const summary = summarise(figures, shop)
-    expect(summary).toMatchObject({
+    const { asins } = createShopRecords()(ledger, missing, settings(), null)
+    expect(asins[0]?.summary).toMatchObject({
       asin: 'B000TEST01',
       currency: 'GBP',
       asOf: '2024-10-04',
       units: 240,
       entryBuyers: 1,
     })
-    expect(summary.lever?.sentence).toBe('find.rating-missing')
+    expect(asins[0]?.summary.lever?.sentence).toBe('find.rating-missing')
+  })
+
+  it('names the ASINs that have neither buyers nor sales', () => {
+    const { asins, gone } = createShopRecords()(ledgerOf([entersBy(1)]), factsOf, settings(), new Set([1, 2]))
+    expect([asins.map(one => one.summary.asin), gone]).toEqual([['B000TEST01'], ['B000TEST02']])
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import {
-  loadAsinFigures,
+  loadAsinRecord,
   loadAsinTable,
   loadShopFigures,
   loadShops,
@@ -30,14 +30,16 @@ function change(
     results: [
       {
         shop: { shop, mark } as never,
-        asins: asins.map(asin => ({ asin, mark }) as never),
-        summaries: asins.map(asin => ({ asin, mark }) as never),
+        asins: asins.map(asin => ({ summary: { asin, mark }, days: { waiting: [mark] } }) as never),
+        sameDays: new Set(),
+        gone: [],
         replaceAll,
       },
     ],
     shops: shops.map(one => ({ shop: one }) as never),
   }
 }
+const recordOf = (asin: unknown, mark: number) => ({ summary: { asin, mark }, days: { waiting: [mark] } })
 const marks = (summaries: unknown[]) => new Set(summaries.map(one => (one as { mark: number }).mark))
 
 describe('saveResults', () => {
@@ -46,8 +48,8 @@ describe('saveResults', () => {
     const stamp = await saveResults(database, change(US, names, 7, true))
     expect(stamp).toMatchObject({ figures: 7, revision: 1 })
     expect(await loadShopFigures(database, US)).toEqual({ shop: US, mark: 7 })
-    expect(await loadAsinFigures(database, US, names[3] as never)).toEqual({ asin: names[3], mark: 7 })
-    expect(await loadAsinFigures(database, US, 'B000TEST99' as never)).toBeNull()
+    expect(await loadAsinRecord(database, US, names[3] as never)).toEqual(recordOf(names[3], 7))
+    expect(await loadAsinRecord(database, US, 'B000TEST99' as never)).toBeNull()
     expect((await loadAsinTable(database, US)).map(({ asin }) => asin).sort()).toEqual([...names].sort())
     const some = await loadSummaries(database, US, [names[1], names[2], 'B000TEST99'] as never)
     expect(some.map(({ asin }) => asin).sort()).toEqual([names[1], names[2]])
@@ -61,7 +63,39 @@ describe('saveResults', () => {
     const table = await loadAsinTable(database, US)
     expect(table).toHaveLength(40)
     expect(table.filter(one => (one as never as { mark: number }).mark === 2)).toHaveLength(3)
-    expect(await loadAsinFigures(database, US, names[5] as never)).toMatchObject({ mark: 1 })
+    expect(await loadAsinRecord(database, US, names[5] as never)).toEqual(recordOf(names[5], 1))
+  })
+
+  it('leaves days alone that are the same, and forgets ASINs that are no more', async () => {
+    const database = await freshDatabase()
+    await saveResults(database, change(US, names, 1, true))
+    const next = change(US, names.slice(0, 2), 2, false)
+    Object.assign(next.results[0] as object, { sameDays: new Set([names[0]]), gone: [names[7]] })
+    await saveResults(database, next)
+    expect(await loadAsinRecord(database, US, names[0] as never)).toEqual({
+      summary: { asin: names[0], mark: 2 },
+      days: { waiting: [1] },
+    })
+    expect(await loadAsinRecord(database, US, names[1] as never)).toEqual(recordOf(names[1], 2))
+    expect(await loadAsinRecord(database, US, names[7] as never)).toBeNull()
+    expect(await loadAsinTable(database, US)).toHaveLength(39)
+  })
+
+  it('shows the newest of everything, however often a few were computed anew', async () => {
+    const database = await freshDatabase()
+    await saveResults(database, change(US, names, 0, true))
+    for (let mark = 1; mark <= 40; mark++) {
+      await saveResults(database, change(US, [names[mark % 7], names[mark % 5]] as never, mark, false))
+      expect(await loadAsinRecord(database, US, names[mark % 7] as never)).toEqual(
+        recordOf(names[mark % 7], mark),
+      )
+    }
+    const table = await loadAsinTable(database, US)
+    expect(table).toHaveLength(40)
+    const newest = (at: number) => Math.max(...[7, 5].map(n => (at < n ? 40 - ((40 - at) % n) : 0)))
+    for (const one of table as unknown as { asin: never; mark: number }[])
+      expect(one.mark).toBe(newest(names.indexOf(one.asin)))
+    expect(await database.summaries.count()).toBeLessThanOrEqual(64 + 16)
   })
 
   it('drops ASINs that are no more when all were computed, and shops that are no more', async () => {
@@ -70,7 +104,7 @@ describe('saveResults', () => {
     await saveResults(database, change(DE, names, 1, true, [US, DE]))
     await saveResults(database, change(US, names.slice(0, 2), 2, true, [US, DE]))
     expect(marks(await loadAsinTable(database, US))).toEqual(new Set([2]))
-    expect(await loadAsinFigures(database, US, names[9] as never)).toBeNull()
+    expect(await loadAsinRecord(database, US, names[9] as never)).toBeNull()
     expect(await loadAsinTable(database, DE)).toHaveLength(40)
     await saveResults(database, change(DE, names, 3, true, [DE]))
     expect(await loadShopFigures(database, US)).toBeNull()

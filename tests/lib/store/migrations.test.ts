@@ -9,7 +9,7 @@ import { keyLabelOf, loadAccounts } from '@/lib/store/account-store'
 import { loadBooks } from '@/lib/store/book-store'
 import { openDatabase } from '@/lib/store/database'
 import {
-  loadAsinFigures,
+  loadAsinRecord,
   loadAsinTable,
   loadShopFigures,
   loadShops,
@@ -71,8 +71,8 @@ describe('migrations', () => {
       ])
       expect((await loadTail(database)).map(({ reading }) => reading.reader)).toEqual(['order-detail'])
       expect(await loadShopFigures(database, shop)).toMatchObject({ entryBuyers: 2 })
-      expect(await loadAsinFigures(database, shop, 'B000TEST01' as never)).toMatchObject({
-        asin: 'B000TEST01',
+      expect(await loadAsinRecord(database, shop, 'B000TEST01' as never)).toMatchObject({
+        summary: { asin: 'B000TEST01' },
       })
       expect(await loadAsinTable(database, shop)).toHaveLength(1)
       expect(await loadSummaries(database, shop, ['B000TEST01' as never])).toHaveLength(1)

@@ -1,0 +1,137 @@
+// Texts of the ASINs of a shop, in buckets of ASINs: IndexedDB costs by the record, so that all of a large shop is a few
+// hundred records and a page of rows a handful of reads. What fresh lines change is put down in one record behind the
+// buckets; when there are many of those they are put away into the buckets together.
+import type { Asin, ShopKey } from '@/lib/schema/ids'
+import { bucketOf } from './bucket-of'
+import type { Database } from './database'
+import type { BucketRecord } from './records'
+
+/** Days are several times as long as a summary, so fewer of them share a record. */
+const BUCKETS = { figures: 512, summaries: 64 } as const
+export type TextKind = keyof typeof BUCKETS
+
+/** Number of the first record behind the buckets; the newest has the highest number. */
+const FRESH = 1024
+/** Whoever reads looks into all of them, so they must stay few. */
+const MOST_FRESH = 16
+
+/** ASIN -> text; null = the ASIN is no more. */
+export type AsinTexts = ReadonlyMap<Asin, string | null>
+
+/** Replaces all texts of a kind; to be called inside a transaction on its table. */
+export async function replaceTexts(
+  database: Database,
+  kind: TextKind,
+  shop: ShopKey,
+  texts: AsinTexts,
+): Promise<void> {
+  await dropTexts(database, kind, shop)
+  await putBuckets(database, kind, shop, texts)
+}
+
+/** Puts texts over those that stand; to be called inside a transaction on its table. */
+export async function changeTexts(
+  database: Database,
+  kind: TextKind,
+  shop: ShopKey,
+  texts: AsinTexts,
+): Promise<void> {
+  if (texts.size === 0) return
+  const fresh = await freshOf(database, kind, shop).count()
+  if (fresh < MOST_FRESH) return putRecord(database, kind, shop, FRESH + fresh, texts)
+  const all = merged(await freshOf(database, kind, shop).toArray())
+  for (const [asin, text] of texts) all.set(asin, text)
+  const numbers = new Set([...all.keys()].map(asin => bucketOf(asin, BUCKETS[kind])))
+  const stored = merged(await loadBuckets(database, kind, shop, [...numbers]))
+  await putBuckets(database, kind, shop, new Map([...stored, ...all]))
+  await freshOf(database, kind, shop).delete()
+}
+
+/** Forgets all texts of a kind. */
+export async function dropTexts(database: Database, kind: TextKind, shop: ShopKey): Promise<void> {
+  await ofShop(database, kind, shop).delete()
+}
+
+/** The texts of some ASINs; those that have none are left out. */
+export async function loadTexts(
+  database: Database,
+  kind: TextKind,
+  shop: ShopKey,
+  asins: readonly Asin[],
+): Promise<string[]> {
+  const numbers = new Set(asins.map(asin => bucketOf(asin, BUCKETS[kind])))
+  const [buckets, fresh] = await Promise.all([
+    loadBuckets(database, kind, shop, [...numbers]),
+    freshOf(database, kind, shop).toArray(),
+  ])
+  const texts = merged([...buckets, ...fresh])
+  return [...new Set(asins)].flatMap(asin => texts.get(asin) ?? [])
+}
+
+/** The texts of all ASINs of a shop. */
+export async function loadAllTexts(database: Database, kind: TextKind, shop: ShopKey): Promise<string[]> {
+  const texts = merged(await ofShop(database, kind, shop).toArray())
+  return [...texts.values()].filter(text => text !== null)
+}
+
+/** The records of a shop, oldest first. */
+const ofShop = (database: Database, kind: TextKind, shop: ShopKey) =>
+  database[kind].where('[shop+bucket]').between([shop, 0], [shop, FRESH + MOST_FRESH])
+
+const freshOf = (database: Database, kind: TextKind, shop: ShopKey) =>
+  database[kind].where('[shop+bucket]').between([shop, FRESH], [shop, FRESH + MOST_FRESH])
+
+async function loadBuckets(
+  database: Database,
+  kind: TextKind,
+  shop: ShopKey,
+  numbers: readonly number[],
+): Promise<BucketRecord[]> {
+  const records = await database[kind].bulkGet(numbers.map((bucket): [string, number] => [shop, bucket]))
+  return records.filter(record => record !== undefined)
+}
+
+/** The texts of some records, oldest first: the newest of each ASIN. "" stands for an ASIN that is no more. */
+function merged(records: readonly BucketRecord[]): Map<Asin, string | null> {
+  const texts = new Map<Asin, string | null>()
+  for (const record of records)
+    record.asins.forEach((asin, i) => {
+      texts.set(asin, record.texts[i] || null)
+    })
+  return texts
+}
+
+/** Writes whole buckets. */
+async function putBuckets(
+  database: Database,
+  kind: TextKind,
+  shop: ShopKey,
+  texts: AsinTexts,
+): Promise<void> {
+  const buckets = new Map<number, BucketRecord>()
+  for (const [asin, text] of texts) {
+    const bucket = bucketOf(asin, BUCKETS[kind])
+    const record = buckets.get(bucket) ?? { shop, bucket, asins: [], texts: [] }
+    buckets.set(bucket, record)
+    if (text === null) continue
+    record.asins.push(asin)
+    record.texts.push(text)
+  }
+  await database[kind].bulkPut([...buckets.values()])
+}
+
+/** Writes one record behind the buckets. */
+async function putRecord(
+  database: Database,
+  kind: TextKind,
+  shop: ShopKey,
+  bucket: number,
+  texts: AsinTexts,
+): Promise<void> {
+  await database[kind].put({
+    shop,
+    bucket,
+    asins: [...texts.keys()],
+    texts: [...texts.values()].map(text => text ?? ''),
+  })
+}
