@@ -13,6 +13,7 @@ export default defineConfig({
     permissions: [
       'storage', // the shop looked at last, and which of the seller's own account ids the pages named
       'unlimitedStorage', // the books must not be evicted by the browser
+      'scripting', // bring what reads rows from the screen into a page, only where the page's own answers do not tell of them
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']), // show the panel; host the worker that computes
     ],
     host_permissions: SELLER_CENTRAL_MATCHES, // read the pages the seller opens, nowhere else

@@ -87,11 +87,18 @@ const CONTENT = [
   'assets',
 ]
 const DOORS: Record<string, string[]> = {
-  'entrypoints/background': ['lib/schema', 'lib/messages', 'lib/store', 'lib/identity', 'lib/engine'],
+  'entrypoints/background': [
+    'lib/schema',
+    'lib/messages',
+    'lib/store',
+    'lib/identity',
+    'lib/engine',
+    'lib/readers',
+  ],
   'entrypoints/offscreen': ['lib/schema', 'lib/messages'],
   'entrypoints/engine.ts': ['lib/engine'],
   'entrypoints/seller-central.content': CONTENT,
-  'entrypoints/page-reader.content': ['lib/schema', 'lib/readers'],
+  'entrypoints/page-reader.ts': ['lib/readers'],
   'entrypoints/popup': [
     'lib/schema',
     'lib/messages',

@@ -1,6 +1,7 @@
 // The whole of an ASIN's strip as one spoken sentence, for readers who do not see it.
-import { printQuantity } from '@/components/primitives/Figure'
-import type { Speak } from '@/components/primitives/speak'
+
+import type { Speak } from '@/components/primitives/create-speak'
+import { printQuantity } from '@/components/primitives/print-quantity'
 import { CHECK_IDS } from '@/lib/schema/baseline'
 import type { AsinSummary } from '@/lib/schema/figures'
 

@@ -1,11 +1,11 @@
 // The one card of the page: opens beside the strip pointed at or focused, in the browser's top layer, so that no table clips it.
 // It stays while the pointer is on it, and Escape closes it.
-import { h, render } from 'preact'
-import type { Speak } from '@/components/primitives/speak'
-import { SpeakContext } from '@/components/primitives/speak'
-import { AsinCard } from './AsinCard'
+import type { Speak } from '@/components/primitives/create-speak'
+import { asinCard } from './asin-card'
 import looks from './card.css?inline'
 import { createDresser } from './host-sheet'
+import lampLooks from './lamp.css?inline'
+import { make } from './make'
 import { pageScheme } from './page-scheme'
 import type { StripView } from './strip-view'
 
@@ -21,36 +21,41 @@ export interface Card {
   remove(): void
 }
 
+/** The element the card lives in. */
+export const CARD_TAG = 'encore-card'
+
 export function createCard(doc: Document): Card {
-  const host = doc.createElement('encore-card')
-  const root = host.attachShadow({ mode: 'open' })
-  createDresser(looks)(root)
-  const pop = doc.createElement('div')
-  pop.className = 'pop'
-  pop.setAttribute('popover', 'manual')
-  pop.setAttribute('role', 'tooltip')
-  root.append(pop)
+  const dress = createDresser(looks + lampLooks)
+  const pop = make('div', { class: 'pop', popover: 'manual', role: 'tooltip' })
+  let host: HTMLElement | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   const later = (act: () => void, ms: number): void => {
     clearTimeout(timer)
     timer = setTimeout(act, ms)
   }
   const hide = (): void => {
-    if (host.isConnected && pop.matches(':popover-open')) pop.hidePopover()
+    if (pop.isConnected && pop.matches(':popover-open')) pop.hidePopover()
   }
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') hide()
   }
-  pop.addEventListener('pointerenter', () => clearTimeout(timer))
-  pop.addEventListener('pointerleave', () => later(hide, CLOSE_AFTER_MS))
-  doc.addEventListener('keydown', onKey, true)
+  /** Made when it is first shown: most pages are left without one. */
+  const place = (anchor: Element): void => {
+    if (host === null) {
+      host = doc.createElement(CARD_TAG)
+      host.attachShadow({ mode: 'open' }).append(pop)
+      pop.addEventListener('pointerenter', () => clearTimeout(timer))
+      pop.addEventListener('pointerleave', () => later(hide, CLOSE_AFTER_MS))
+      doc.addEventListener('keydown', onKey, true)
+    }
+    if (!host.isConnected) doc.documentElement.append(host)
+    dress(host.shadowRoot as ShadowRoot, pageScheme(anchor))
+  }
 
   const show = (anchor: Element, view: StripView, speak: Speak): void => {
     if (view.kind !== 'asin' || !anchor.isConnected) return
-    if (!host.isConnected) doc.documentElement.append(host)
-    host.dataset['scheme'] = pageScheme(anchor)
-    const { summary, coverage } = view
-    render(h(SpeakContext.Provider, { value: speak }, h(AsinCard, { summary, coverage })), pop)
+    place(anchor)
+    pop.replaceChildren(asinCard(speak, view.summary, view.coverage))
     if (!pop.matches(':popover-open')) pop.showPopover()
     beside(pop, anchor)
   }
@@ -61,7 +66,7 @@ export function createCard(doc: Document): Card {
     remove() {
       clearTimeout(timer)
       doc.removeEventListener('keydown', onKey, true)
-      host.remove()
+      host?.remove()
     },
   }
 }

@@ -1,32 +1,24 @@
 // Keeps one strip in every row that has one to show: hangs new ones in, brings them back when the page draws a row anew, redraws
 // those whose figures or place have changed, and takes away the rest. They are placed together, once a frame.
-import { h, render } from 'preact'
-import type { Speak } from '@/components/primitives/speak'
-import { SpeakContext } from '@/components/primitives/speak'
+import type { Speak } from '@/components/primitives/create-speak'
 import type { Asin } from '@/lib/schema/ids'
-import { AsinStrip } from './AsinStrip'
-import { createCard } from './create-card'
-import { createDresser } from './host-sheet'
-import { OrderStrip } from './OrderStrip'
+import { CARD_TAG, createCard } from './create-card'
+import { createStrip, STRIP_TAG, type Strip, type StripTools, showView } from './create-strip'
+import { createDresser, type Scheme } from './host-sheet'
+import lampLooks from './lamp.css?inline'
 import { pageScheme } from './page-scheme'
-import { type Placed, placeAll } from './place-all'
-import type { StripAt, StripView } from './strip-view'
+import { type Placing, placeAll } from './place-all'
+import type { StripAt } from './strip-view'
 import looks from './strips.css?inline'
 
-/** The element a strip lives in. The page's own scripts can tell it by this name and leave it alone. */
-export const STRIP_TAG = 'encore-strip'
-
-interface Strip extends Placed {
-  key: string
-  view: StripView
-  speak: Speak
-  /** How often the page has put something after it. */
-  moved: number
-}
 /** A page that keeps putting its own last wins: we do not race it. */
 const MOST_MOVES = 8
 /** How many new strips one frame takes. */
 const A_FRAME = 120
+/** Strips kept for rows that the page may bring back. */
+const MOST_SPARE = 300
+/** Where the first strip is tried: under the cell's content, as in most tables. */
+const FIRST_PLACE: Placing = { left: 0, top: 0, width: 240, mode: 'below' }
 
 export interface StripLayer {
   /** The strips there should be. Idempotent: the same list again changes nothing. */
@@ -38,58 +30,38 @@ export interface StripLayer {
 }
 
 export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => void): StripLayer {
-  for (const stale of doc.querySelectorAll(`${STRIP_TAG}, encore-card`)) stale.remove()
+  for (const stale of doc.querySelectorAll(`${STRIP_TAG}, ${CARD_TAG}`)) stale.remove()
   const strips = new Map<Element, Strip>()
+  const spare = new Map<string, Strip>()
+  const dress = createDresser(looks + lampLooks)
   const card = createCard(doc)
-  const dress = createDresser(looks)
-  let scheme: 'light' | 'dark' | null = null
-
-  const make = (): Pick<Strip, 'host' | 'frame'> => {
-    const host = doc.createElement(STRIP_TAG)
-    const root = host.attachShadow({ mode: 'open' })
-    dress(root)
-    const frame = doc.createElement('div')
-    frame.className = 'frame'
-    root.append(frame)
-    host.dataset['scheme'] = scheme ?? 'light'
-    return { host, frame }
-  }
-  const paint = (strip: Strip): void => {
-    const { view, frame, speak } = strip
-    const body =
-      view.kind === 'asin'
-        ? h(AsinStrip, { summary: view.summary, onOpen: () => onOpen(view.summary.asin) })
-        : h(OrderStrip, { order: view.order, onOpen: () => onOpen(view.asin) })
-    render(h(SpeakContext.Provider, { value: speak }, body), frame)
-  }
-  const hang = (element: Element, strip: Strip): void => {
-    const { host } = strip
-    const open = (at: 'once' | 'soon') => () =>
-      card.open(host.shadowRoot?.querySelector('.pill') ?? host, strip.view, strip.speak, at)
-    host.addEventListener('pointerenter', open('soon'))
-    host.addEventListener('pointerleave', card.close)
-    host.addEventListener('focusin', open('once'))
-    host.addEventListener('focusout', card.close)
-    // A row that is a link or opens on a click must not notice a click on its strip.
-    host.addEventListener('click', event => event.stopPropagation())
-    element.append(host)
+  let scheme: Scheme | null = null
+  const tools: StripTools = {
+    dress: root => dress(root, scheme ?? 'light'),
+    card,
+    onOpen: view => onOpen(view.kind === 'asin' ? view.summary.asin : view.asin),
   }
 
   let frame: ReturnType<typeof requestAnimationFrame> | undefined
+  let later: readonly StripAt[] = []
 
+  /** Hangs new strips at once; those that the page has thrown out with their rows come back as they were. */
+  const hang = ({ element, key, view }: StripAt, speak: Speak): void => {
+    const [neighbour] = strips.values()
+    const strip = spare.get(key) ?? createStrip(tools, key, speak, neighbour?.placing ?? FIRST_PLACE)
+    spare.delete(key)
+    strip.moved = 0
+    showView(tools, strip, view, speak)
+    element.append(strip.host)
+    strips.set(element, strip)
+  }
   /**
-   * Hangs the new strips at once and places them in the coming frame, just before it is laid out: the one layout that the new rows
-   * need anyway then serves the strips as well. The rest of a very long list follows frame by frame.
+   * Places all in the coming frame, just before it is laid out: the one layout that new rows need anyway then serves the strips as well.
+   * The rest of a very long list follows frame by frame.
    */
   const hangNew = (fresh: readonly StripAt[], speak: Speak): void => {
-    for (const { element, key, view } of fresh.slice(0, A_FRAME)) {
-      if (!element.isConnected) continue
-      const strip: Strip = { ...make(), key, view, speak, placed: '', left: 0, top: 0, moved: 0 }
-      paint(strip)
-      hang(element, strip)
-      strips.set(element, strip)
-    }
-    const later = fresh.slice(A_FRAME)
+    for (const one of fresh.slice(0, A_FRAME)) if (one.element.isConnected) hang(one, speak)
+    later = fresh.slice(A_FRAME)
     frame = requestAnimationFrame(() => {
       frame = undefined
       placeAll(strips)
@@ -97,29 +69,30 @@ export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => v
     })
   }
   const refresh = (strip: Strip, { element, key, view }: StripAt, speak: Speak): void => {
-    if (strip.key !== key || strip.view !== view || strip.speak !== speak) {
-      Object.assign(strip, { key, view, speak })
-      paint(strip)
-    }
+    strip.key = key
+    showView(tools, strip, view, speak)
     const astray = element.lastChild !== strip.host
     if (astray && (!strip.host.isConnected || strip.moved++ < MOST_MOVES)) element.append(strip.host)
   }
-
+  const drop = (element: Element, strip: Strip): void => {
+    strip.host.remove()
+    strips.delete(element)
+    spare.set(strip.key, strip)
+    const [oldest] = spare.keys()
+    if (spare.size > MOST_SPARE && oldest !== undefined) spare.delete(oldest)
+  }
   const clear = (): void => {
     if (frame !== undefined) cancelAnimationFrame(frame)
     for (const { host } of strips.values()) host.remove()
     strips.clear()
+    spare.clear()
   }
 
   return {
     draw(wanted, speak) {
       if (frame !== undefined) cancelAnimationFrame(frame)
-      const keep = new Set(wanted.map(one => one.element))
-      for (const [element, strip] of strips)
-        if (!keep.has(element)) {
-          strip.host.remove()
-          strips.delete(element)
-        }
+      const keep = new Map(wanted.map(one => [one.element, one.key]))
+      for (const [element, strip] of strips) if (keep.get(element) !== strip.key) drop(element, strip)
       const [first] = wanted
       if (first !== undefined) scheme ??= pageScheme(first.element)
       const fresh: StripAt[] = []

@@ -1,5 +1,5 @@
 // The sentence of an order's strip: its place among the buyer's purchases, and the days since the one before.
-import type { Speak } from '@/components/primitives/speak'
+import type { Speak } from '@/components/primitives/create-speak'
 import type { OrderSummary } from '@/lib/schema/figures'
 import { ordinal } from './ordinal'
 

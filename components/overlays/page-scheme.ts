@@ -1,8 +1,10 @@
 // Whether what stands behind an element is dark: the nearest painted background decides, a page without one is white.
+import type { Scheme } from './host-sheet'
+
 const COLOUR = /rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+))?/
 
 /** 'dark' for a background of low luminance (Rec. 601 weights), else 'light'. */
-export function pageScheme(element: Element): 'light' | 'dark' {
+export function pageScheme(element: Element): Scheme {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     const match = COLOUR.exec(getComputedStyle(at).backgroundColor)
     if (!match || Number(match[4] ?? 1) < 0.5) continue

@@ -1,16 +1,22 @@
-// Measures all strips, then places them: reads first and writes after, so that a hundred rows cost one layout.
-import { type Box, placeStrip } from './place-strip'
+// Measures all strips, then places them: reads first and writes after, so that a hundred rows cost one layout. A new strip is put where
+// its neighbours are, which is nearly always right: then nothing is written, and the rows' own layout has placed it too.
+import { type Box, type Place, placeStrip } from './place-strip'
 import { stripSize } from './strip-size'
+
+/** Where a strip was put. */
+export interface Placing {
+  /** By how much it is shifted from where the page would put it. */
+  left: number
+  top: number
+  width: number
+  mode: Place['mode']
+}
 
 /** A strip as the placing sees it. */
 export interface Placed {
   host: HTMLElement
   frame: HTMLElement
-  /** By how much it is shifted from where the page would put it. */
-  left: number
-  top: number
-  /** What was last written, to write nothing twice. */
-  placed: string
+  placing: Placing
 }
 
 const ROW = 'tr, [role="row"], [data-sku], kat-table-row'
@@ -23,6 +29,16 @@ function contentBox(cell: Element, host: Element): Box {
   return range.getBoundingClientRect()
 }
 
+/** Writes where a strip is to be. */
+export function put({ host, frame }: Pick<Placed, 'host' | 'frame'>, at: Placing): void {
+  host.style.transform = at.left === 0 && at.top === 0 ? '' : `translate(${at.left}px, ${at.top}px)`
+  frame.style.width = `${at.width}px`
+  frame.className = `frame ${at.mode} ${stripSize(at.width)}`
+}
+
+const isSame = (one: Placing, other: Placing): boolean =>
+  one.left === other.left && one.top === other.top && one.width === other.width && one.mode === other.mode
+
 /**
  * Places every strip in its cell. In a cell of plain flow the strip's own unshifted place is the end of the content; only flex and
  * grid cells, and rows with no room below, are measured by what stands in them (several times dearer).
@@ -32,22 +48,24 @@ export function placeAll(strips: ReadonlyMap<Element, Placed>): void {
   const flows = firstCell !== undefined && !/flex|grid/.test(getComputedStyle(firstCell).display)
   const measured = [...strips].map(([cell, strip]) => {
     const origin = strip.host.getBoundingClientRect()
-    const left = origin.left - strip.left
-    const top = origin.top - strip.top
+    const left = origin.left - strip.placing.left
+    const top = origin.top - strip.placing.top
     const box = cell.getBoundingClientRect()
     const roomy = flows && box.bottom - top >= 16
     const content = roomy ? { left, top, right: left, bottom: top } : contentBox(cell, strip.host)
     const row = roomy && box.bottom - top >= 18 ? box : (cell.closest(ROW) ?? cell).getBoundingClientRect()
     const place = placeStrip(box, content, row)
-    return { strip, place, left: Math.round(place.left - left), top: Math.round(place.top - top) }
+    const placing: Placing = {
+      left: Math.round(place.left - left),
+      top: Math.round(place.top - top),
+      width: Math.round(place.width),
+      mode: place.mode,
+    }
+    return { strip, placing }
   })
-  for (const { strip, place, left, top } of measured) {
-    const width = Math.round(place.width)
-    const placed = `${left} ${top} ${width} ${place.mode}`
-    if (strip.placed === placed) continue
-    Object.assign(strip, { placed, left, top })
-    strip.host.style.transform = `translate(${left}px, ${top}px)`
-    strip.frame.style.width = `${width}px`
-    strip.frame.className = `frame ${place.mode} ${stripSize(width)}`
+  for (const { strip, placing } of measured) {
+    if (isSame(strip.placing, placing)) continue
+    strip.placing = placing
+    put(strip, placing)
   }
 }

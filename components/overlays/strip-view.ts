@@ -10,5 +10,6 @@ export type StripView =
 export interface StripAt {
   element: Element
   key: string
-  view: StripView
+  /** null: its figures are on their way. Its place is kept, so that they come into a page that is laid out already. */
+  view: StripView | null
 }

@@ -1,7 +1,8 @@
 // The only way a number reaches the eye: value and unit, how many it is over, how sure it is, or why it is missing.
-import { type Speak, useSpeak } from './speak'
+import { printQuantity, type Quantity } from './print-quantity'
+import { useSpeak } from './speak'
 
-export type Quantity = { kind: 'money'; currency: string } | { kind: 'share' | 'days' | 'count' | 'stars' }
+export { printQuantity, type Quantity } from './print-quantity'
 
 interface Props {
   value: number | null
@@ -14,27 +15,6 @@ interface Props {
   missing?: string
   size?: 'large' | 'normal' | 'cell'
   length?: 'full' | 'short'
-}
-
-/** The text of a value: what Figure prints, for places where only text can stand (chart axes, titles, options). */
-export function printQuantity(
-  { print, say }: Speak,
-  value: number,
-  quantity: Quantity,
-  length: 'full' | 'short' = 'full',
-): string {
-  switch (quantity.kind) {
-    case 'money':
-      return print.money(value, quantity.currency, length)
-    case 'share':
-      return print.share(value, length)
-    case 'count':
-      return print.count(value)
-    case 'stars':
-      return print.decimal(value)
-    case 'days':
-      return say('unit.days', { n: value, days: print.decimal(value) })
-  }
 }
 
 export function Figure({ value, quantity, n, limits, missing, size = 'normal', length = 'full' }: Props) {

@@ -1,31 +1,9 @@
-// How a component speaks: sentences by key and numbers in the shop's manner, handed down by context.
+// How a component speaks: by the voice that is handed down by context.
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { type Arguments, createSay, type Language, type Words } from '@/assets/words/say'
-import { createPrint, type Print, printLocale } from './create-print'
+import type { Speak } from './create-speak'
 
-export interface Speak {
-  language: Language
-  print: Print
-  say(key: string, args?: Arguments): string
-  /** The sentence of a key that came over the wire, or of `otherwise` where we know none. */
-  sayKnown(key: string, otherwise: string, args?: Arguments): string
-}
-
-export function createSpeak(
-  words: Record<Language, Words>,
-  language: Language,
-  marketplaceLocale: string | null,
-): Speak {
-  const say = createSay(words, language)
-  return {
-    language,
-    print: createPrint(printLocale(language, marketplaceLocale)),
-    say,
-    sayKnown: (key, otherwise, args) =>
-      words[language][key] === undefined ? say(otherwise, { key, ...args }) : say(key, args),
-  }
-}
+export { createSpeak, type Speak } from './create-speak'
 
 export const SpeakContext = createContext<Speak | null>(null)
 

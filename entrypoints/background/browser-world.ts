@@ -32,6 +32,7 @@ export function createBrowserWorld(): BackgroundWorld & { client(): EngineClient
       await startHost()
       return talk().call(method, ...rest)
     },
+    bringScreenReader,
     openPanel,
     tellFiguresChanged(revision) {
       void tellEverybody(revision)
@@ -41,6 +42,19 @@ export function createBrowserWorld(): BackgroundWorld & { client(): EngineClient
       send('panelTargetSet').catch(() => undefined)
     },
   }
+}
+
+/** Only the page that asks gets it, in the world of its content script. */
+async function bringScreenReader(
+  tab: { id?: number | undefined } | undefined,
+  frameId: number,
+): Promise<void> {
+  if (tab?.id === undefined) throw new Problem('unreachable')
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId] },
+    files: ['/page-reader.js'],
+    injectImmediately: true,
+  })
 }
 
 /** Chrome and Edge open their side panel on a click in a page; Firefox opens its sidebar only from its own buttons. */

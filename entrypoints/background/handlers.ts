@@ -1,10 +1,9 @@
 // What the background does about each message. It commands and remembers; books are kept by the engine, and everything
 // that matters is in the store before an answer is given, since the browser may end the background at any line.
-import { asinFigures } from '@/lib/engine/asin-figures'
 import type { Handlers } from '@/lib/messages/serve'
 import { shopParts } from '@/lib/schema/ids'
 import { deleteEverything } from '@/lib/store/delete-everything'
-import { loadAsinTable, loadShopFigures, loadSummaries } from '@/lib/store/figure-store'
+import { loadAsinFigures, loadAsinTable, loadShopFigures, loadSummaries } from '@/lib/store/figure-store'
 import { saveMapping } from '@/lib/store/mapping-store'
 import { saveTrouble } from '@/lib/store/page-store'
 import { savePanelTarget, takePanelTarget } from '@/lib/store/panel-target-store'
@@ -12,6 +11,7 @@ import { loadSettings, saveSettings, saveTypedRating } from '@/lib/store/setting
 import { loadStamp } from '@/lib/store/stamp'
 import { booksState } from './books-state'
 import { findShop } from './find-shop'
+import { hearAnswer } from './hear-answer'
 import { readPage } from './read-page'
 import type { BackgroundWorld } from './world'
 
@@ -21,6 +21,11 @@ export function createHandlers(world: BackgroundWorld): Handlers {
   /** Figures are out of date now; they follow by themselves, and whoever shows them is told then. */
   const recompute = () => void engine('recompute').catch(() => undefined)
   return {
+    answerHeard: heard => hearAnswer(world, heard),
+    async bringScreenReader(_, { tab, frameId }) {
+      await world.bringScreenReader(tab, frameId ?? 0)
+      return null
+    },
     pageRead: reading => readPage(world, reading),
     async pageTrouble(trouble) {
       const store = await database()
@@ -58,7 +63,7 @@ export function createHandlers(world: BackgroundWorld): Handlers {
     books: async () => booksState(await database()),
     shopFigures: async ({ shop }) => loadShopFigures(await database(), shop),
     asinTable: async ({ shop }) => loadAsinTable(await database(), shop),
-    asinFigures: async ({ shop, asin }) => asinFigures(await database(), shop, asin),
+    asinFigures: async ({ shop, asin }) => loadAsinFigures(await database(), shop, asin),
     async saveSettings(settings) {
       await saveSettings(await database(), settings)
       recompute()

@@ -11,6 +11,8 @@ export interface BackgroundWorld {
   now(): number
   /** Asks the engine, starting its host where need be. */
   engine: EngineClient['call']
+  /** Runs the script that reads the screen in a frame of a tab. @throws when the tab or the frame is gone. */
+  bringScreenReader(tab: { id?: number | undefined } | undefined, frameId: number): Promise<void>
   /** Opens the side panel of a tab's window; to be called within a click's message. @throws Problem 'panel-by-hand'. */
   openPanel(tab: { id?: number | undefined; windowId?: number | undefined } | undefined): Promise<void>
   /** Tells every page and tab that figures have changed. */

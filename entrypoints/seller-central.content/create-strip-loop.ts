@@ -1,8 +1,8 @@
-// Asks for the figures of the rows on screen, once for each bundle of new rows, and has the strips drawn. Answers are kept until figures
-// change, and old ones stay on screen until the new ones are here.
+// Asks for the figures of the rows on screen, once for each bundle of new rows, and has the strips drawn: at once where figures are known,
+// else a place is kept for them. Answers are kept until figures change, and old ones stay on screen until the new ones are here.
 import type { StripLayer } from '@/components/overlays/create-strip-layer'
 import type { StripAt, StripView } from '@/components/overlays/strip-view'
-import type { Speak } from '@/components/primitives/speak'
+import type { Speak } from '@/components/primitives/create-speak'
 import type { Anchor } from '@/lib/readers/page-reader'
 import type { AsinSummary, Coverage, OrderSummary } from '@/lib/schema/figures'
 import type { Asin, OrderId } from '@/lib/schema/ids'
@@ -32,7 +32,7 @@ export interface StripLoop {
   /** Rows about these will come: asks ahead, so that their strips are painted with them. */
   expect(subjects: readonly Subject[]): void
   /** Draws what is known and asks for what is not. */
-  draw(): void
+  draw(anchors?: readonly Anchor[]): void
   /** Figures have changed: asks anew for all rows on screen. */
   refresh(): void
   setShown(shown: boolean): void
@@ -104,16 +104,17 @@ export function createStripLoop(world: StripWorld): StripLoop {
     return { anchor, of, key: keyOf(anchor, of) }
   }
 
-  const draw = (): void => {
+  const draw = (anchors: readonly Anchor[] = world.anchors()): void => {
     const shop = world.shop()
     if (shop === null || !shown) {
       world.layer.clear()
       return
     }
-    const wanted = world.anchors().map(anchor => place(anchor, shop))
+    const wanted = anchors.map(anchor => place(anchor, shop))
     const strips: StripAt[] = wanted.flatMap(({ anchor, key }) => {
       const view = kept.get(key)
-      return view ? [{ element: anchor.element, key, view }] : []
+      // null: there is nothing to show; undefined: not known yet.
+      return view === null ? [] : [{ element: anchor.element, key, view: view ?? null }]
     })
     world.layer.draw(strips, world.speak(shop))
     ask(wanted)

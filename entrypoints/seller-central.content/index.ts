@@ -5,17 +5,17 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { type Language, languageOf } from '@/assets/words/say'
 import { STRIP_WORDS } from '@/assets/words/strips'
 import { createStripLayer } from '@/components/overlays/create-strip-layer'
-import { createSpeak, type Speak } from '@/components/primitives/speak'
+import { createSpeak, type Speak } from '@/components/primitives/create-speak'
 import { listen, send } from '@/lib/messages/client'
-import type { Answer as PageAnswer } from '@/lib/readers/page-reader'
-import type { ReadingLoop } from '@/lib/readers/pages/runner/create-reading-loop'
-import { takeReadingLoop } from '@/lib/readers/pages/runner/shared-runner'
+import type { Anchor, ScreenReader } from '@/lib/readers/page-reader'
+import { createReadingLoop, type ReadingLoop } from '@/lib/readers/pages/runner/create-reading-loop'
+import { takeScreenReader } from '@/lib/readers/pages/runner/shared-screen-reader'
 import type { Asin } from '@/lib/schema/ids'
 import { marketplaceById, SELLER_CENTRAL_MATCHES } from '@/lib/schema/marketplaces'
-import type { Observation, PageShop } from '@/lib/schema/page-reading'
+import type { PageShop } from '@/lib/schema/page-reading'
 import { openAccountMemory } from './account-memory'
-import { createStripLoop, type StripLoop, type Subject } from './create-strip-loop'
-import { listenToAnswers } from './listen-to-answers'
+import { createStripLoop, type StripLoop } from './create-strip-loop'
+import { type Heard, listenToAnswers } from './listen-to-answers'
 import { watchPage } from './watch-page'
 
 /** The value of an answer; null for a refusal, and for a background that is gone (the extension was reloaded). */
@@ -42,6 +42,14 @@ function createVoices(): (language: Language, shop: PageShop) => Speak {
   }
 }
 
+const anchorsOf = (reading: ReadingLoop): Anchor[] => reading.reader()?.anchors(document) ?? []
+
+/** What reads the screen, brought into this page when it is first asked for. */
+async function bringScreenReader(): Promise<ScreenReader | null> {
+  if (takeScreenReader() === null) await granted(send('bringScreenReader'))
+  return takeScreenReader()
+}
+
 function startStrips(reading: ReadingLoop, language: () => Language, signal: AbortSignal): StripLoop {
   const layer = createStripLayer(document, asin => void granted(send('openPanel', { asin })))
   const voice = createVoices()
@@ -49,7 +57,7 @@ function startStrips(reading: ReadingLoop, language: () => Language, signal: Abo
   return createStripLoop({
     layer,
     speak: shop => voice(language(), shop),
-    anchors: () => reading.reader()?.anchors(document) ?? [],
+    anchors: () => anchorsOf(reading),
     shop: reading.shop,
     shopOfOrder: (orderId, shop) => ({
       ...shop,
@@ -60,53 +68,46 @@ function startStrips(reading: ReadingLoop, language: () => Language, signal: Abo
   })
 }
 
-/** What the strip of an observation will be about; null where it has none. */
-function subjectOf(of: Observation): Subject | null {
-  if (of.kind === 'order') return { orderId: of.orderId, asin: of.items[0]?.asin ?? null }
-  return of.fact.asin === null ? null : { orderId: null, asin: of.fact.asin }
-}
-
 /** ASINs of the page, those in most rows first. */
 function asinsAtHand(reading: ReadingLoop): Asin[] {
   const counts = new Map<string, number>()
-  for (const { asin } of reading.reader()?.anchors(document) ?? [])
-    if (asin !== null) counts.set(asin, (counts.get(asin) ?? 0) + 1)
+  for (const { asin } of anchorsOf(reading)) if (asin !== null) counts.set(asin, (counts.get(asin) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1]).map(([asin]) => asin as Asin)
 }
 
 export default defineContentScript({
   matches: SELLER_CENTRAL_MATCHES,
   runAt: 'document_start',
+  // Else the page would be told the extension's id.
+  noScriptStartedPostMessage: true,
   async main({ signal }) {
-    const early: PageAnswer[] = []
-    let heard = (answer: PageAnswer): unknown => early.push(answer)
-    listenToAnswers(document, signal, answer => heard(answer))
+    const early: Heard[] = []
+    let heard = (one: Heard): unknown => early.push(one)
+    listenToAnswers(document, signal, one => heard(one))
     const settings = granted(send('stripSettings'))
     const memory = await openAccountMemory()
     let language = languageOf('auto', browser.i18n.getUILanguage())
     let strips: StripLoop | null = null
-    // The reading half stands before this one in the manifest and has run by now; without it there is nothing to do.
-    const createReadingLoop = takeReadingLoop()
-    if (createReadingLoop === null) return
-
     const reading = createReadingLoop({
       doc: document,
       url: () => new URL(location.href),
       now: () => Date.now(),
       known: memory.known,
       remember: memory.remember,
-      expected: all => strips?.expect(all.map(subjectOf).filter(one => one !== null)),
+      expected: rows => strips?.expect(rows),
+      answerHeard: one => granted(send('answerHeard', one)),
+      screenReader: bringScreenReader,
       pageRead: async page => (await granted(send('pageRead', page))) !== null,
       pageTrouble: trouble => void granted(send('pageTrouble', trouble)),
       shopChanged: () => strips?.refresh(),
       signal,
     })
     strips = startStrips(reading, () => language, signal)
-    heard = answer => {
-      reading.heard(answer)
+    heard = ({ answer, told }) => {
+      reading.heard(answer, told)
       strips?.draw()
     }
-    for (const answer of early) heard(answer)
+    for (const one of early) heard(one)
 
     const apply = async (asked: typeof settings): Promise<void> => {
       const now = await asked
@@ -117,8 +118,9 @@ export default defineContentScript({
     void apply(settings)
     watchPage(document, signal, {
       changed() {
-        reading.changed()
-        strips?.draw()
+        const anchors = anchorsOf(reading)
+        reading.changed(anchors)
+        strips?.draw(anchors)
       },
       moved: reading.moved,
     })

@@ -1,8 +1,10 @@
 // One watcher for all that can change on a page: its address, by path or hash, and its rows. Changes come in bundles: the first is told
 // at once, those that follow within a moment together.
-import { STRIP_TAG } from '@/components/overlays/create-strip-layer'
+import { CARD_TAG } from '@/components/overlays/create-card'
+import { STRIP_TAG } from '@/components/overlays/create-strip'
 
 const BUNDLE_MS = 30
+const OURS = new Set([STRIP_TAG.toUpperCase(), CARD_TAG.toUpperCase()])
 
 export interface PageWatch {
   /** Rows may have changed. Called at once for the first change, then at most every 30 ms. */
@@ -12,8 +14,7 @@ export interface PageWatch {
 }
 
 /** Strips and cards coming and going are our own doing. */
-const isOurs = (node: Node): boolean =>
-  node.nodeName === STRIP_TAG.toUpperCase() || node.nodeName === 'ENCORE-CARD'
+const isOurs = (node: Node): boolean => OURS.has(node.nodeName)
 const isOursAlone = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
   addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isOurs)
 

@@ -3,7 +3,14 @@
 import type { AsinFigures, AsinSummary, Coverage, OrderSummary, ShopFigures } from '@/lib/schema/figures'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
 import type { FileReport, MappingAnswer } from '@/lib/schema/import-report'
-import type { PageReaderId, PageReading, PageShop, PageTrouble } from '@/lib/schema/page-reading'
+import type {
+  HeardAnswer,
+  PageReaderId,
+  PageReading,
+  PageShop,
+  PageTrouble,
+  ToldRows,
+} from '@/lib/schema/page-reading'
 import type { Settings } from '@/lib/schema/settings'
 
 /** A problem that a sentence can be made of: its key in assets and arguments. */
@@ -59,7 +66,11 @@ export interface PageAtHand {
 
 export interface Protocol {
   // ---- sent by the content script -------------------------------------------------------------
-  /** Sent when a page has been read. Answers how many facts were new. */
+  /** Sent when one of the page's own answers went by: it is read and kept here. Answers what it told of; folding follows by itself. */
+  answerHeard(heard: HeardAnswer): Answer<ToldRows>
+  /** Sent when rows are to be read from the screen: brings what does so into the page that asks. */
+  bringScreenReader(): Answer<null>
+  /** Sent when a page has been read from the screen. Answers how many facts were new. */
   pageRead(reading: PageReading): Answer<{ changed: number }>
   /** Sent when a page cannot be used: signed out, unknown shop or layout. */
   pageTrouble(trouble: PageTrouble): Answer<null>

@@ -1,4 +1,7 @@
-// The shape of a page reader: which paths, which layouts (newest first), and what a reading gives. Pure: same page, same reading.
+// The shape of a page reader, and what a reading gives. Pure: same page, same reading. A reader has three parts that run in three places:
+// where it stands and what it shows rows of (always in the page), its layouts (brought into the page only where the page's own answers
+// do not tell of its rows), and the readers of those answers (in the background).
+import type { MarketplaceId } from '@/lib/schema/ids'
 import type { Observation, PageReaderId, PageShop } from '@/lib/schema/page-reading'
 
 export interface Page {
@@ -40,7 +43,7 @@ export interface Answer {
 /** Reads one kind of answer. `path` is the start of the address it came from. */
 export interface AnswerReader {
   path: string
-  read(answer: Answer, page: Omit<Page, 'doc'>): Reading
+  read(answer: Answer, page: Pick<Page, 'shop' | 'now'>): Reading
 }
 
 /** A row on screen a strip can be put beside: the cell it hangs in, and the ASIN or order it speaks of. */
@@ -54,12 +57,23 @@ export interface PageReader {
   id: PageReaderId
   /** Path prefixes: "/orders-v3". Hosts come from marketplaces. */
   paths: readonly string[]
-  /** JSON answers this page loads by itself; preferred over the DOM. */
-  answers: readonly AnswerReader[]
-  layouts: readonly Layout[]
   /** Selector of what stands on the page even when it has no rows to show; null where nothing is known to. */
   frame: string | null
   anchors(doc: ParentNode): Anchor[]
+}
+
+export type PageOutcome =
+  | { kind: 'read'; layout: string; reading: Reading }
+  /** No layout knows the page; `expected` and `found` where one began to read and stopped. */
+  | { kind: 'unknown'; expected: string | null; found: string | null }
+
+/** Everything that is needed to read a page from the screen, in one piece. */
+export interface ScreenReader {
+  read(reader: Pick<PageReader, 'id'>, page: Page): PageOutcome
+  /** The marketplaces that the orders on screen name. */
+  marketplaces(doc: ParentNode): MarketplaceId[]
+  /** The skeleton of a page that was not understood. */
+  shape(root: ParentNode): string
 }
 
 /** A page that holds what a layout needs no longer. The message names landmarks, never values. */

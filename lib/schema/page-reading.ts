@@ -67,6 +67,26 @@ export interface PageReading {
   rowsTotal: number | null
 }
 
+/** One of the page's own answers on its way to be read. */
+export interface HeardAnswer {
+  shop: PageShop
+  seenAt: number
+  /** As the observer told it: JSON text, cut down to the fields that are read. May hold a raw alias; never stored, never logged. */
+  told: string
+}
+
+/** A row that an answer has told of: an order, or an ASIN. */
+export interface ToldRow {
+  orderId: OrderId | null
+  asin: Asin | null
+  marketplace: MarketplaceId | null
+}
+export interface ToldRows {
+  rows: ToldRow[]
+  /** The answer was one of rows, even where none of them could be read. */
+  isRead: boolean
+}
+
 /** What the side panel says of a page that could not be used. */
 export interface PageTrouble {
   reader: PageReaderId | null

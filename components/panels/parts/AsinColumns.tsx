@@ -1,9 +1,10 @@
 // The columns of the product table: what each shows and what it is sorted by.
 
 import { FEWEST_REORDERS } from '@/components/panels/group-view'
+import type { Speak } from '@/components/primitives/create-speak'
 import type { TableColumn } from '@/components/primitives/DataTable'
 import { Figure } from '@/components/primitives/Figure'
-import { type Speak, useSpeak } from '@/components/primitives/speak'
+import { useSpeak } from '@/components/primitives/speak'
 import type { AsinSummary } from '@/lib/schema/figures'
 import type { Asin } from '@/lib/schema/ids'
 import { BaselineLights } from './BaselineLights'

@@ -1,7 +1,9 @@
 // The four checks of the baseline as lights: rating, stock, returns, cancellations.
-import { printQuantity, type Quantity } from '@/components/primitives/Figure'
+
+import type { Speak } from '@/components/primitives/create-speak'
 import { Light } from '@/components/primitives/Light'
-import { type Speak, useSpeak } from '@/components/primitives/speak'
+import { printQuantity, type Quantity } from '@/components/primitives/print-quantity'
+import { useSpeak } from '@/components/primitives/speak'
 import { type Baseline, CHECK_IDS, type CheckId } from '@/lib/schema/baseline'
 
 export const CHECK_QUANTITY: Record<CheckId, Quantity> = {

@@ -4,7 +4,7 @@ import type { Payload } from '@/lib/messages/client'
 import type { MessageName } from '@/lib/messages/protocol'
 import { REPORT_IDS } from '@/lib/schema/import-report'
 import { asin, gap, list, orderId, pageShop, shopKey, text } from './nouns'
-import { pageReading, pageTrouble } from './reading'
+import { heardAnswer, pageReading, pageTrouble } from './reading'
 
 /** 'page': a content script on Seller Central, or one of our own pages. 'own': our own pages only. */
 export type From = 'page' | 'own'
@@ -41,6 +41,8 @@ const mapping = z.object({
 })
 
 export const RULES: { [Name in ServedName]: Rule<Name> } = {
+  answerHeard: { from: 'page', payload: heardAnswer },
+  bringScreenReader: { from: 'page', payload: nothing },
   pageRead: { from: 'page', payload: pageReading },
   pageTrouble: { from: 'page', payload: pageTrouble },
   asinSummaries: { from: 'page', payload: z.object({ shop: pageShop, asins: list(asin, 5000) }) },

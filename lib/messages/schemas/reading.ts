@@ -1,6 +1,6 @@
 // What a page reading may hold when it arrives: shapes and bounds, nothing about its meaning.
 import * as z from 'zod/mini'
-import type { Observation, PageReading, PageTrouble } from '@/lib/schema/page-reading'
+import type { HeardAnswer, Observation, PageReading, PageTrouble } from '@/lib/schema/page-reading'
 import { asin, currency, gap, list, marketplace, orderId, pageShop, sku, text } from './nouns'
 
 const number = z.number()
@@ -107,4 +107,11 @@ export const pageTrouble: z.ZodMiniType<PageTrouble> = z.object({
   seenAt: number,
   trouble: z.enum(['signed-out', 'unknown-shop', 'unknown-layout', 'empty']),
   shape: gap(text(50_000)),
+})
+
+/** The text is checked as it is parsed, and the reading it gives by the schema above. */
+export const heardAnswer: z.ZodMiniType<HeardAnswer> = z.object({
+  shop: pageShop,
+  seenAt: number,
+  told: text(20_000_000),
 })

@@ -2,17 +2,12 @@
 // shown, or of the whole shop per day. The page's own answer is far the better source; its table on screen is read where headers allow.
 import type { Anchor, PageReader } from '@/lib/readers/page-reader'
 import { isAsin } from '@/lib/schema/ids'
-import { businessReport } from './answers/business-report'
-import { businessReports201906 } from './layouts/business-reports-2019-06'
-import { businessReports202511 } from './layouts/business-reports-2025-11'
-
-const ROWS = 'tr, [role="row"], kat-table-row'
-const CELLS = 'td, [role="cell"], [role="gridcell"], [role="rowheader"], kat-table-cell'
+import { ANY_CELL, ROWS } from './landmarks/table-rows'
 
 /** The last cell of a row that is nothing but an ASIN: where parent and child are both shown, the child's follows. */
 function anchorOf(row: Element): Anchor | null {
   let found: Anchor | null = null
-  for (const element of row.querySelectorAll(CELLS)) {
+  for (const element of row.querySelectorAll(ANY_CELL)) {
     const asin = (element.textContent ?? '').trim()
     if (asin.length === 10 && isAsin(asin) && /^B0|^\d{9}[\dX]$/.test(asin))
       found = { element, asin, orderId: null }
@@ -23,8 +18,6 @@ function anchorOf(row: Element): Anchor | null {
 export const businessReports: PageReader = {
   id: 'business-reports',
   paths: ['/business-reports', '/gp/site-metrics/report.html'],
-  answers: [businessReport],
-  layouts: [businessReports202511, businessReports201906],
   frame: null,
   anchors: doc => [...doc.querySelectorAll(ROWS)].flatMap(row => anchorOf(row) ?? []),
 }

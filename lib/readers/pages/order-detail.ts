@@ -2,18 +2,13 @@
 // the page itself shows everything but that.
 import type { PageReader } from '@/lib/readers/page-reader'
 import { isOrderId } from '@/lib/schema/ids'
-import { order } from './answers/order'
 import { plainText } from './landmarks/element-text'
+import { ITEM_TABLE, ORDER_ID_VALUE } from './landmarks/order-page-marks'
 import { asinOfLink } from './landmarks/product-link'
-import { orderDetail201912 } from './layouts/order-detail-2019-12'
-import { orderDetail202511 } from './layouts/order-detail-2025-11'
-import { ITEM_TABLE, ORDER_ID_VALUE } from './layouts/order-page'
 
 export const orderDetail: PageReader = {
   id: 'order-detail',
   paths: ['/orders-v3/order'],
-  answers: [order],
-  layouts: [orderDetail202511, orderDetail201912],
   frame: null,
   anchors: doc => {
     const element = doc.querySelector(ORDER_ID_VALUE)

@@ -2,7 +2,8 @@
 import { parseHTML } from 'linkedom'
 import { type ComponentChild, render } from 'preact'
 import type { Language } from '@/assets/words/say'
-import { createSpeak, SpeakContext } from '@/components/primitives/speak'
+import { createSpeak } from '@/components/primitives/create-speak'
+import { SpeakContext } from '@/components/primitives/speak'
 import { panelWords } from '@/tests/gallery/both-languages'
 
 const page = parseHTML('<!doctype html><html><body></body></html>')

@@ -29,6 +29,7 @@ async function background() {
       asked.push(method)
       return method === 'orderSummaries' ? [] : { changed: 1, revision: 1, ready: true }
     }) as never,
+    bringScreenReader: async (tab, frameId) => void told.push(['reader', tab?.id, frameId]),
     openPanel: async tab => {
       if (tab === undefined) throw new Problem('panel-by-hand')
       told.push(['panel', tab.id])
@@ -120,6 +121,85 @@ describe('pageRead', () => {
     expect(await loadTail(database)).toHaveLength(1)
     await catchUp(world)
     expect(asked).toEqual(['fold'])
+  })
+})
+
+const told = (order: object, address = '/orders-api/order/111-0000001-0000001') => ({
+  shop,
+  seenAt: 1_760_000_000,
+  told: JSON.stringify({ address, request: null, body: { order } }),
+})
+const ORDER = {
+  amazonOrderId: '111-0000001-0000001',
+  purchaseDate: 1_759_990_000,
+  buyerProxyEmail: 'abc123def456gh@marketplace.amazon.com',
+  orderMarketplaceId: 'ATVPDKIKX0DER',
+  orderStatus: { OrderStatus: 'Shipped' },
+  orderItems: [{ ASIN: 'B000TEST01', SellerSKU: 'TEA-250', QuantityOrdered: 1 }],
+}
+
+describe('answerHeard', () => {
+  it('reads the answer, stores it without its alias, has it folded, and says what it told of', async () => {
+    const { handlers, database, asked } = await background()
+    expect(await handlers.answerHeard(told(ORDER), sender)).toEqual({
+      rows: [{ orderId: '111-0000001-0000001', asin: 'B000TEST01', marketplace: 'ATVPDKIKX0DER' }],
+      isRead: true,
+    })
+    expect(asked).toEqual(['fold'])
+    const stored = JSON.stringify([await loadTail(database), await database.pages.toArray()])
+    expect(stored).toMatch(/"hash":"[0-9a-f]{32}"/)
+    expect(stored).not.toContain('abc123def456gh')
+  })
+
+  it('gives a buyer the hash that a reading of the screen gives', async () => {
+    const { handlers, database } = await background()
+    await handlers.answerHeard(told(ORDER), sender)
+    await handlers.pageRead(reading(), sender)
+    const [one, other] = (await loadTail(database)).map(
+      ({ reading: kept }) => (kept.observations[0] as { buyer: { hash: string } }).buyer.hash,
+    )
+    expect(one).toBe(other)
+  })
+
+  it('does not wait for the engine: what is stored is folded by the next start', async () => {
+    const { world, database, asked } = await background()
+    const deaf = createHandlers({ ...world, engine: (() => new Promise(() => {})) as never })
+    expect(await deaf.answerHeard(told(ORDER), sender)).toMatchObject({ isRead: true })
+    expect(await loadTail(database)).toHaveLength(1)
+    await catchUp(world)
+    expect(asked).toEqual(['fold'])
+  })
+
+  it('stores nothing of an answer it cannot read, and says so', async () => {
+    const { handlers, database, asked } = await background()
+    expect(await handlers.answerHeard(told({ ...ORDER, purchaseDate: null }), sender)).toEqual({
+      rows: [],
+      isRead: true,
+    })
+    expect(await handlers.answerHeard(told({}, '/business-reports/api'), sender)).toEqual({
+      rows: [],
+      isRead: false,
+    })
+    expect((await loadTail(database)).flatMap(({ reading: kept }) => kept.observations)).toEqual([])
+    expect(asked).toEqual(['fold'])
+  })
+
+  it.each(['/orders-st/resolve', 'https://elsewhere.example/orders-api/search', '/orders-api/search/x'])(
+    'refuses an answer of %s',
+    async address => {
+      const { handlers } = await background()
+      await expect(handlers.answerHeard(told(ORDER, address), sender)).rejects.toMatchObject({
+        key: 'malformed',
+      })
+    },
+  )
+})
+
+describe('bringScreenReader', () => {
+  it('brings it to the very page that asks', async () => {
+    const { handlers, told: said } = await background()
+    await handlers.bringScreenReader(undefined, { ...sender, frameId: 3 })
+    expect(said).toEqual([['reader', 7, 3]])
   })
 })
 

@@ -18,7 +18,7 @@ function inputOf(answer: Answer) {
 }
 
 /** Reads one page of one report; an answer to another question of that address gives nothing. */
-function read(answer: Answer, page: Omit<Page, 'doc'>): Reading {
+function read(answer: Answer, page: Pick<Page, 'shop' | 'now'>): Reading {
   const report = fields(fields(fields(answer.body)?.['data'])?.['getReportData'])
   if (report === null) return NOTHING
   const columns = list(report['columns']).map((column): ReportField | undefined =>

@@ -142,7 +142,7 @@ const sum = (...values: (number | undefined)[]): number | null =>
     : values.reduce((total: number, value) => total + (value ?? 0), 0)
 
 /** Reads what can be understood; `skipped` lists, once each, the quantity-like keys that could not. */
-function read(answer: Answer, page: Omit<Page, 'doc'>): Reading {
+function read(answer: Answer, page: Pick<Page, 'shop' | 'now'>): Reading {
   const reading: Reading = { observations: [], skipped: [], rowsRead: 0, rowsTotal: null }
   const unknown = new Set<string>()
   rowsOf(answer.body, null, []).forEach((row, index) => {

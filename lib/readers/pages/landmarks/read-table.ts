@@ -1,6 +1,7 @@
 // A table on screen as headers and cells, whichever way it is built: native, by ARIA roles, or of Amazon's kat-table elements.
 // Which of the three the current pages use is not known, so all are tried and the first with the wanted headers is taken.
 import { plainText } from './element-text'
+import { ANY_CELL, ROWS } from './table-rows'
 
 export interface ScreenTable {
   element: Element
@@ -9,9 +10,7 @@ export interface ScreenTable {
 }
 
 const TABLES = 'table, [role="table"], [role="grid"], [role="treegrid"], kat-table'
-const ROWS = 'tr, [role="row"], kat-table-row'
 const HEADS = 'th, [role="columnheader"], kat-table-head kat-table-cell'
-const CELLS = 'td, [role="cell"], [role="gridcell"], [role="rowheader"], kat-table-cell'
 
 /** A header's own words: its label attribute where it has one, without a help text or sort mark inside. */
 const headerText = (head: Element): string => head.getAttribute('aria-label') ?? plainText(head)
@@ -23,7 +22,7 @@ function tableOf(element: Element): ScreenTable | null {
   if (own.length === 0) return null
   const rows = [...element.querySelectorAll(ROWS)].flatMap(row => {
     if (row === headRow || row.closest(TABLES) !== element) return []
-    const cells = [...row.querySelectorAll(`${CELLS}, th[scope="row"]`)].filter(
+    const cells = [...row.querySelectorAll(`${ANY_CELL}, th[scope="row"]`)].filter(
       cell => cell.closest(ROWS) === row,
     )
     return cells.length === 0 ? [] : [{ element: row, cells }]

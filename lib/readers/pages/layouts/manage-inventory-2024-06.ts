@@ -4,15 +4,12 @@
 import type { Layout } from '@/lib/readers/page-reader'
 import { optionalText, plainText } from '@/lib/readers/pages/landmarks/element-text'
 import { asinOfLink } from '@/lib/readers/pages/landmarks/product-link'
+import { skuRows } from '@/lib/readers/pages/landmarks/sku-rows'
 import { type StockRow, stockRows } from './stock-row'
 
 const PAIR = '[class*="JanusSplitBox-module__row"]'
 const PANEL = '[class*="JanusSplitBox-module__panel"]'
 const TITLE = '[class*="ProductDetails-module__titleContainer"]'
-
-/** The rows of the table: outermost elements that name a SKU. */
-export const skuRows = (doc: ParentNode): Element[] =>
-  [...doc.querySelectorAll('[data-sku]')].filter(row => row.parentElement?.closest('[data-sku]') == null)
 
 function rowOf(row: Element): StockRow {
   const pairs = [...row.querySelectorAll(PAIR)].flatMap(pair => {

@@ -1,7 +1,8 @@
 // Manage Orders as seen since 2021 without `data-test-id`: cells are known by what stands in them, and the date cell,
 // which nothing marks, by its place: the second of the row, the one before the order's own. The only reading by place there is.
 import type { Layout } from '@/lib/readers/page-reader'
-import { orderRows, readOrderTable } from './order-table'
+import { orderRows } from '@/lib/readers/pages/landmarks/order-rows'
+import { readOrderTable } from './order-table'
 
 const cells = (row: Element): Element[] => [...row.children]
 const details = (row: Element): Element | null =>

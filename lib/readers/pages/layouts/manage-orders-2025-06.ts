@@ -1,6 +1,7 @@
 // Manage Orders as seen since June 2025: every cell names itself in `data-test-id`, so a column the seller moves or hides does no harm.
 import type { Layout } from '@/lib/readers/page-reader'
-import { orderRows, readOrderTable } from './order-table'
+import { orderRows } from '@/lib/readers/pages/landmarks/order-rows'
+import { readOrderTable } from './order-table'
 
 const cell = (name: string) => (row: Element) => row.querySelector(`[data-test-id="${name}"]`)
 

@@ -3,13 +3,14 @@
 import type { Layout } from '@/lib/readers/page-reader'
 import { plainText } from '@/lib/readers/pages/landmarks/element-text'
 import { labelledLines, valueUnder } from '@/lib/readers/pages/landmarks/labelled-lines'
+import { ITEM_TABLE, ORDER_ID_VALUE } from '@/lib/readers/pages/landmarks/order-page-marks'
 import {
   ASIN_LABELS,
   SKU_LABELS,
   SUBTOTAL_LABELS,
   statusOfWord,
 } from '@/lib/readers/pages/wording/order-labels'
-import { ITEM_TABLE, type ItemCells, ORDER_ID_VALUE, readOrderPage } from './order-page'
+import { type ItemCells, readOrderPage } from './order-page'
 
 const has = (labels: ReadonlySet<string>) => (cell: Element) =>
   valueUnder(labelledLines(cell), labels) !== null

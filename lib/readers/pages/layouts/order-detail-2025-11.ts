@@ -1,7 +1,8 @@
 // The order page as seen from 2020 to 2026: each column of the item table is named by an `item-…-heading`, hidden ones too,
 // so the columns are found by name. The United States and India show one unit price, Europe and Japan one without and one with tax.
 import { type Layout, LayoutChanged } from '@/lib/readers/page-reader'
-import { ITEM_TABLE, type ItemCells, ORDER_ID_VALUE, readOrderPage } from './order-page'
+import { ITEM_TABLE, ORDER_ID_VALUE } from '@/lib/readers/pages/landmarks/order-page-marks'
+import { type ItemCells, readOrderPage } from './order-page'
 
 const HEADING = '[data-test-id^="item-"][data-test-id$="-heading"]'
 

@@ -5,6 +5,7 @@ import { LayoutChanged, type Page, type Reading } from '@/lib/readers/page-reade
 import { one, optionalText, plainText } from '@/lib/readers/pages/landmarks/element-text'
 import { labelledLines, valueUnder } from '@/lib/readers/pages/landmarks/labelled-lines'
 import { orNull } from '@/lib/readers/pages/landmarks/or-null'
+import { ITEM_TABLE, ORDER_ID_VALUE } from '@/lib/readers/pages/landmarks/order-page-marks'
 import { asinOfLink } from '@/lib/readers/pages/landmarks/product-link'
 import { dateOrder } from '@/lib/readers/pages/wording/date-order'
 import * as labels from '@/lib/readers/pages/wording/order-labels'
@@ -28,8 +29,6 @@ export interface ItemCells {
 export type ItemFinder = (table: Element) => ItemCells[]
 
 const byTestId = (name: string): string => `[data-test-id="${name}"]`
-export const ITEM_TABLE = 'table.a-keyvalue'
-export const ORDER_ID_VALUE = byTestId('order-id-value')
 
 function statusOf(cell: Element | null): LineStatus | null {
   if (cell === null) return null

@@ -1,9 +1,9 @@
 // The table of Manage Orders: groups its rows into orders, settles how the page writes its dates, and reads each order.
 import { LayoutChanged, type Page, type Reading } from '@/lib/readers/page-reader'
 import { plainText } from '@/lib/readers/pages/landmarks/element-text'
+import { ORDER_LINK, orderIdOf, orderRows } from '@/lib/readers/pages/landmarks/order-rows'
 import { dateOrder } from '@/lib/readers/pages/wording/date-order'
 import { purchaseInstant } from '@/lib/readers/pages/wording/purchase-instant'
-import { isOrderId, type OrderId } from '@/lib/schema/ids'
 import { type Marketplace, marketplaceById } from '@/lib/schema/marketplaces'
 import { datePieces, type OrderCells, orderOf, salesChannel } from './order-row'
 
@@ -13,23 +13,6 @@ export interface CellFinder {
   details(row: Element): Element | null
   product(row: Element): Element | null
   status(row: Element): Element | null
-}
-
-const ORDER_LINK = 'a[href*="/orders-v3/order/"]'
-const ORDER_ID = /\d{3}-\d{7}-\d{7}/
-
-/** Rows of the order table; an empty list while the table is loading or there is none. */
-export const orderRows = (doc: ParentNode): Element[] => [
-  ...doc.querySelectorAll('#orders-table > tbody > tr'),
-]
-
-/** The order a row opens, or null: a row without one belongs to the order above it. */
-export function orderIdOf(row: Element): OrderId | null {
-  for (const link of row.querySelectorAll(ORDER_LINK)) {
-    const id = ORDER_ID.exec(plainText(link))?.[0] ?? ORDER_ID.exec(link.getAttribute('href') ?? '')?.[0]
-    if (id !== undefined && isOrderId(id)) return id
-  }
-  return null
 }
 
 /** Rows gathered into orders. @throws LayoutChanged when an order row lacks a cell that orders cannot be read without. */

@@ -1,11 +1,10 @@
 // Voice of the Customer as seen in January 2026: a table with a "Star rating" column. Only that header in English is known for sure.
 
 import { type Layout, LayoutChanged, type Page, type Reading } from '@/lib/readers/page-reader'
-import { lines, plainText } from '@/lib/readers/pages/landmarks/element-text'
-import { asinOfLink } from '@/lib/readers/pages/landmarks/product-link'
+import { plainText } from '@/lib/readers/pages/landmarks/element-text'
+import { printedAsin } from '@/lib/readers/pages/landmarks/printed-asin'
 import { readTable, type ScreenTable } from '@/lib/readers/pages/landmarks/read-table'
 import { normaliseHeader } from '@/lib/readers/text/normalise-header'
-import { type Asin, isAsin } from '@/lib/schema/ids'
 
 const RATING_HEADERS = new Set(
   [
@@ -22,13 +21,6 @@ const isRating = (header: string): boolean => RATING_HEADERS.has(normaliseHeader
 
 export const ratingTable = (doc: ParentNode): ScreenTable | null =>
   readTable(doc, headers => headers.some(isRating))
-
-/** The ASIN printed in the row (with or without its label), else the one its product link names. */
-export function asinOfRow(row: Element): Asin | null {
-  const words = lines(row).flatMap(line => line.split(/[\s:：|/]+/))
-  const printed = words.find(word => /^B0[A-Z0-9]{8}$/.test(word))
-  return printed !== undefined && isAsin(printed) ? printed : asinOfLink(row)
-}
 
 /** "4.6", "4,6", "4.6 (128)": stars and, where shown, how many ratings; null for "--" or anything above five. */
 export function starsOf(text: string): { stars: number; ratings: number | null } | null {
@@ -48,7 +40,7 @@ function read(page: Page): Reading {
   const reading: Reading = { observations: [], skipped: [], rowsRead: 0, rowsTotal: null }
   table.rows.forEach(({ element, cells }, index) => {
     const cell = cells.length === table.headers.length ? cells[at] : undefined
-    const asin = asinOfRow(element)
+    const asin = printedAsin(element)
     const found = cell === undefined ? null : starsOf(plainText(cell))
     if (found === null || asin === null) {
       reading.skipped.push({ where: `row ${index}`, why: asin === null ? 'no ASIN' : 'no rating shown' })

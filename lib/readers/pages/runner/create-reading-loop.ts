@@ -1,11 +1,11 @@
-// Reads the page at hand as it comes to rest and hands on what is new. The page's own answers come first; the rows on screen are read
-// only where no answer has told of them.
-import type { Answer, PageReader, Reading } from '@/lib/readers/page-reader'
-import { PAGE_READERS, readerOfPath } from '@/lib/readers/pages/index'
+// Has the page at hand read as it comes to rest, and what is new handed on. The page's own answers come first, and are read in the
+// background; the rows on screen are read only where no answer has told of them.
+import type { Anchor, Answer, PageReader, ScreenReader } from '@/lib/readers/page-reader'
+import { ordersNamed } from '@/lib/readers/pages/answers/orders-named'
+import { readerOfPath } from '@/lib/readers/pages/index'
 import { isSignedOut } from '@/lib/readers/pages/landmarks/signed-out'
-import { readAnswer, readPage } from '@/lib/readers/pages/read-page'
 import type { MarketplaceId } from '@/lib/schema/ids'
-import type { Observation, PageShop } from '@/lib/schema/page-reading'
+import type { PageShop, ToldRow } from '@/lib/schema/page-reading'
 import { createShopWatch } from './create-shop-watch'
 import { createTroubleTeller, type Diagnosis } from './create-trouble-teller'
 import { fingerprint } from './fingerprint'
@@ -13,13 +13,17 @@ import { languageOfPage, type ReadingWorld } from './reading-world'
 
 /** Rows that have not changed for so long are read. */
 const REST_MS = 500
+/** A page without rows may still be loading them, or have none a strip could stand in; it is looked at later. */
+const EMPTY_MS = 1500
 /** Answers kept until the shop is known. */
 const MOST_HELD = 12
 const ROW = 'tr, [role="row"], [data-sku], kat-table-row'
 
 export interface ReadingLoop {
-  heard(answer: Answer): void
-  changed(): void
+  /** `told`: the answer as the observer told it. */
+  heard(answer: Answer, told: string): void
+  /** Something has changed on the page, whose anchors these are now. */
+  changed(anchors: readonly Anchor[]): void
   moved(): void
   shop(): PageShop | null
   reader(): PageReader | null
@@ -27,18 +31,21 @@ export interface ReadingLoop {
   marketplaceOf(orderId: string): MarketplaceId | null
 }
 
-/** What a row on screen would be known by. */
-const idOf = (of: Observation): string | null => (of.kind === 'order' ? of.orderId : of.fact.asin)
-
 export function createReadingLoop(world: ReadingWorld): ReadingLoop {
   const { doc, signal } = world
   const shops = createShopWatch(world)
   const reader = (): PageReader | null => readerOfPath(world.url().pathname)
-  const pageOf = (shop: PageShop) => {
-    const now = Math.floor(world.now() / 1000)
-    return { url: world.url(), language: languageOfPage(doc), shop, now }
-  }
-  let held: Answer[] = []
+  const now = (): number => Math.floor(world.now() / 1000)
+  const pageOf = (shop: PageShop) => ({
+    doc,
+    url: world.url(),
+    language: languageOfPage(doc),
+    shop,
+    now: now(),
+  })
+  let held: string[] = []
+  /** Answers on their way. */
+  let asking = 0
   let rows = ''
   let isRead = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -47,60 +54,75 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
   const answered = new Set<string>()
   const marketplaces = new Map<string, MarketplaceId>()
 
-  const handOn = async (
-    id: PageReader['id'],
-    layout: string,
-    reading: Reading,
-    shop: PageShop,
-  ): Promise<void> => {
-    if (reading.rowsRead + reading.skipped.length === 0) return
-    isRead = true
-    for (const one of reading.observations)
-      if (one.kind === 'order' && one.marketplace !== null) marketplaces.set(one.orderId, one.marketplace)
-    const mark = fingerprint({ id, shop, reading })
+  const note = (all: readonly Pick<ToldRow, 'orderId' | 'marketplace'>[]): void => {
+    for (const { orderId, marketplace } of all)
+      if (orderId !== null && marketplace !== null) marketplaces.set(orderId, marketplace)
+  }
+  /** Does it, unless this has been sent before; what did not arrive may be sent again. */
+  const once = async (what: unknown, act: () => Promise<boolean>): Promise<void> => {
+    const mark = fingerprint(what)
     if (sent.has(mark)) return
     sent.add(mark)
-    const { now: seenAt } = pageOf(shop)
-    if (!(await world.pageRead({ reader: id, layout, shop, seenAt, ...reading }))) sent.delete(mark)
+    if (!(await act())) sent.delete(mark)
   }
-  const readHeld = (shop: PageShop): void => {
-    for (const answer of held.splice(0))
-      for (const one of PAGE_READERS) {
-        const reading = readAnswer(one, answer, pageOf(shop))
-        if (reading === null) continue
-        for (const id of reading.observations.map(idOf)) if (id !== null) answered.add(id)
-        void handOn(one.id, 'json', reading, shop)
-        world.expected(reading.observations)
-      }
+  const passOn = (told: string, shop: PageShop): Promise<void> =>
+    once({ told, shop }, async () => {
+      asking++
+      const answer = await world.answerHeard({ shop, seenAt: now(), told })
+      asking--
+      isRead ||= answer?.isRead === true
+      for (const { orderId, asin } of answer?.rows ?? []) answered.add(orderId ?? asin ?? '')
+      note(answer?.rows ?? [])
+      world.expected(answer?.rows ?? [])
+      rest()
+      return answer !== null
+    })
+  const passOnHeld = (shop: PageShop): void => {
+    for (const told of held.splice(0)) void passOn(told, shop)
   }
-  const readScreen = (one: PageReader, shop: PageShop): void => {
-    const anchors = one.anchors(doc)
-    if (anchors.length > 0 && anchors.every(({ orderId, asin }) => answered.has(orderId ?? asin ?? '')))
-      return
-    const outcome = readPage(one, { doc, ...pageOf(shop) })
-    if (outcome.kind === 'read') void handOn(one.id, outcome.layout, outcome.reading, shop)
+  const readScreen = (one: PageReader, screen: ScreenReader, shop: PageShop): void => {
+    const outcome = screen.read(one, pageOf(shop))
+    if (outcome.kind !== 'read') return
+    const { layout, reading } = outcome
+    if (reading.rowsRead + reading.skipped.length === 0) return
+    isRead = true
+    note(reading.observations.filter(of => of.kind === 'order'))
+    void once({ id: one.id, shop, reading }, () =>
+      world.pageRead({ reader: one.id, layout, shop, seenAt: now(), ...reading }),
+    )
   }
-  const evaluate = (): void => {
-    if (isSignedOut(doc, world.url())) troubles.tell('signed-out')
-    const shop = shops.learn()
-    if (shop === null) return
-    readHeld(shop)
+  const evaluate = async (isLate: boolean): Promise<void> => {
+    if (isSignedOut(doc, world.url())) void troubles.tell('signed-out')
+    const known = shops.learn()
+    if (known !== null) passOnHeld(known)
     const one = reader()
-    if (one !== null) readScreen(one, shop)
+    if (one === null || asking > 0) return
+    const anchors = one.anchors(doc)
+    const isTold = ({ orderId, asin }: Anchor): boolean => answered.has(orderId ?? asin ?? '')
+    if (known !== null && (anchors.length > 0 ? anchors.every(isTold) : isRead)) return
+    if (anchors.length === 0 && !isLate) {
+      timer = setTimeout(() => void evaluate(true), EMPTY_MS)
+      return
+    }
+    const screen = await world.screenReader()
+    if (screen === null || signal.aborted || reader() !== one) return
+    const shop = shops.learn(screen)
+    if (shop !== null && held.length > 0) passOnHeld(shop)
+    else if (shop !== null) readScreen(one, screen, shop)
   }
-  const diagnose: Diagnosis = () => {
+  const diagnose: Diagnosis = async () => {
     const one = reader()
     const shop = shops.shop()
     if (one === null || isRead || isSignedOut(doc, world.url())) return null
     if (shop === null) return 'unknown-shop'
     if (one.anchors(doc).length > 0 && answered.size > 0) return null
-    const isKnown = readPage(one, { doc, ...pageOf(shop) }).kind === 'read'
+    const isKnown = (await world.screenReader())?.read(one, pageOf(shop)).kind === 'read'
     return isKnown || (one.frame !== null && doc.querySelector(one.frame)) ? 'empty' : 'unknown-layout'
   }
   const troubles = createTroubleTeller(world, reader, diagnose)
   const rest = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(evaluate, REST_MS)
+    timer = setTimeout(() => void evaluate(false), REST_MS)
   }
   const begin = (): void => {
     rows = ''
@@ -112,20 +134,24 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
   begin()
 
   return {
-    heard(answer) {
-      shops.heard(answer)
-      held = [...held, answer].slice(-MOST_HELD)
+    heard(answer, told) {
+      const orders = ordersNamed(answer.body)
+      shops.heard(answer, orders)
+      note(orders)
+      held = [...held, told].slice(-MOST_HELD)
       const shop = shops.learn()
-      if (shop !== null) readHeld(shop)
+      if (shop === null) return
+      if (orders.length > 0) world.expected(orders)
+      passOnHeld(shop)
     },
-    changed() {
+    changed(anchors) {
       if (shops.shop() === null) shops.learn()
       // How much text stands in each row: a late name or status is a change, a spinner elsewhere is none.
-      const now = (reader()?.anchors(doc) ?? [])
+      const texts = anchors
         .map(({ element }) => (element.closest(ROW) ?? element).textContent?.length ?? 0)
         .join(' ')
-      if (now === rows && now !== '') return
-      rows = now
+      if (texts === rows && texts !== '') return
+      rows = texts
       rest()
     },
     moved: begin,

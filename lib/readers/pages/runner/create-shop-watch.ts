@@ -1,16 +1,16 @@
 // Keeps track of whose page this is. Evidence comes bit by bit: the header, an answer of the account switcher, the orders themselves.
-import type { Answer } from '@/lib/readers/page-reader'
+import type { Answer, ScreenReader } from '@/lib/readers/page-reader'
 import { WATCHED } from '@/lib/readers/pages/answers/observed-answer'
+import type { NamedOrder } from '@/lib/readers/pages/answers/orders-named'
 import { detectShop } from '@/lib/readers/pages/detect-shop'
-import { marketplacesOfAnswer, marketplacesOnScreen } from '@/lib/readers/pages/order-marketplaces'
 import type { MarketplaceId } from '@/lib/schema/ids'
 import type { PageShop } from '@/lib/schema/page-reading'
 import { languageOfPage, type ReadingWorld } from './reading-world'
 
 export interface ShopWatch {
-  heard(answer: Answer): void
-  /** Looks at the evidence again; null while the shop is unknown. */
-  learn(): PageShop | null
+  heard(answer: Answer, orders: readonly NamedOrder[]): void
+  /** Looks at the evidence again, on screen too where there is something to read it with; null while the shop is unknown. */
+  learn(screen?: ScreenReader): PageShop | null
   /** As last learnt. */
   shop(): PageShop | null
 }
@@ -20,13 +20,13 @@ export function createShopWatch(world: ReadingWorld): ShopWatch {
   let switcher: unknown = null
   let ofOrders: MarketplaceId[] = []
 
-  const learn = (): PageShop | null => {
+  const learn = (screen?: ScreenReader): PageShop | null => {
     const found = detectShop({
       doc: world.doc,
       url: world.url(),
       language: languageOfPage(world.doc),
       switcher,
-      orderMarketplaces: () => (ofOrders.length > 0 ? ofOrders : marketplacesOnScreen(world.doc)),
+      orderMarketplaces: () => (ofOrders.length > 0 ? ofOrders : (screen?.marketplaces(world.doc) ?? [])),
       known: world.known(),
     })
     if (found.account !== null) world.remember(found.account)
@@ -39,9 +39,9 @@ export function createShopWatch(world: ReadingWorld): ShopWatch {
   }
 
   return {
-    heard(answer) {
+    heard(answer, orders) {
       if (answer.url.pathname === WATCHED.accountSwitcher) switcher = answer.body
-      const named = marketplacesOfAnswer(answer.body)
+      const named = orders.flatMap(({ marketplace }) => marketplace ?? [])
       if (named.length > 0) ofOrders = named
     },
     learn,

@@ -1,6 +1,5 @@
 // Says once a page what kept it from being read, after giving it time: Seller Central draws its frame seconds before its rows.
 import type { PageReader } from '@/lib/readers/page-reader'
-import { shapeReport } from '@/lib/readers/pages/landmarks/shape-report'
 import type { PageTrouble } from '@/lib/schema/page-reading'
 import type { ReadingWorld } from './reading-world'
 
@@ -8,12 +7,12 @@ import type { ReadingWorld } from './reading-world'
 const PATIENCE_MS = 8000
 
 /** What is the matter with the page right now; null: nothing. */
-export type Diagnosis = () => PageTrouble['trouble'] | null
+export type Diagnosis = () => Promise<PageTrouble['trouble'] | null>
 
 export interface TroubleTeller {
   /** A page has begun: look at it when it has had its time. */
   begin(): void
-  tell(trouble: PageTrouble['trouble']): void
+  tell(trouble: PageTrouble['trouble']): Promise<void>
 }
 
 export function createTroubleTeller(
@@ -23,29 +22,33 @@ export function createTroubleTeller(
 ): TroubleTeller {
   const told = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let page = 0
   world.signal.addEventListener('abort', () => clearTimeout(timer))
 
-  const tell = (trouble: PageTrouble['trouble']): void => {
+  /** The skeleton of the page, for the one trouble it helps with. */
+  const shapeFor = async (trouble: PageTrouble['trouble']): Promise<string | null> =>
+    trouble === 'unknown-layout'
+      ? ((await world.screenReader())?.shape(world.doc.body ?? world.doc) ?? null)
+      : null
+
+  const tell = async (trouble: PageTrouble['trouble']): Promise<void> => {
     if (told.has(trouble)) return
     told.add(trouble)
     const path = world.url().pathname.replace(/\d{3}-\d{7}-\d{7}/g, '…')
-    const shape = trouble === 'unknown-layout' ? shapeReport(world.doc.body ?? world.doc) : null
-    world.pageTrouble({
-      reader: reader()?.id ?? null,
-      path,
-      seenAt: Math.floor(world.now() / 1000),
-      trouble,
-      shape,
-    })
+    const about = { reader: reader()?.id ?? null, path, seenAt: Math.floor(world.now() / 1000), trouble }
+    world.pageTrouble({ ...about, shape: await shapeFor(trouble) })
+  }
+  const look = async (): Promise<void> => {
+    const mine = page
+    const trouble = await diagnose()
+    if (trouble !== null && mine === page) await tell(trouble)
   }
   return {
     begin() {
+      page++
       told.clear()
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        const trouble = diagnose()
-        if (trouble !== null) tell(trouble)
-      }, PATIENCE_MS)
+      timer = setTimeout(() => void look(), PATIENCE_MS)
     },
     tell,
   }

@@ -1,6 +1,7 @@
 // The registry: every path finds the reader that knows it best.
 import { describe, expect, it } from 'vitest'
 import { PAGE_READERS, readerOfPath } from '@/lib/readers/pages/index'
+import { LAYOUTS } from '@/lib/readers/pages/layouts/layouts-of'
 import { casesOf } from '@/tests/fixtures/pages/read-case'
 
 describe('page readers', () => {
@@ -19,8 +20,8 @@ describe('page readers', () => {
     expect(readerOfPath(path)?.id).toBe(id)
   })
   it('have layouts newest first, a case each, and one case of the newest', () => {
-    for (const { id, layouts } of PAGE_READERS) {
-      const dates = layouts.map(layout => layout.firstSeen)
+    for (const { id } of PAGE_READERS) {
+      const dates = LAYOUTS[id].map(layout => layout.firstSeen)
       expect(dates).toEqual([...dates].sort().reverse())
       const cases = casesOf(id).map(path => path.split('/')[1] ?? '')
       for (const date of dates)

@@ -5,15 +5,20 @@ import { projectAnswer } from '@/lib/readers/pages/answers/project-answer'
 import { createReadingLoop } from '@/lib/readers/pages/runner/create-reading-loop'
 import { fingerprint } from '@/lib/readers/pages/runner/fingerprint'
 import type { ReadingWorld } from '@/lib/readers/pages/runner/reading-world'
-import type { PageReading, PageTrouble } from '@/lib/schema/page-reading'
+import { screenReader } from '@/lib/readers/pages/screen-reader'
+import type { MarketplaceId, OrderId } from '@/lib/schema/ids'
+import type { HeardAnswer, PageReading, PageTrouble, ToldRow } from '@/lib/schema/page-reading'
 import { documentOf } from '@/tests/fixtures/pages/read-case'
 
 const SHOP = '?mons_sel_mkid=amzn1.mp.o.ATVPDKIKX0DER&mons_sel_dir_mcid=amzn1.merchant.d.A0TESTSELLER'
 const ORDERS = `https://sellercentral.amazon.com/orders-v3/${SHOP}`
 
-function start(doc: Document, address = ORDERS) {
+function start(doc: Document, address = ORDERS, hears = true) {
   const readings: PageReading[] = []
   const troubles: PageTrouble[] = []
+  const heard: HeardAnswer[] = []
+  const expected: ToldRow[] = []
+  let brought = 0
   const end = new AbortController()
   const at = { url: new URL(address) }
   const world: ReadingWorld = {
@@ -22,13 +27,41 @@ function start(doc: Document, address = ORDERS) {
     now: () => Date.UTC(2025, 10, 24, 17),
     known: () => [],
     remember: () => {},
-    expected: () => {},
+    expected: rows => expected.push(...rows),
+    // What the background does: reads the answer and says what it told of.
+    answerHeard: async one => {
+      heard.push(one)
+      const { orders } = JSON.parse(one.told).body as { orders: { amazonOrderId: string }[] }
+      const rows = orders.map(order => ({
+        orderId: order.amazonOrderId as OrderId,
+        asin: null,
+        marketplace: 'ATVPDKIKX0DER' as MarketplaceId,
+      }))
+      return hears ? { rows, isRead: rows.length > 0 } : null
+    },
+    screenReader: async () => {
+      brought++
+      return screenReader
+    },
     pageRead: async reading => readings.push(reading) > 0,
     pageTrouble: trouble => troubles.push(trouble),
     shopChanged: () => {},
     signal: end.signal,
   }
-  return { loop: createReadingLoop(world), readings, troubles, end, at }
+  const loop = createReadingLoop(world)
+  return {
+    loop,
+    readings,
+    troubles,
+    heard,
+    expected,
+    end,
+    at,
+    brought: () => brought,
+    hear: (of: ReturnType<typeof answer>) =>
+      loop.heard(of, JSON.stringify({ ...of, address: of.url.pathname })),
+    changed: () => loop.changed(loop.reader()?.anchors(doc) ?? []),
+  }
 }
 const answer = (orders: string[]) => ({
   url: new URL('/orders-api/search', ORDERS),
@@ -50,63 +83,85 @@ afterEach(() => void vi.useRealTimers())
 
 describe('createReadingLoop', () => {
   it('reads the rows once they have come to rest, and once only', async () => {
-    const { loop, readings } = start(documentOf('manage-orders/2025-06-en-us'))
+    const { loop, changed, readings } = start(documentOf('manage-orders/2025-06-en-us'))
     await vi.advanceTimersByTimeAsync(400)
     expect(readings).toHaveLength(0)
     await vi.advanceTimersByTimeAsync(200)
     expect(readings).toMatchObject([
       { reader: 'manage-orders', layout: '2025-06', rowsRead: 5, rowsTotal: 213 },
     ])
-    loop.changed()
+    changed()
     loop.moved()
     await vi.advanceTimersByTimeAsync(2000)
     expect(readings).toHaveLength(1)
   })
   it('waits while rows keep changing, and reads a changed row again', async () => {
     const doc = documentOf('manage-orders/2025-06-en-us')
-    const { loop, readings } = start(doc)
+    const { changed, readings } = start(doc)
     const status = doc.querySelector('.main-status') as Element
     for (let step = 0; step < 5; step++) {
       status.textContent = 'x'.repeat(step)
-      loop.changed()
+      changed()
       await vi.advanceTimersByTimeAsync(300)
     }
     expect(readings).toHaveLength(0)
     await vi.advanceTimersByTimeAsync(600)
     status.setAttribute('class', 'main-status shipped-status')
     status.textContent = 'Shipped'
-    loop.changed()
+    changed()
     await vi.advanceTimersByTimeAsync(600)
     expect(readings.map(one => one.observations[0])).toMatchObject([
       { status: 'open' },
       { status: 'shipped' },
     ])
   })
-  it('takes the page’s own answer and leaves the rows it told of alone', async () => {
-    const { loop, readings } = start(documentOf('manage-orders/2025-06-en-us'))
-    loop.heard(answer(ALL))
-    await vi.advanceTimersByTimeAsync(2000)
-    expect(readings.map(one => one.layout)).toEqual(['json'])
+  it('passes the page’s own answer on, once, and leaves the rows it told of alone', async () => {
+    const { loop, hear, heard, expected, readings, brought } = start(
+      documentOf('manage-orders/2025-06-en-us'),
+    )
+    hear(answer(ALL))
+    expect(expected.map(one => one.orderId)).toEqual(ALL)
+    hear(answer(ALL))
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(heard).toHaveLength(1)
     expect(loop.marketplaceOf(ALL[0] ?? '')).toBe('ATVPDKIKX0DER')
+    expect([readings, brought()]).toEqual([[], 0])
   })
   it('reads the screen as well where the answers told of fewer rows', async () => {
-    const { loop, readings } = start(documentOf('manage-orders/2025-06-en-us'))
-    loop.heard(answer(ALL.slice(0, 2)))
+    const { hear, heard, readings } = start(documentOf('manage-orders/2025-06-en-us'))
+    hear(answer(ALL.slice(0, 2)))
     await vi.advanceTimersByTimeAsync(2000)
-    expect(readings.map(one => one.layout)).toEqual(['json', '2025-06'])
+    expect(heard).toHaveLength(1)
+    expect(readings.map(one => one.layout)).toEqual(['2025-06'])
   })
-  it('holds answers until it knows whose they are, then says them', async () => {
-    const { loop, readings, at } = start(
+  it('reads the screen where an answer does not arrive, and passes it on again when it is heard again', async () => {
+    const { hear, heard, readings } = start(documentOf('manage-orders/2025-06-en-us'), ORDERS, false)
+    hear(answer(ALL))
+    await vi.advanceTimersByTimeAsync(2000)
+    hear(answer(ALL))
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(heard).toHaveLength(2)
+    expect(readings.map(one => one.layout)).toEqual(['2025-06'])
+  })
+  it('brings no reader of the screen while rows may still be loading', async () => {
+    const { brought } = start(documentOf('manage-orders/2025-06-loading'))
+    await vi.advanceTimersByTimeAsync(1900)
+    expect(brought()).toBe(0)
+    await vi.advanceTimersByTimeAsync(200)
+    expect(brought()).toBe(1)
+  })
+  it('holds answers until it knows whose they are, then passes them on', async () => {
+    const { hear, changed, heard, at } = start(
       documentOf('manage-orders/2025-06-loading'),
       'https://sellercentral.amazon.com/orders-v3',
     )
-    loop.heard(answer(ALL))
+    hear(answer(ALL))
     await vi.advanceTimersByTimeAsync(1000)
-    expect(readings).toHaveLength(0)
+    expect(heard).toHaveLength(0)
     at.url = new URL(ORDERS)
-    loop.changed()
+    changed()
     await vi.advanceTimersByTimeAsync(1000)
-    expect(readings).toHaveLength(1)
+    expect(heard).toHaveLength(1)
   })
   it('says once that it is signed out, or does not know the shop, or the layout', async () => {
     const signedOut = start(documentOf('shared/signed-out'))

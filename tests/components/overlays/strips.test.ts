@@ -1,12 +1,11 @@
 // The strips and the card as a seller reads them, in both languages, drawn in Node.
-import { render } from 'preact'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '@/assets/words/say'
 import { STRIP_WORDS } from '@/assets/words/strips'
-import { AsinCard } from '@/components/overlays/AsinCard'
-import { AsinStrip } from '@/components/overlays/AsinStrip'
-import { OrderStrip } from '@/components/overlays/OrderStrip'
-import { createSpeak, SpeakContext } from '@/components/primitives/speak'
+import { asinCard } from '@/components/overlays/asin-card'
+import { asinStrip } from '@/components/overlays/asin-strip'
+import { orderStrip } from '@/components/overlays/order-strip'
+import { createSpeak, type Speak } from '@/components/primitives/create-speak'
 import type { BaselineCheck, CheckState } from '@/lib/schema/baseline'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { AsinSummary, Coverage, OrderSummary } from '@/lib/schema/figures'
@@ -14,10 +13,9 @@ import type { Asin } from '@/lib/schema/ids'
 import { HORIZONS } from '@/lib/schema/purchase-history'
 import '@/tests/components/support/stage'
 
-function draw(drawn: preact.ComponentChild, language: Language = 'en'): Element {
+function draw(make: (speak: Speak) => Element, language: Language = 'en'): Element {
   const root = document.createElement('div')
-  const speak = createSpeak(STRIP_WORDS, language, language === 'fr' ? 'fr-FR' : 'en-US')
-  render(<SpeakContext value={speak}>{drawn}</SpeakContext>, root)
+  root.append(make(createSpeak(STRIP_WORDS, language, language === 'fr' ? 'fr-FR' : 'en-US')))
   return root
 }
 const text = (root: Element): string => (root.textContent ?? '').replace(/[\s\u202f\u00a0]+/g, ' ').trim()
@@ -30,7 +28,7 @@ const check = (state: CheckState, value: number | null): BaselineCheck => ({
   why: '',
   asOf: null,
 })
-const by = <T,>(of: (days: number) => T) => Object.fromEntries(HORIZONS.map(days => [days, of(days)]))
+const by = <T>(of: (days: number) => T) => Object.fromEntries(HORIZONS.map(days => [days, of(days)]))
 const summary = (more: Partial<AsinSummary> = {}): AsinSummary => ({
   asin: 'B000TEST01' as Asin,
   title: 'Sample tea 250 g',
@@ -65,25 +63,27 @@ const order = (more: Partial<OrderSummary>): OrderSummary => ({
   mayBeOldCustomer: false,
   ...more,
 })
-const orderStrip = (more: Partial<OrderSummary>, language: Language = 'en') =>
-  draw(<OrderStrip order={order(more)} onOpen={() => {}} />, language)
+const ofOrder = (more: Partial<OrderSummary>, language: Language = 'en') =>
+  draw(speak => orderStrip(speak, order(more), () => {}), language)
 
-describe('OrderStrip', () => {
+describe('orderStrip', () => {
   it.each([
     [{}, 'en', '2nd order, 31 days after the 1st'],
     [{ daysSincePrevious: 1 }, 'en', '2nd order, 1 day after the 1st'],
     [{ purchaseNumber: 3, daysSinceFirst: 62 }, 'en', '3rd order, 31 days after the 2nd'],
     [{ purchaseNumber: 12 }, 'en', '12th order, 31 days after the 11th'],
+    [{ purchaseNumber: 23 }, 'en', '23rd order, 31 days after the 22nd'],
+    [{ purchaseNumber: 112 }, 'en', '112th order, 31 days after the 111th'],
     [{ purchaseNumber: 1, daysSincePrevious: null }, 'en', 'First order'],
     [{ purchaseNumber: 1, daysSincePrevious: null, mayBeOldCustomer: true }, 'en', 'First order we know of'],
     [{ purchaseNumber: null }, 'en', 'Buyer not known'],
     [{}, 'fr', '2e commande, 31 jours après la 1re'],
     [{ purchaseNumber: 1, daysSincePrevious: null }, 'fr', 'Première commande'],
   ] as const)('%j in %s: %s', (more, language, words) => {
-    expect(text(orderStrip(more, language))).toBe(words)
+    expect(text(ofOrder(more, language))).toBe(words)
   })
   it('says on hover and aloud how it was counted, and how sure it is', () => {
-    const button = orderStrip({
+    const button = ofOrder({
       purchaseNumber: 3,
       daysSinceFirst: 62,
       mayBeOldCustomer: true,
@@ -93,7 +93,7 @@ describe('OrderStrip', () => {
   })
 })
 
-describe('AsinStrip', () => {
+describe('asinStrip', () => {
   it('shows value, repeat rate with its n, window, four lights and the first lever', () => {
     const lever = {
       lever: 'subscribe-save',
@@ -103,9 +103,7 @@ describe('AsinStrip', () => {
       evidence: 'own',
       breakEvenGain: null,
     } as const
-    const strip = draw(
-      <AsinStrip summary={summary({ lever: { ...lever, because: [] } })} onOpen={() => {}} />,
-    )
+    const strip = draw(speak => asinStrip(speak, summary({ lever: { ...lever, because: [] } }), () => {}))
     expect(text(strip)).toBe('$29.00CLV 90 d31%repeat, n 21427–35 dreorderRSTC!Subscribe & Save')
     expect([...strip.querySelectorAll('.lights .lamp')].map(one => one.className)).toEqual([
       'lamp lamp-green',
@@ -115,7 +113,7 @@ describe('AsinStrip', () => {
     ])
   })
   it('reads as one sentence aloud', () => {
-    const strip = draw(<AsinStrip summary={summary()} onOpen={() => {}} />, 'fr')
+    const strip = draw(speak => asinStrip(speak, summary(), () => {}), 'fr')
     const label = strip
       .querySelector('button')
       ?.getAttribute('aria-label')
@@ -130,13 +128,13 @@ describe('AsinStrip', () => {
       repeatRate: by(() => ({ value: null, low: null, high: null, n: 0 })) as AsinSummary['repeatRate'],
       interval: { n: 4, median: 31, q1: 28, q3: 35, window: { from: 27, to: 35, share: 0.52 } },
     })
-    const strip = text(draw(<AsinStrip summary={young} onOpen={() => {}} />))
+    const strip = text(draw(speak => asinStrip(speak, young, () => {})))
     expect(strip).toContain('240 buyers')
     expect(strip).not.toMatch(/\$|%|27/)
   })
   it('opens on a click', () => {
     let opened = 0
-    const strip = draw(<AsinStrip summary={summary()} onOpen={() => opened++} />)
+    const strip = draw(speak => asinStrip(speak, summary(), () => opened++))
     const button = strip.querySelector('button')
     button?.dispatchEvent(
       new (window as unknown as { Event: typeof Event }).Event('click', { bubbles: true }),
@@ -145,10 +143,10 @@ describe('AsinStrip', () => {
   })
 })
 
-describe('AsinCard', () => {
+describe('asinCard', () => {
   const coverage = { orders: 4120, ordersWithBuyer: 3010, from: '2025-03-01' } as Coverage
   it('gives n, limits, window, as-of day and coverage', () => {
-    const card = text(draw(<AsinCard summary={summary()} coverage={coverage} />))
+    const card = text(draw(speak => asinCard(speak, summary(), coverage)))
     for (const words of [
       'n 310',
       '95%: 25.0%–38.0%',
@@ -162,7 +160,7 @@ describe('AsinCard', () => {
       expect(card).toContain(words)
   })
   it('does without coverage where it is not known', () => {
-    expect(text(draw(<AsinCard summary={summary()} coverage={null} />))).not.toContain('usable')
+    expect(text(draw(speak => asinCard(speak, summary(), null)))).not.toContain('usable')
   })
 })
 
