@@ -18,9 +18,9 @@ export interface GapDensity {
   readonly values: Float64Array
 }
 
-const POINTS_PER_BANDWIDTH = 6
-/** In bandwidths. There the kernel has fallen to e^-18: cut earlier, its edge would look like a bump in thin tails. */
-const KERNEL_REACH = 6
+const POINTS_PER_BANDWIDTH = 4
+/** In bandwidths. There the kernel has fallen to e^-12: cut much earlier, its edge would look like a bump. */
+const KERNEL_REACH = 5
 /** How many grid points the kernel reaches to either side. */
 export const KERNEL_POINTS = POINTS_PER_BANDWIDTH * KERNEL_REACH
 

@@ -7,7 +7,7 @@ import type { CheckedGaps } from './gap-sample'
 import { peakDay } from './peak-day'
 
 /** Buyers are drawn again in so many groups; up to that many buyers each is drawn alone. */
-const GROUPS = 150
+const GROUPS = 120
 const DRAWS = 200
 /** The peak is looked for where the density is at least this share of its height at the top. */
 const NEAR_TOP = 0.05
@@ -16,8 +16,8 @@ const NEAR_TOP = 0.05
  * 95 % percentile interval of the day of a mode, in days with fractions.
  *
  * Bootstrap over buyers (Efron 1979), each drawn a Poisson(1) number of times (Hanley and MacGibbon 2006), with the
- * bandwidth and the stretch of the mode held as they are. Above 150 buyers, groups of buyers are drawn, buyer i in group
- * i mod 150: a sum over groups spreads as one over buyers does, and the cost of a draw does not grow with the buyers.
+ * bandwidth and the stretch of the mode held as they are. Above 120 buyers, groups of buyers are drawn, buyer i in group
+ * i mod 120: a sum over groups spreads as one over buyers does, and the cost of a draw does not grow with the buyers.
  *
  * @param weights weight of each gap.
  * @param density of the same gaps and weights; `mode` is one of its modes.
@@ -62,13 +62,19 @@ function nearTop({ values }: GapDensity, { top, first, last }: DensityMode): { f
   return { first: low, last: high }
 }
 
-/** The binned weights of each group of buyers on a stretch of the density's grid. */
+/** Binned weights of a group of buyers, only where there are any. */
+interface GroupWeights {
+  readonly points: Int32Array
+  readonly weights: Float64Array
+}
+
+/** The binned weights of each group on a stretch of the density's grid. */
 function groupWeights(
   { gaps, buyerOf, n, longest }: CheckedGaps,
   weights: ArrayLike<number>,
   density: GapDensity,
   { start, points }: { start: number; points: number },
-): Float64Array[] {
+): GroupWeights[] {
   const positions = new Float64Array(longest + 1)
   for (let day = 1; day <= longest; day++) positions[day] = gridPosition(density, day) - start
   const groups = Array.from({ length: Math.min(n, GROUPS) }, () => new Float64Array(points))
@@ -81,10 +87,16 @@ function groupWeights(
     group[below] = (group[below] as number) + weight * (below + 1 - position)
     group[below + 1] = (group[below + 1] as number) + weight * (position - below)
   }
-  return groups
+  return groups.map(group => {
+    const held = Int32Array.from(group.keys()).filter(point => (group[point] as number) > 0)
+    return { points: held, weights: Float64Array.from(held, point => group[point] as number) }
+  })
 }
 
-function addTimes(sum: Float64Array, weights: Float64Array, times: number): void {
+function addTimes(sum: Float64Array, { points, weights }: GroupWeights, times: number): void {
   if (times === 0) return
-  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + times * (weights[i] as number)
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i] as number
+    sum[point] = (sum[point] as number) + times * (weights[i] as number)
+  }
 }

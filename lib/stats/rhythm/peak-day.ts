@@ -19,36 +19,38 @@ export function peakDay(
   { first, last }: Pick<DensityMode, 'first' | 'last'>,
 ): number | null {
   const { from, step, bandwidth, values } = density
-  const top = highest(first, last, i => values[i] as number)
-  if (top === null) return null
-  const { bend } = parabola(i => Math.log(values[i] as number), top)
+  let top = first
+  for (let i = first + 1; i <= last; i++) if ((values[i] as number) > (values[top] as number)) top = i
+  if (top === first || top === last) return null
+  const bend = parabola(values, top, 0, from, step).bend
   const widened = bend < 0 ? -(step * step) / bend : Number.POSITIVE_INFINITY
   const power = Math.max(0, 1 - (bandwidth * bandwidth) / widened)
-  const perDay = (i: number): number => (values[i] as number) * scalePerDay(from + i * step) ** power
-  const peak = highest(first, last, perDay)
-  if (peak === null) return null
-  return toDays(from + (peak + parabola(i => Math.log(perDay(i)), peak).shift) * step)
+  // The factor falls with the day: the peak lies at the top of the density or before it.
+  let peak = top
+  while (peak > first && rise(values, peak, power, from, step) < 0) peak--
+  if (peak === first) return null
+  return toDays(from + (peak + parabola(values, peak, power, from, step).shift) * step)
 }
 
-function highest(first: number, last: number, height: (i: number) => number): number | null {
-  let top = first
-  let most = height(first)
-  for (let i = first + 1; i <= last; i++) {
-    const here = height(i)
-    if (here > most) {
-      top = i
-      most = here
-    }
-  }
-  return top === first || top === last ? null : top
+/** How much higher the logarithm of the density per day is at a grid point than one point before it. */
+function rise(values: Float64Array, i: number, power: number, from: number, step: number): number {
+  const here = from + i * step
+  const factor = power * (Math.log(scalePerDay(here)) - Math.log(scalePerDay(here - step)))
+  return Math.log(values[i] as number) - Math.log(values[i - 1] as number) + factor
 }
 
-/** Second difference at a grid point, and where between its neighbours the parabola has its top, in grid steps. */
-function parabola(at: (i: number) => number, i: number): { bend: number; shift: number } {
-  const before = at(i - 1)
-  const after = at(i + 1)
-  const bend = before - 2 * at(i) + after
+/** Second difference there, and where between its neighbours the parabola has its top, in grid steps. */
+function parabola(
+  values: Float64Array,
+  i: number,
+  power: number,
+  from: number,
+  step: number,
+): { bend: number; shift: number } {
+  const before = rise(values, i, power, from, step)
+  const after = rise(values, i + 1, power, from, step)
+  const bend = after - before
   return Number.isFinite(bend) && bend < 0
-    ? { bend, shift: (before - after) / (2 * bend) }
+    ? { bend, shift: -(before + after) / (2 * bend) }
     : { bend: 0, shift: 0 }
 }
