@@ -5,8 +5,8 @@ import { incompleteBeta } from '@/lib/stats/special/regularised-incomplete-beta'
 /**
  * x with I_x(a, b) = p.
  *
- * Newton's steps on I_x - p, kept inside a bracket that each of them narrows, halving where a step would leave it:
- * cannot fail for any a, b. Where all of it lies so close to 0 that I_x = x^a / (a B(a, b)) holds to the last digit
+ * Halley's steps on I_x - p (Press et al. 2007, "Numerical Recipes", section 6.14), kept inside a bracket that each of
+ * them narrows, halving where a step would leave it: cannot fail for any a, b. Where all of it lies so close to 0 that I_x = x^a / (a B(a, b)) holds to the last digit
  * (small a), that is solved directly; beside 1 the same by symmetry.
  *
  * @example betaQuantile(0.5, 2, 2) // 0.5
@@ -29,9 +29,13 @@ export function betaQuantile(p: number, a: number, b: number): number {
     if (apart > 0) high = x
     else low = x
     const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - scale)
-    const newton = x - apart / density
-    const next = newton > low && newton < high ? newton : (low + high) / 2
-    if (Math.abs(next - x) <= 1e-15 * x) return next
+    const newton = apart / density
+    const bend = newton * ((a - 1) / x - (b - 1) / (1 - x))
+    const halley = x - newton / (1 - Math.min(1, bend) / 2)
+    const inside = halley > low && halley < high
+    const next = inside ? halley : (low + high) / 2
+    // The error shrinks to its third power: after so small a step nothing is left of it.
+    if (Math.abs(next - x) <= (inside ? 1e-6 : 1e-15) * Math.min(x, 1 - x)) return next
     x = next
   }
   return x

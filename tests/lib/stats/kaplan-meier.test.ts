@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { durationCounts } from '@/lib/stats/duration-counts'
 import { kaplanMeier } from '@/lib/stats/kaplan-meier'
-import { medianSurvival } from '@/lib/stats/median-survival'
 import { survivalAt } from '@/lib/stats/survival-at'
 import { checkCases, checkFolder } from './check-values'
 import { publishedGroup } from './published-groups'
@@ -71,27 +70,6 @@ describe('survivalAt', () => {
   })
   it('stays 0 once everybody has had the event', () => {
     expect(survivalAt(curveOf([3, 5], [1, 1]), 900)).toBe(0)
-  })
-})
-
-describe('medianSurvival', () => {
-  it('is the first day at or below one half', () => {
-    expect(medianSurvival(curveOf([10, 20, 30, 40], [1, 1, 0, 0]))).toEqual({ kind: 'reached', day: 20 })
-  })
-  it('is a value of its own when half never come back', () => {
-    expect(medianSurvival(curveOf([10, 20, 30], [1, 0, 0]))).toEqual({ kind: 'not-reached' })
-  })
-  it('is not moved by the rounding of a product', () => {
-    // 49/50 * 48/49 * ... * 25/26 is one half, though not in floating point.
-    const durations = Array.from({ length: 50 }, (_, i) => i)
-    expect(
-      medianSurvival(
-        curveOf(
-          durations,
-          durations.map(() => 1),
-        ),
-      ),
-    ).toEqual({ kind: 'reached', day: 24 })
   })
 })
 
@@ -167,12 +145,8 @@ describe.skipIf(checkFolder === null)('kaplanMeier, published data', () => {
     const want = expected as Record<'times' | 'S' | 'ci_lower' | 'ci_upper', number[]> & {
       n: number
       events: number
-      median: number | 'Infinity'
     }
     expect([curve.n, curve.events]).toEqual([want.n, want.events])
-    expect(medianSurvival(curve)).toEqual(
-      want.median === 'Infinity' ? { kind: 'not-reached' } : { kind: 'reached', day: want.median },
-    )
     want.times.forEach((day, i) => {
       expect(survivalAt(curve, day)).toBeCloseTo(want.S[i] as number, 9)
       const step = curve.days.findLastIndex(one => one <= day)

@@ -25,6 +25,16 @@ describe('medianWithLimits', () => {
       high: { reached: false, beyond: 30 },
     })
   })
+  it('is not moved by the rounding of a product', () => {
+    // 49/50 * 48/49 * ... * 25/26 is one half, though not in floating point.
+    const days = Array.from({ length: 50 }, (_, i) => i)
+    expect(
+      medianOf(
+        days,
+        days.map(() => 1),
+      ).median,
+    ).toEqual({ reached: true, day: 24 })
+  })
   it('knows nothing of no durations', () => {
     const none = { reached: false, beyond: -1 }
     expect(medianOf([], [])).toEqual({ median: none, low: none, high: none })
