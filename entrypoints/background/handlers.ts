@@ -1,9 +1,10 @@
 // What the background does about each message. It commands and remembers; books are kept by the engine, and everything
 // that matters is in the store before an answer is given, since the browser may end the background at any line.
+import { asinFigures } from '@/lib/engine/asin-figures'
 import type { Handlers } from '@/lib/messages/serve'
 import { shopParts } from '@/lib/schema/ids'
 import { deleteEverything } from '@/lib/store/delete-everything'
-import { loadAsinFigures, loadAsinTable, loadShopFigures, loadSummaries } from '@/lib/store/figure-store'
+import { loadAsinTable, loadShopFigures, loadSummaries } from '@/lib/store/figure-store'
 import { saveMapping } from '@/lib/store/mapping-store'
 import { saveTrouble } from '@/lib/store/page-store'
 import { savePanelTarget, takePanelTarget } from '@/lib/store/panel-target-store'
@@ -63,7 +64,7 @@ export function createHandlers(world: BackgroundWorld): Handlers {
     books: async () => booksState(await database()),
     shopFigures: async ({ shop }) => loadShopFigures(await database(), shop),
     asinTable: async ({ shop }) => loadAsinTable(await database(), shop),
-    asinFigures: async ({ shop, asin }) => loadAsinFigures(await database(), shop, asin),
+    asinFigures: async ({ shop, asin }) => asinFigures(await database(), shop, asin),
     async saveSettings(settings) {
       await saveSettings(await database(), settings)
       recompute()
