@@ -97,6 +97,7 @@ function openImport(
   }
   return {
     line: staged.line,
+    manyLines: staged.manyLines,
     returned: staged.returned,
     inventory: staged.inventory,
     traffic: staged.traffic,

@@ -2,7 +2,7 @@
 // which lines name the same SKU of the same order twice without an item id: those are told apart by rank, not by order.
 import type { BookState } from './book-state'
 import type { LineRows, LineSegment } from './line-rows'
-import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
+import { SEGMENT_BITS, SEGMENT_MASK, SEGMENT_ROWS } from './packed-rows'
 
 export interface StagedGroups {
   /** Staged row -> order number. */
@@ -10,8 +10,6 @@ export interface StagedGroups {
   /** 1 for a line that shares order, source and SKU with another one of the import and names no item. */
   ranked: Uint8Array
   rankedCount: number
-  /** Orders spoken of, each once. */
-  orders: number[]
 }
 
 const LAST_POSITION = 0xffff
@@ -22,27 +20,28 @@ export function groupStaged(state: BookState, lines: LineRows): StagedGroups {
     orderOf: new Int32Array(count),
     ranked: new Uint8Array(count),
     rankedCount: 0,
-    orders: [],
   }
   /** Staged row -> the staged row of the same order before it, + 1. */
   const before = new Int32Array(count)
   const { orders } = state
-  for (let row = 0; row < count; row++) {
-    const from = lines.segments[row >>> SEGMENT_BITS] as LineSegment
-    const i = row & SEGMENT_MASK
-    const order = orders.findOrAdd(from.orderHigh[i] as number, from.orderLow[i] as number)
-    groups.orderOf[row] = order
-    const previous = orders.staged[order] as number
-    if (previous === 0) groups.orders.push(order)
-    else {
+  for (let first = 0; first < count; first += SEGMENT_ROWS) {
+    const from = lines.segments[first >>> SEGMENT_BITS] as LineSegment
+    const { orderHigh, orderLow } = from
+    const rows = Math.min(SEGMENT_ROWS, count - first)
+    for (let i = 0; i < rows; i++) {
+      const row = first + i
+      const order = orders.findOrAdd(orderHigh[i] as number, orderLow[i] as number)
+      groups.orderOf[row] = order
+      const previous = orders.staged[order] as number
+      orders.staged[order] = row + 1
+      if (previous === 0) continue
+      before[row] = previous
       const { position } = lines.segments[(previous - 1) >>> SEGMENT_BITS] as LineSegment
       from.position[i] = Math.min(LAST_POSITION, (position[(previous - 1) & SEGMENT_MASK] as number) + 1)
       if (from.itemKey[i] === 0) markTwins(lines, from, row, previous, before, groups)
     }
-    before[row] = previous
-    orders.staged[order] = row + 1
   }
-  for (const order of groups.orders) orders.staged[order] = 0
+  for (let row = 0; row < count; row++) orders.staged[groups.orderOf[row] as number] = 0
   return groups
 }
 

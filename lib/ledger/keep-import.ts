@@ -3,10 +3,8 @@
 import type { BookState } from './book-state'
 import type { ImportOutcome, Provenance } from './books'
 import { groupStaged } from './group-staged'
-import type { LineSegment } from './line-rows'
 import { type MergeCounts, mergeLines } from './merge-lines'
 import { mergeReturns, ordersOfReturns } from './merge-returns'
-import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
 import { countSkus } from './preview-import'
 import type { SettledBooks } from './settled-books'
 import type { ShopZones } from './shop-zones'
@@ -67,20 +65,9 @@ function daysOf(
   staged: StagedImport,
   from: Provenance,
 ): { fromDay: number | null; toDay: number | null } {
-  /** Shop as stated -> first and last instant. */
-  const spans = new Map<number, [number, number]>()
-  for (let row = 0; row < staged.lines.count(); row++) {
-    const segment = staged.lines.segments[row >>> SEGMENT_BITS] as LineSegment
-    const at = segment.purchasedAt[row & SEGMENT_MASK] as number
-    const shop = segment.shop[row & SEGMENT_MASK] as number
-    const span = spans.get(shop)
-    if (span === undefined) spans.set(shop, [at, at])
-    else if (at < span[0]) span[0] = at
-    else if (at > span[1]) span[1] = at
-  }
   let fromDay: number | null = null
   let toDay: number | null = null
-  for (const [shop, [first, last]] of spans) {
+  for (const [shop, { first, last }] of staged.spans) {
     const named = state.shops.at(shop).marketplace !== '' || from.marketplace === null
     const zone = named ? shop : state.shops.idOf(from.account, from.marketplace ?? '', '')
     const dayOf = zones.dayOf(zone)
@@ -93,12 +80,7 @@ function daysOf(
 /** Notes the marketplaces that rows name. A second one means that rows which name none belong nowhere now. */
 function nameMarketplaces(state: BookState, settled: SettledBooks, staged: StagedImport): void {
   const before = state.marketplaces.size
-  let last = 0
-  for (let row = 0; row < staged.lines.count(); row++) {
-    const segment = staged.lines.segments[row >>> SEGMENT_BITS] as LineSegment
-    const shop = segment.shop[row & SEGMENT_MASK] as number
-    if (shop === last) continue
-    last = shop
+  for (const shop of staged.spans.keys()) {
     const { marketplace } = state.shops.at(shop)
     if (marketplace !== '') state.marketplaces.add(marketplace)
   }

@@ -39,6 +39,9 @@ export const LINE = {
   businessOrder: 64,
 } as const
 
+/** A price beyond 21 million dollars, or 2 thousand million yen, is a slip: not stated. */
+export const LARGEST_AMOUNT = 0x7fff_ffff
+
 /** Index of `cancelled` and `shipments` in the schema's lists, which are what the columns hold. */
 export const CANCELLED = 3
 export const SHIPMENTS = 4

@@ -31,6 +31,15 @@ export interface Merge {
   willChange(order: number): void
 }
 
+/** Lines of a segment that are new to the books and lie in a row: linked by their orders, but copied only in one go. */
+interface Arrivals {
+  segment: LineSegment
+  /** The first of them: its place in the segment, and its row in the books. */
+  first: number
+  row: number
+  count: number
+}
+
 /** Moves every staged line into the books; the staged rows must not be looked at again. */
 export function mergeLines(
   state: BookState,
@@ -44,15 +53,23 @@ export function mergeLines(
     const from = lines.segments[first >>> SEGMENT_BITS] as LineSegment
     const rows = Math.min(SEGMENT_ROWS, lines.count() - first)
     const twinsBefore = twinCount
-    for (let i = 0; i < rows; i++) {
-      from.provenance[i] = merge.provenance
+    from.provenance.fill(merge.provenance, 0, rows)
+    const arrivals: Arrivals = { segment: from, first: 0, row: state.lines.count(), count: 0 }
+    for (let i = 0; i < rows; i++)
       if (ranked[first + i] === 1) twins[twinCount++] = first + i
-      else keepLine(state, from, i, orderOf[first + i] as number, 0, merge)
-    }
+      else keepLine(state, arrivals, i, orderOf[first + i] as number, 0, merge)
+    settle(state, arrivals)
     // The books grow by what the import gives back: a large file is never held twice.
     if (twinCount === twinsBefore) lines.release(first >>> SEGMENT_BITS)
   }
   if (twinCount > 0) keepTwins(state, lines, orderOf, twins, merge)
+}
+
+/** Copies the arrivals into the books. */
+function settle({ lines }: BookState, arrivals: Arrivals): void {
+  if (arrivals.count > 0) lines.append(arrivals.segment, arrivals.first, arrivals.count)
+  arrivals.count = 0
+  arrivals.row = lines.count()
 }
 
 /** Ranks lines of the same order, source and SKU, and keeps the k-th as the k-th. */
@@ -79,41 +96,49 @@ function keepTwins(
   let rank = 0
   twins.forEach((row, k) => {
     rank = k > 0 && compareGroup(twins[k - 1] as number, row) === 0 ? rank + 1 : 0
-    keepLine(state, segmentOf(row), row & SEGMENT_MASK, orderOf[row] as number, rank, merge)
+    const arrivals: Arrivals = { segment: segmentOf(row), first: 0, row: state.lines.count(), count: 0 }
+    keepLine(state, arrivals, row & SEGMENT_MASK, orderOf[row] as number, rank, merge)
+    settle(state, arrivals)
   })
 }
 
 /** Merges one line into the books' line of the same key (the rank-th of them), or adds it. */
 function keepLine(
   state: BookState,
-  from: LineSegment,
+  arrivals: Arrivals,
   i: number,
   order: number,
   rank: number,
   merge: Merge,
 ): void {
-  const { lines, orders } = state
+  const { orders } = state
   const { counts } = merge
-  const row = findLine(state, from, i, order, rank)
+  const from = arrivals.segment
+  const row = findLine(state, arrivals, i, order, rank)
   if (row === NONE) {
     merge.willChange(order)
-    const added = lines.add()
-    copyLine(from, i, lines.segments[added >>> SEGMENT_BITS] as LineSegment, added & SEGMENT_MASK)
-    orders.linkLine(order, added)
+    if (arrivals.first + arrivals.count !== i) settle(state, arrivals)
+    if (arrivals.count === 0) arrivals.first = i
+    orders.linkLine(order, arrivals.row + arrivals.count++)
     counts.added++
-  } else if (mergeInto(state, from, i, row, order, merge)) counts.changed++
-  else counts.same++
+  } else {
+    settle(state, arrivals)
+    if (mergeInto(state, from, i, row, order, merge)) counts.changed++
+    else counts.same++
+  }
   const buyer = from.buyer[i] as number
-  if (buyer !== BUYER.notCarried && buyer !== wholeOf(orders, order, WHOLE.buyer))
-    orders.setBuyer(order, betterBuyer(state.buyers, wholeOf(orders, order, WHOLE.buyer), buyer))
+  if (buyer === BUYER.notCarried) return
+  const known = wholeOf(orders, order, WHOLE.buyer)
+  if (buyer !== known) orders.setBuyer(order, betterBuyer(state.buyers, known, buyer))
 }
 
 /** The books' row of the same key, the rank-th of those without an item id; NONE when there is none yet. */
-function findLine(state: BookState, from: LineSegment, i: number, order: number, rank: number): number {
+function findLine(state: BookState, arrivals: Arrivals, i: number, order: number, rank: number): number {
   const last = wholeOf(state.orders, order, WHOLE.lastLine)
   if (last === NONE) return NONE
   const { nextLine } = state.orders
   const { segments } = state.lines
+  const from = arrivals.segment
   const sku = from.sku[i] as number
   const itemKey = from.itemKey[i] as number
   const source = from.source[i] as number
@@ -121,8 +146,9 @@ function findLine(state: BookState, from: LineSegment, i: number, order: number,
   let row = last
   do {
     row = nextLine[row] as number
-    const segment = segments[row >>> SEGMENT_BITS] as LineSegment
-    const j = row & SEGMENT_MASK
+    const arriving = row >= arrivals.row
+    const segment = arriving ? from : (segments[row >>> SEGMENT_BITS] as LineSegment)
+    const j = arriving ? arrivals.first + row - arrivals.row : row & SEGMENT_MASK
     if (segment.sku[j] !== sku || segment.itemKey[j] !== itemKey || segment.source[j] !== source) continue
     if (left-- === 0) return row
   } while (row !== last)

@@ -33,6 +33,10 @@ export interface PackedRows<L extends ColumnLayout> {
   count(): number
   /** Makes room for one more row and says its number; the caller fills every column. */
   add(): number
+  /** Makes room for up to `wanted` more rows in one segment and says for how many; the caller fills every column. */
+  extend(wanted: number): number
+  /** Adds copies of `rows` rows of a segment from place `first` on: column by column, which costs next to nothing. */
+  append(from: Segment<L>, first: number, rows: number): void
   /** Its segment has to be stored again. */
   touch(row: number): void
   truncate(count: number): void
@@ -64,33 +68,54 @@ const bytesFor = (layout: ColumnLayout, capacity: number): number =>
 export function createPackedRows<L extends ColumnLayout>(name: string, layout: L): PackedRows<L> {
   const segments: Segment<L>[] = []
   const buffers: ArrayBuffer[] = []
+  const columns: readonly (keyof L)[] = Object.keys(layout)
   const dirty = new Set<number>()
   let count = 0
   let room = 0
   /** First row added since parts were last taken, -1 when none was. */
   let addedFrom = -1
 
-  /** Puts a larger empty segment in the place of one, or a new one at the end. */
-  function enlarge(index: number): void {
+  /** Puts a segment with room for `needed` rows in the place of a smaller one, or a new one at the end. */
+  function enlarge(index: number, needed: number): void {
     const old = segments[index]
-    const before = old === undefined ? 0 : capacityOf(buffers[index] as ArrayBuffer)
-    const capacity = old === undefined ? FIRST_CAPACITY : Math.min(SEGMENT_ROWS, before * GROWTH)
+    let capacity = FIRST_CAPACITY
+    while (capacity < needed) capacity = Math.min(SEGMENT_ROWS, capacity * GROWTH)
     const bytes = new ArrayBuffer(bytesFor(layout, capacity))
     const fresh = openSegment(layout, bytes, capacity)
-    if (old !== undefined) for (const column of Object.keys(layout)) fresh[column]?.set(old[column] as never)
+    if (old !== undefined) for (const column of columns) fresh[column].set(old[column] as never)
     new Uint32Array(bytes, 0, 4).set([PARTS_FORMAT, 0, capacity, 0])
     segments[index] = fresh
     buffers[index] = bytes
     room = index * SEGMENT_ROWS + capacity
   }
 
+  function extend(wanted: number): number {
+    const start = count & SEGMENT_MASK
+    const rows = Math.min(wanted, SEGMENT_ROWS - start)
+    if (count + rows > room) enlarge(count >>> SEGMENT_BITS, start + rows)
+    if (addedFrom < 0) addedFrom = count
+    count += rows
+    return rows
+  }
+
   return {
     segments,
     count: () => count,
     add() {
-      if (count === room) enlarge(count >>> SEGMENT_BITS)
+      if (count === room) enlarge(count >>> SEGMENT_BITS, (count & SEGMENT_MASK) + 1)
       if (addedFrom < 0) addedFrom = count
       return count++
+    },
+    extend,
+    append(from, first, rows) {
+      for (let done = 0; done < rows; ) {
+        const row = count
+        const end = first + done + extend(rows - done)
+        const to = segments[row >>> SEGMENT_BITS] as Segment<L>
+        for (const column of columns)
+          to[column].set(from[column].subarray(first + done, end) as never, row & SEGMENT_MASK)
+        done = end - first
+      }
     },
     touch(row) {
       dirty.add(row >>> SEGMENT_BITS)

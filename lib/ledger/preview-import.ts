@@ -6,9 +6,12 @@ import { NONE } from './order-index'
 import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
 import type { StagedImport } from './stage-import'
 
+/** The orders are looked up only when asked for: a file that shares a SKU with the books needs no second look. */
 export const previewImport = (state: BookState, staged: StagedImport): ImportPreview => ({
   ...countSkus(state, staged),
-  knownOrders: countKnownOrders(state, staged),
+  get knownOrders() {
+    return countKnownOrders(state, staged)
+  },
 })
 
 /** SKUs of an import that the account's shops in these marketplaces know, and those they do not. */

@@ -5,7 +5,8 @@
 import type { LedgerPart } from './books'
 import { openSheet, sheetPart } from './sheet'
 
-const MONTH_SECONDS = 30 * 86_400
+/** Length of the months that statements are dated by. */
+export const MONTH_SECONDS = 30 * 86_400
 
 /** Coarse time of a statement. */
 export const monthOf = (seconds: number): number => Math.floor(seconds / MONTH_SECONDS)

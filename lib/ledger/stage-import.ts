@@ -12,10 +12,11 @@ import type {
 import { LINE_SOURCES, LINE_STATUSES } from '@/lib/schema/facts'
 import type { BookState } from './book-state'
 import type { Provenance } from './books'
-import { createLineRows, LINE, type LineRows } from './line-rows'
+import { createLineRows, LARGEST_AMOUNT, LINE, type LineRows } from './line-rows'
 import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
 import { monthOf, scopeOf } from './products'
 import { createReturnRows, type ReturnRows } from './return-rows'
+import { createLineStager, createTaught, type Taught } from './stage-lines'
 
 /** What a row taught about a product. */
 export interface Lesson {
@@ -26,8 +27,16 @@ export interface Lesson {
   month: number
 }
 
-export interface StagedImport extends FactSink {
+/** First and last purchase instant of the lines of a shop. */
+export interface Span {
+  first: number
+  last: number
+}
+
+export interface StagedImport extends Required<FactSink> {
   lines: LineRows
+  /** By shop as its lines state it. */
+  spans: ReadonlyMap<number, Span>
   returns: ReturnRows
   lessons: Lesson[]
   stock: { scope: string; fact: InventoryFact; seenAt: number }[]
@@ -35,11 +44,11 @@ export interface StagedImport extends FactSink {
   ratings: { scope: string; fact: RatingFact; seenAt: number }[]
 }
 
-/** A price beyond 21 million dollars, or 2 thousand million yen, is a slip: not stated. */
-const LARGEST = 0x7fff_ffff
 const sources = new Map<string, number>(LINE_SOURCES.map((source, i) => [source, i]))
 const statuses = new Map<string, number>(LINE_STATUSES.map((status, i) => [status, i]))
-const stated = (value: number | null): value is number => value !== null && Math.abs(value) <= LARGEST
+const least = (a: number, b: number): number => (a < b ? a : b)
+const greatest = (a: number, b: number): number => (a > b ? a : b)
+const stated = (value: number | null): value is number => value !== null && Math.abs(value) <= LARGEST_AMOUNT
 
 export function stageImport(state: BookState, from: Provenance): StagedImport {
   const lines = createLineRows()
@@ -56,19 +65,43 @@ export function stageImport(state: BookState, from: Provenance): StagedImport {
   let lastCurrency: string | null | undefined
   let shop = 0
   let scope = ''
+  const spans = new Map<number, Span>()
+  let span: Span | null = null
   /** Last lesson of each SKU: rows mostly repeat what the row before said. */
   const taught = new Map<number, Lesson>()
+  /** The same by scope for lines that come many at a time. */
+  const taughtIn = new Map<string, Taught>()
+  const stager = createLineStager(state, lines, (sku, asin, title, seconds) => {
+    lessons.push({ scope, sku, asin, title, month: monthOf(seconds) })
+  })
 
   /** The shop as stated, looked up only when it differs from the row before. */
   function enter(marketplace: string | null, currency: string | null): void {
     if (marketplace === lastMarketplace && currency === lastCurrency) return
     shop = state.shops.idOf(account, marketplace ?? '', currency ?? '')
+    span = null
     if (marketplace !== lastMarketplace) {
       scope = scopeFor(marketplace)
       taught.clear()
     }
     lastMarketplace = marketplace
     lastCurrency = currency
+  }
+
+  /** Widens the span of the shop at hand. */
+  function note(first: number, last: number): void {
+    if (span === null) {
+      span = spans.get(shop) ?? { first, last }
+      spans.set(shop, span)
+    }
+    if (first < span.first) span.first = first
+    if (last > span.last) span.last = last
+  }
+
+  function taughtAt(at: string): Taught {
+    const known = taughtIn.get(at) ?? createTaught()
+    taughtIn.set(at, known)
+    return known
   }
 
   function teach(sku: number, asin: number, title: string | null, seconds: number): void {
@@ -83,6 +116,7 @@ export function stageImport(state: BookState, from: Provenance): StagedImport {
 
   return {
     lines,
+    spans,
     returns,
     lessons,
     stock,
@@ -94,7 +128,15 @@ export function stageImport(state: BookState, from: Provenance): StagedImport {
       const sku = draft.sku === null ? 0 : state.skus.idOf(draft.sku)
       const asin = draft.asin === null ? 0 : state.asins.idOf(draft.asin)
       if (sku !== 0 || asin !== 0) teach(sku, asin, draft.title, draft.purchasedAt)
+      note(draft.purchasedAt, draft.purchasedAt)
       writeLine(lines, draft, sku, asin, shop)
+    },
+
+    manyLines(kind, batch, first, count) {
+      enter(kind.marketplace, kind.currency)
+      const instants = batch.purchasedAt.subarray(first, first + count)
+      note(instants.reduce(least), instants.reduce(greatest))
+      stager.stage(kind, batch, first, count, { shop, taught: taughtAt(scope) })
     },
 
     returned(draft: ReturnDraft) {

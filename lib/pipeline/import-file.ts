@@ -84,9 +84,9 @@ const problem = (code: FileProblem['code'], severity: FileProblem['severity']): 
 function refusalOf(report: FileReport, preview: ImportPreview, acceptOtherShop: boolean): FileProblem | null {
   const cancelled = report.problems.find(({ code }) => code === 'cancelled')
   if (cancelled !== undefined) return { ...cancelled, severity: 'stop' }
-  const { knownSkus, newSkus, shopSkus, knownOrders } = preview
+  const { knownSkus, newSkus, shopSkus } = preview
   const telling = shopSkus >= TELLING_SKUS && newSkus >= TELLING_SKUS
-  return telling && knownSkus === 0 && knownOrders === 0 && !acceptOtherShop
+  return telling && knownSkus === 0 && !acceptOtherShop && preview.knownOrders === 0
     ? problem('other-shop', 'stop')
     : null
 }

@@ -1,5 +1,5 @@
 // The shape of a report-file reader: columns are declared by header, rows become facts. One file a report type.
-import type { FactSink, SkipReason } from '@/lib/schema/facts'
+import type { FactSink, LineSource, SkipReason } from '@/lib/schema/facts'
 import type { ReportId } from '@/lib/schema/import-report'
 
 export interface Column {
@@ -53,6 +53,31 @@ export class CellError extends Error {
   }
 }
 
+/**
+ * Where the values of an order line lie, for rows in which nothing is amiss: those are read a column at a time, which is
+ * several times faster. `read` stays the one that says what a row means: it reads every row that is not plain, and the
+ * first of each kind.
+ */
+export interface PlainLines<Field extends string = string> {
+  source: LineSource
+  /** Every field that settles status, marketplace, currency and marks of a line. */
+  kind: readonly Field[]
+  orderId: Field
+  purchasedAt: Field
+  updatedAt?: Field
+  sku: Field
+  asin?: Field
+  title: Field
+  quantity: Field
+  price: Field
+  /** Counted without its sign. */
+  discount: Field
+  buyer?: Field
+  /** Fields that name the item, and what `itemKey` makes of their keys. */
+  item: readonly Field[]
+  itemKey(first: number, second: number, third: number): number
+}
+
 export interface ReportReader<Field extends string = string> {
   /** = file name = fixture folder. */
   id: ReportId
@@ -63,6 +88,7 @@ export interface ReportReader<Field extends string = string> {
   hallmarks: readonly Field[]
   /** True for normalised headers that make the file another report, though all required columns are there. */
   rejects?(headers: readonly string[]): boolean
+  plain?: PlainLines<Field>
   /** Reads one row into the sink, or says why not. */
   read(row: Row<Field>, sink: FactSink): SkipReason | null
 }

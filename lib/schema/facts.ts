@@ -51,6 +51,42 @@ export interface LineDraft {
   businessOrder: boolean
 }
 
+/** What lines share in whose cells status, channel, currency and marks are printed alike. */
+export type LineKind = Pick<
+  LineDraft,
+  | 'status'
+  | 'marketplace'
+  | 'currency'
+  | 'multiChannel'
+  | 'replacement'
+  | 'merchantFulfilled'
+  | 'businessOrder'
+>
+
+/**
+ * Order lines of one source as columns, by place; a number that is not finite is a gap. Texts go by number: texts[n], the
+ * same for as long as `texts` is the same array; below 0 is a gap. Reused, like a draft: a sink copies what it keeps.
+ */
+export interface LineBatch {
+  source: LineSource
+  texts: readonly (string | null)[]
+  /** Title of a line by the number of its SKU. */
+  titles: readonly (string | null | undefined)[]
+  sku: Int32Array
+  /** null where the source names none; the same below. */
+  asin: Int32Array | null
+  orderHigh: Float64Array
+  orderLow: Int32Array
+  itemKey: Float64Array
+  purchasedAt: Float64Array
+  updatedAt: Float64Array | null
+  quantity: Float64Array
+  priceMinor: Float64Array
+  /** With the sign that the source prints. */
+  discountMinor: Float64Array
+  buyer: Int32Array | null
+}
+
 /** One returned item as a returns report states it. */
 export interface ReturnDraft {
   orderHigh: number
@@ -122,6 +158,8 @@ export interface RatingFact {
 /** Where readers put what they read. */
 export interface FactSink {
   line(draft: LineDraft): void
+  /** The same as `line` for each of `count` lines of one kind from place `first` on; a sink may leave it out. */
+  manyLines?(kind: LineKind, batch: LineBatch, first: number, count: number): void
   returned(draft: ReturnDraft): void
   inventory(fact: InventoryFact): void
   traffic(fact: TrafficFact): void

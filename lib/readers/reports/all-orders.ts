@@ -45,6 +45,30 @@ export const allOrders = {
   reportType: 'GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL',
   columns,
   hallmarks: ['status', 'itemStatus', 'orderChannel', 'business'],
+  plain: {
+    source: 'all-orders',
+    kind: [
+      'salesChannel',
+      'status',
+      'itemStatus',
+      'currency',
+      'replacement',
+      'exchange',
+      'fulfilment',
+      'business',
+    ],
+    orderId: 'orderId',
+    purchasedAt: 'purchasedAt',
+    updatedAt: 'updatedAt',
+    sku: 'sku',
+    asin: 'asin',
+    title: 'title',
+    quantity: 'quantity',
+    price: 'price',
+    discount: 'discount',
+    item: ['orderItemId'],
+    itemKey: key => key,
+  },
   read(row, sink) {
     const channel = salesChannelIn(row, 'salesChannel')
     if (channel.unknown) return 'unknown-marketplace'

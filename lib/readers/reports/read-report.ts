@@ -40,18 +40,21 @@ export interface ReadResult {
 }
 
 const HEAD_BYTES = 1 << 20
-
-function lineFeeds(feed: ByteFeed): number {
-  let count = 0
-  for (let i = feed.start; i < feed.end; i++) if (feed.bytes[i] === 10) count++
-  return count
-}
+const LINE_FEED = 10
 
 /** Takes in enough of the file to see the header and a few rows below it. */
 async function readHead(feed: ByteFeed): Promise<void> {
-  while (await feed.more()) {
-    if (feed.end - feed.start > HEAD_BYTES || lineFeeds(feed) > PREAMBLE_LINES + 3) return
+  while (await feed.more())
+    if (feed.end - feed.start > HEAD_BYTES || hasLines(feed, PREAMBLE_LINES + 4)) return
+}
+
+function hasLines({ bytes, start, end }: ByteFeed, wanted: number): boolean {
+  let at = start - 1
+  for (let line = 0; line < wanted; line++) {
+    at = bytes.indexOf(LINE_FEED, at + 1)
+    if (at < 0 || at >= end) return false
   }
+  return true
 }
 
 async function readFeed(

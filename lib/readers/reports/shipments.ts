@@ -29,6 +29,10 @@ const columns = {
   centre: optional('fulfillment-center-id', 'fc'),
 }
 
+/** Shipment item ids are not unique across shipments; files without them still tell order items apart. */
+const itemKey = (shipment: number, shipmentItem: number, orderItem: number): number =>
+  mixKeys(shipment, shipmentItem === 0 ? orderItem : shipmentItem)
+
 const draft = blankLine('shipments')
 draft.status = 'shipped'
 
@@ -37,6 +41,20 @@ export const shipments = {
   reportType: 'GET_AMAZON_FULFILLED_SHIPMENTS_DATA_GENERAL',
   columns,
   hallmarks: ['shipmentId', 'shipmentItemId', 'shipmentDate', 'centre'],
+  plain: {
+    source: 'shipments',
+    kind: ['salesChannel', 'currency', 'fulfilment'],
+    orderId: 'orderId',
+    purchasedAt: 'purchasedAt',
+    sku: 'sku',
+    title: 'title',
+    quantity: 'quantity',
+    price: 'price',
+    discount: 'discount',
+    buyer: 'buyer',
+    item: ['shipmentId', 'shipmentItemId', 'orderItemId'],
+    itemKey,
+  },
   read(row, sink) {
     const channel = salesChannelIn(row, 'salesChannel')
     if (channel.unknown) return 'unknown-marketplace'
@@ -47,9 +65,7 @@ export const shipments = {
     if (purchasedAt === null) return 'no-date'
     draft.sku = skuIn(row, 'sku')
     if (draft.sku === null) return 'no-product'
-    // Shipment item ids are not unique across shipments; files without them still tell order items apart.
-    const item = row.key('shipmentItemId')
-    draft.itemKey = mixKeys(row.key('shipmentId'), item === 0 ? row.key('orderItemId') : item)
+    draft.itemKey = itemKey(row.key('shipmentId'), row.key('shipmentItemId'), row.key('orderItemId'))
     draft.purchasedAt = purchasedAt
     draft.marketplace = channel.marketplace
     draft.multiChannel = channel.multiChannel

@@ -25,12 +25,18 @@ export interface CellCursor {
   point(index: number): void
   /** Makes the cell of a field the one at hand; false where the file, the row or the cell has nothing. */
   locate(field: string): boolean
+  /** The texts that have a number, by number; null for what says nothing. */
+  readonly strings: readonly (string | null)[]
   /** The slot of a field with the numbers of its texts in this batch. */
   numbered(field: string): ColumnSlot
   /** The same for a field asked again out of its turn, as the key of another. */
   numberedAgain(field: string): ColumnSlot
   /** Text by its number at this row: null for GAP; what is UNNUMBERED is decoded from the cell. */
   textOf(id: number, field: string): string | null
+  /** The slot of a field with the numbers in its cells in this batch: NaN where a cell is in no form `parse` knows, NOTHING for a gap. */
+  parsed(field: string, parse: ByteParser, detail: number): ColumnSlot
+  /** The slot of a field with its order ids in this batch: not finite where a cell holds none. */
+  orderIds(field: string): ColumnSlot
   /** A field's number at this row: NaN where the cell is in no form `parse` knows, NOTHING for a gap. */
   number(field: string, parse: ByteParser, detail: number): number
   /** A field's order id at this row; false for any other form. */
@@ -157,20 +163,26 @@ export function createCellCursor(batch: RowBatch, columns: ColumnPlaces, decoder
     let lastFrom = 0
     let lastTo = -1
     let last = GAP
+    let changes = 0
     for (let index = 0, base = 0; index < batch.rows; index++, base += stride) {
       if (column >= (bounds[base] as number)) {
-        ids[index] = GAP
+        if (last !== GAP) changes++
+        last = ids[index] = GAP
+        lastTo = -1
         continue
       }
       const from = (bounds[base + column + 1] as number) + 1
       const to = bounds[base + column + 2] as number
       if (!sameBytes(row, lastFrom, lastTo, from, to)) {
-        last = take(from, to) ? textNumber() : GAP
+        const number = take(from, to) ? textNumber() : GAP
+        if (number !== last && index > 0) changes++
+        last = number
         lastFrom = from
         lastTo = to
       }
       ids[index] = last
     }
+    slot.uniform = changes === 0
     slot.idsOf = batchNumber
   }
 
@@ -196,6 +208,7 @@ export function createCellCursor(batch: RowBatch, columns: ColumnPlaces, decoder
     start: 0,
     end: 0,
     index: 0,
+    strings,
     turn(bytes) {
       row = bytes
       batchNumber++
@@ -223,15 +236,20 @@ export function createCellCursor(batch: RowBatch, columns: ColumnPlaces, decoder
       if (number >= 0) return strings[number] ?? null
       return number === UNNUMBERED && cursor.locate(field) ? decodeOrGap() : null
     },
-    number(field, parse, detail) {
+    parsed(field, parse, detail) {
       const slot = slotOf(field)
-      if ((slot.numbersOf !== batchNumber || slot.detail !== detail) && slot.column !== NO_COLUMN)
-        fillNumbers(slot, parse, detail)
-      return slot.numbers[cursor.index] as number
+      if (slot.column === NO_COLUMN) slot.detail = detail
+      else if (slot.numbersOf !== batchNumber || slot.detail !== detail) fillNumbers(slot, parse, detail)
+      return slot
     },
-    orderId(field, out) {
+    number: (field, parse, detail) => cursor.parsed(field, parse, detail).numbers[cursor.index] as number,
+    orderIds(field) {
       const slot = slotOf(field)
       if (slot.numbersOf !== batchNumber && slot.column !== NO_COLUMN) fillOrderIds(slot)
+      return slot
+    },
+    orderId(field, out) {
+      const slot = cursor.orderIds(field)
       const high = slot.numbers[cursor.index] as number
       if (!(high < NOTHING)) return false
       out.orderHigh = high

@@ -7,6 +7,8 @@ export interface ColumnSlot {
   readonly ids: Int32Array
   /** The batch `ids` were filled for. */
   idsOf: number
+  /** All rows of that batch have the same text. */
+  uniform: boolean
   /** By row: the number in the cell, or the first eight digits of an order id. */
   readonly numbers: Float64Array
   numbersOf: number
@@ -32,6 +34,7 @@ export const createColumnSlot = (field: string, column: number, capacity: number
   column,
   ids: new Int32Array(capacity).fill(GAP),
   idsOf: 0,
+  uniform: true,
   numbers: new Float64Array(capacity).fill(NOTHING),
   numbersOf: 0,
   detail: 0,

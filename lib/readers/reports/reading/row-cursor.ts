@@ -12,7 +12,7 @@ import { parseMoney } from '@/lib/readers/text/parse-money'
 import { parseCount, parseDecimal, parsePercent } from '@/lib/readers/text/parse-number'
 import { BUYER, type SkipReason } from '@/lib/schema/facts'
 import { minorDigits } from '@/lib/schema/money'
-import { createCellCursor } from './cell-cursor'
+import { type CellCursor, createCellCursor } from './cell-cursor'
 import { GAP, NOTHING } from './column-slot'
 import type { ColumnPlaces } from './match-reader'
 
@@ -31,6 +31,9 @@ export interface RowSetting {
 }
 
 export interface RowCursor extends Row<string> {
+  readonly cell: CellCursor
+  /** By the number of a key's text: the text of `textOnce`, undefined where none has been asked for. */
+  readonly titles: readonly (string | null | undefined)[]
   /** Says that the batch has been filled anew, from these bytes. */
   turn(bytes: Uint8Array): void
   /** Points at row `index` of the batch. */
@@ -45,8 +48,7 @@ const DISTINCT_ALIASES = 1 << 26
 export function createRowCursor(setting: RowSetting): RowCursor {
   const { columns } = setting
   const cell = createCellCursor(setting.batch, columns, setting.decoder)
-  /** By the number of a key's text: the first text beside it. */
-  const firstTexts: (string | null | undefined)[] = []
+  const titles: (string | null | undefined)[] = []
   const aliases = createByteDictionary(DISTINCT_ALIASES)
   const codes: number[] = []
   let line = 0
@@ -73,6 +75,8 @@ export function createRowCursor(setting: RowSetting): RowCursor {
   const dateOrder = (field: string) => setting.dateOrder(columns[field] ?? -1)
 
   return {
+    cell,
+    titles,
     get line() {
       return line
     },
@@ -89,11 +93,11 @@ export function createRowCursor(setting: RowSetting): RowCursor {
     },
     textOnce(field, key) {
       const id = cell.numberedAgain(key).ids[cell.index] as number
-      const first = id < 0 ? undefined : firstTexts[id]
+      const first = id < 0 ? undefined : titles[id]
       if (first !== undefined) return first
       const text = cell.locate(field) ? cell.decode() : null
       const known = text === null || isGap(text) ? null : text
-      if (id >= 0) firstTexts[id] = known
+      if (id >= 0) titles[id] = known
       return known
     },
     mapped<T>(field: string, of: (text: string) => T): T | null {
