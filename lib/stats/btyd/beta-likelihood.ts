@@ -48,15 +48,17 @@ export function betaLikelihood(design: PurchaseDesign, model: 'bgnbd' | 'mbgnbd'
       }
       const rows = (runStart[end] as number) - (runStart[begin] as number)
       const powers = fillFallingPowers(table, rows, shape, ages.waited) ? table : null
+      const of = { shape, gone: a, staying, waitedLast: 0, powers }
       let ofLevel = 0
       for (let run = begin; run < end; run++) {
-        const waitedLast = lasts.waited[runTx[run] as number] as number
-        sumRun(sums, design, run, ages, { shape, gone: a, staying, waitedLast, powers })
+        const last = runTx[run] as number
+        const waitedLast = lasts.waited[last] as number
+        of.waitedLast = waitedLast
+        sumRun(sums, design, run, ages, of)
         const dead = sums.buyers - sums.alive
         ofLevel += sums.logs - sums.buyers * shape * waitedLast
         ;(gradient[0] as number) -= r * (sums.aliveWaited + dead * waitedLast)
-        ;(gradient[1] as number) +=
-          shape * (sums.aliveShare + dead * (lasts.share[runTx[run] as number] as number))
+        ;(gradient[1] as number) += shape * (sums.aliveShare + dead * (lasts.share[last] as number))
         ;(gradient[2] as number) += dead
         ;(gradient[3] as number) += (b * sums.alive) / staying
       }

@@ -39,16 +39,18 @@ export function erlangLikelihood(design: PurchaseDesign, k: number): Likelihood 
       const [begin, end] = [levelRun[level] as number, levelRun[level + 1] as number]
       const rows = (runStart[end] as number) - (runStart[begin] as number)
       const powers = fillFallingPowers(table, rows, shape, ages.waited) ? table : null
+      const of = { k, shape, alpha, gone: a, staying, last: 0, waitedLast: 0, powers }
       let ofLevel = 0
       for (let run = begin; run < end; run++) {
-        const last = txs[runTx[run] as number] as number
-        const waitedLast = lasts.waited[runTx[run] as number] as number
-        sumErlangRun(sums, design, run, ages, { k, shape, alpha, gone: a, staying, last, waitedLast, powers })
+        const at = runTx[run] as number
+        const waitedLast = lasts.waited[at] as number
+        of.last = txs[at] as number
+        of.waitedLast = waitedLast
+        sumErlangRun(sums, design, run, ages, of)
         const dead = sums.buyers - sums.alive
         ofLevel += sums.logs - sums.buyers * shape * waitedLast
         ;(gradient[0] as number) -= r * (sums.aliveWaited + dead * waitedLast)
-        ;(gradient[1] as number) +=
-          sums.aliveShare + dead * shape * (lasts.share[runTx[run] as number] as number)
+        ;(gradient[1] as number) += sums.aliveShare + dead * shape * (lasts.share[at] as number)
         ;(gradient[2] as number) += dead
         ;(gradient[3] as number) += (b * sums.alive) / staying
       }

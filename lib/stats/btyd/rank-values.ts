@@ -7,8 +7,9 @@ export interface RankedValues {
   readonly rank: Int32Array
 }
 
-/** Whole numbers up to here, or up to a few times as many as there are values, are marked in a table. */
-const DENSE = 1 << 16
+/** Whole numbers up to here, or up to so many times as many as there are values, are marked in a table. */
+const DENSE = 2048
+const TIMES = 4
 
 /**
  * Numbers the distinct values by size. Linear: a table of marks for whole numbers, a hash table for others, and a sort
@@ -19,7 +20,7 @@ const DENSE = 1 << 16
  * @throws never.
  */
 export function rankValues(values: Float64Array): RankedValues {
-  const limit = Math.max(DENSE, 4 * values.length)
+  const limit = Math.max(DENSE, TIMES * values.length)
   let most = -1
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number
