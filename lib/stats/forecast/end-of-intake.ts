@@ -4,8 +4,12 @@ import { type ExpectedVolume, expectedVolume, LEAST_REFERENCE_DAYS, REFERENCE_DA
 
 /** A stretch this unlikely under the shop's usual volume did not happen by chance. */
 const IMPOSSIBLE = 1e-4
-/** A stretch with more than this share of its usual volume is a slow time, not an end. */
-const SLOW = 0.5
+/** A stretch with more than this share of its usual volume is a slow time, not an end; single days may be half filled. */
+const SLOW = 0.2
+const HALF_DAY = 0.5
+const SINGLE_DAYS = 3
+/** With this share of its volume a shop is back from a holiday. */
+const RECOVERED = 0.5
 /** All strays together come to no more than this share of four usual weeks, or three orders. */
 const STRAY_SHARE = 0.05
 const FEW_STRAYS = 3
@@ -66,7 +70,7 @@ function missesVolume(dailyCounts: Int32Array, before: Float64Array, end: number
     const usual = expectedVolume(dailyCounts, before, end, length)
     if (usual === null) return false
     const came = (before[end + 1] as number) - (before[end + 1 - length] as number)
-    if (came > SLOW * usual.expected || !(usual.expected > 0)) continue
+    if (came > (length <= SINGLE_DAYS ? HALF_DAY : SLOW) * usual.expected || !(usual.expected > 0)) continue
     if (
       chanceOfSoFew(came, usual) < IMPOSSIBLE &&
       !hasHappened(before, end - length, length, came / usual.expected)
@@ -97,7 +101,7 @@ function hasHappened(before: Float64Array, latest: number, length: number, share
     const from = to - length
     const start = Math.max(0, from - reference)
     const usual = (came(start, from) / (from - start)) * length
-    if (usual > 0 && came(from, to) <= share * usual && came(to, to + length) > SLOW * usual) return true
+    if (usual > 0 && came(from, to) <= share * usual && came(to, to + length) > RECOVERED * usual) return true
   }
   return false
 }

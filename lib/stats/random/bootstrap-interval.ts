@@ -6,6 +6,10 @@ import { poissonSample } from './poisson-sample'
 /** Beyond this many buyers the corrected normal interval is as good as the bootstrap, and immediate. */
 export const BOOTSTRAP_UP_TO = 50_000
 
+/** More distinct values than this are drawn in groups of neighbours, the largest thousand alone. */
+const DISTINCT_UP_TO = 4000
+const LARGEST_ALONE = 1000
+
 export interface MeanInterval {
   readonly mean: number
   readonly low: number
@@ -15,10 +19,13 @@ export interface MeanInterval {
   readonly method: 'bootstrap' | 'normal'
 }
 
-interface Sample {
-  /** Distinct values, ascending, and how many buyers have each. */
+/** Distinct values, ascending, and how many buyers have each. */
+interface Values {
   readonly values: Float64Array
   readonly counts: Float64Array
+}
+
+interface Sample extends Values {
   readonly n: number
   readonly mean: number
   readonly deviation: number
@@ -28,7 +35,7 @@ interface Sample {
 /**
  * Interval of the mean of `sumPerBuyer` over `members`, buyers being the unit that is drawn again.
  *
- * Up to 50,000 buyers: Poisson bootstrap (Hanley and MacGibbon 2006) over distinct values, limits by the bias-corrected
+ * Up to 50,000 buyers: Poisson bootstrap (Hanley and MacGibbon 2006) over groups of equal values, limits by the bias-corrected
  * and accelerated percentile method (Efron 1987, JASA 82, equations 2.3 and 6.6). Beyond: the studentised mean with its
  * Edgeworth correction for skewness (Hall 1992, "The bootstrap and Edgeworth expansion", section 3.3).
  *
@@ -113,7 +120,8 @@ function acceleratedLimits(
   level: number,
 ): { low: number; high: number } {
   const means = new Float64Array(draws)
-  for (let draw = 0; draw < draws; draw++) means[draw] = resampledMean(sample, random)
+  const drawn = inGroups(sample)
+  for (let draw = 0; draw < draws; draw++) means[draw] = resampledMean(drawn, random)
   means.sort()
   let below = 0
   for (const one of means) below += one < sample.mean ? 1 : one === sample.mean ? 0.5 : 0
@@ -128,16 +136,46 @@ function acceleratedLimits(
   return { low: Math.min(limit(-z), sample.mean), high: Math.max(limit(z), sample.mean) }
 }
 
+/** Neighbours in value as one, at their mean: what they differ among themselves is nothing beside the spread of all. */
+function inGroups({ values, counts }: Values): Values {
+  const alone = values.length - LARGEST_ALONE
+  if (values.length <= DISTINCT_UP_TO) return { values, counts }
+  const size = alone / (DISTINCT_UP_TO - LARGEST_ALONE)
+  const grouped = { values: new Float64Array(DISTINCT_UP_TO), counts: new Float64Array(DISTINCT_UP_TO) }
+  for (let i = 0; i < values.length; i++) {
+    const group = i < alone ? Math.floor(i / size) : DISTINCT_UP_TO - LARGEST_ALONE + i - alone
+    const [value, count] = [values[i] as number, counts[i] as number]
+    ;(grouped.values[group] as number) += value * count
+    ;(grouped.counts[group] as number) += count
+  }
+  for (let group = 0; group < DISTINCT_UP_TO; group++)
+    (grouped.values[group] as number) /= grouped.counts[group] as number
+  return grouped
+}
+
 /** Every buyer counts a Poisson(1) number of times: equal values together a Poisson(count) number of times. */
-function resampledMean({ values, counts }: Sample, random: () => number): number {
+function resampledMean({ values, counts }: Values, random: () => number): number {
   for (;;) {
     let weight = 0
     let sum = 0
     for (let i = 0; i < values.length; i++) {
-      const times = poissonSample(counts[i] as number, random)
+      const together = counts[i] as number
+      const times = together === 1 ? poissonOfOne(random()) : poissonSample(together, random)
       weight += times
       sum += times * (values[i] as number)
     }
     if (weight > 0) return sum / weight
   }
+}
+
+/** Poisson(1) distribution function at 0, 1, 2, ...: amounts that nobody shares are the rule, and drawn by the million. */
+const BELOW = [
+  0.36787944117144233, 0.7357588823428847, 0.9196986029286058, 0.9810118431238462, 0.9963401531726563,
+  0.9994058151824183, 0.9999167588507119, 0.9999897508033253, 0.999998874797402, 0.9999998885745217,
+]
+
+function poissonOfOne(uniform: number): number {
+  let count = 0
+  while (count < BELOW.length && uniform >= (BELOW[count] as number)) count++
+  return count
 }
