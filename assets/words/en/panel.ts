@@ -2,9 +2,11 @@
 import type { Words } from '@/assets/words/say'
 import { coverageWords } from './coverage-words'
 import { fieldWords } from './field-words'
+import { forecastWords } from './forecast-words'
 import { importWords } from './import-words'
 import { leverWords } from './lever-words'
 import { metricWords } from './metric-words'
+import { outlookWords } from './outlook-words'
 import { popupWords } from './popup-words'
 import { productWords } from './product-words'
 import { shellWords } from './shell-words'
@@ -15,6 +17,8 @@ export const PANEL_AREAS: readonly Words[] = [
   coverageWords,
   metricWords,
   productWords,
+  outlookWords,
+  forecastWords,
   importWords,
   fieldWords,
   upkeepWords,

@@ -10,6 +10,7 @@ export const shellWords: Words = {
   'app.local-account': 'files',
   'view.overview': 'Overview',
   'view.cohorts': 'Cohorts',
+  'view.outlook': 'Outlook',
   'view.asins': 'Products',
   'view.files': 'Data',
   'view.back': 'All products',
@@ -18,6 +19,9 @@ export const shellWords: Words = {
   'empty.books': 'Nothing imported yet. Drop your report files under Data.',
   'empty.figures': 'No figures for this shop yet. They appear when an import has been computed.',
   'empty.asin': 'No buyer entered by this product in the imported history.',
+  'empty.outlook':
+    'No outlook yet. It appears when the history of this shop has been computed, after the figures.',
+  'empty.asin-outlook': 'No outlook for this product yet. It appears after the figures have been computed.',
 
   'unit.days': '{days} day|{days} days',
   'unit.days-short': '{days} d',

@@ -10,6 +10,7 @@ export const shellWords: Words = {
   'app.local-account': 'fichiers',
   'view.overview': 'Vue d’ensemble',
   'view.cohorts': 'Cohortes',
+  'view.outlook': 'Perspectives',
   'view.asins': 'Produits',
   'view.files': 'Données',
   'view.back': 'Tous les produits',
@@ -18,6 +19,10 @@ export const shellWords: Words = {
   'empty.books': 'Rien d’importé pour l’instant. Déposez vos rapports sous Données.',
   'empty.figures': 'Pas encore de chiffres pour cette boutique. Ils paraissent une fois l’import calculé.',
   'empty.asin': 'Aucun acheteur n’est entré par ce produit dans l’historique importé.',
+  'empty.outlook':
+    'Pas encore de perspectives. Elles paraissent une fois l’historique de la boutique calculé, après les chiffres.',
+  'empty.asin-outlook':
+    'Pas encore de perspectives pour ce produit. Elles paraissent une fois les chiffres calculés.',
 
   'unit.days': '{days} jour|{days} jours',
   'unit.days-short': '{days} j',
