@@ -22,6 +22,8 @@ export type Plot = uPlot
 export interface PlotPaths {
   stepped: uPlot.Series.PathBuilder
   bars: uPlot.Series.PathBuilder
+  /** Bars that stand on the middle of their x, with air between them. */
+  centredBars: uPlot.Series.PathBuilder
 }
 
 interface Props {
@@ -38,6 +40,7 @@ const load = async (): Promise<Maker> => (await import('uplot')).default
 const pathsOf = ({ paths }: Maker): PlotPaths => ({
   stepped: paths.stepped?.({ align: 1 }) ?? (() => null),
   bars: paths.bars?.({ size: [1, 40], align: 1, gap: 1 }) ?? (() => null),
+  centredBars: paths.bars?.({ size: [0.72, 40] }) ?? (() => null),
 })
 
 function palette(element: Element): Palette {

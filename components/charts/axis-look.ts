@@ -9,3 +9,6 @@ export const axisLook = (palette: Palette) => ({
   grid: { stroke: palette.line, width: 1 },
   ticks: { stroke: palette.line, width: 1, size: 4 },
 })
+
+/** The name of an x axis, under its numbers: what they count. */
+export const xLabel = (label: string) => ({ size: 26, label, labelFont: FONT, labelSize: 16, labelGap: 0 })
