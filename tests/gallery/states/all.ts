@@ -1,6 +1,7 @@
 // Every scene of the gallery, in the order it is shown.
 import type { Scene } from '@/tests/gallery/scene'
 import { groupScenes } from './group-panels'
+import { outlookScenes } from './outlook-panels'
 import { pageScenes } from './pages'
 import { productScenes } from './product-panels'
 import { shopScenes } from './shop-panels'
@@ -11,5 +12,6 @@ export const SCENES: readonly Scene[] = [
   ...shopScenes,
   ...groupScenes,
   ...productScenes,
+  ...outlookScenes,
   ...upkeepScenes,
 ]
