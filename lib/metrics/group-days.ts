@@ -3,6 +3,8 @@
 import { growColumn } from '@/lib/ledger/grow-column'
 import type { PurchaseHistory } from '@/lib/schema/purchase-history'
 import type { DurationCounts } from '@/lib/stats/duration-counts'
+import type { DayColumns } from './day-columns'
+import { addToCount, countIds, type IdCounts } from './id-counts'
 
 export interface GroupDays {
   /** Epoch day of entry 0 of `waiting`; no buyer entered before it. */
@@ -12,19 +14,32 @@ export interface GroupDays {
   /** Buyers without one, by day of the first. */
   waiting: Uint32Array<ArrayBuffer>
   /** Buyers by id of the ASIN of the second purchase, 0 = not known. */
-  readonly next: Map<number, number>
+  readonly next: IdCounts
 }
 
-/** The days of the buyers in these rows. @throws never. */
-export function groupDays(history: PurchaseHistory, rows: Uint32Array, firstDay: number): GroupDays {
-  const days: GroupDays = {
-    firstDay,
-    gaps: new Uint32Array(0),
-    waiting: new Uint32Array(0),
-    next: new Map(),
+/** The days of some buyers. @throws never. */
+export function groupDays({ gaps: gapOf, entries, next }: DayColumns, firstDay: number): GroupDays {
+  const gaps = new Uint32Array(largest(gapOf) + 1)
+  const waiting = new Uint32Array(Math.max(0, largest(entries) - firstDay + 1))
+  const nextOf = new Uint32Array(next.length)
+  let repeaters = 0
+  for (let i = 0; i < gapOf.length; i++) {
+    const gap = gapOf[i] as number
+    if (gap < 0) {
+      const at = (entries[i] as number) - firstDay
+      waiting[at] = (waiting[at] as number) + 1
+    } else {
+      gaps[gap] = (gaps[gap] as number) + 1
+      nextOf[repeaters++] = next[i] as number
+    }
   }
-  for (let i = 0; i < rows.length; i++) countBuyer(days, history, rows[i] as number, 1)
-  return days
+  return { firstDay, gaps, waiting, next: countIds(nextOf.subarray(0, repeaters)) }
+}
+
+function largest(list: Int32Array): number {
+  let most = -1
+  for (let i = 0; i < list.length; i++) most = Math.max(most, list[i] as number)
+  return most
 }
 
 /** Counts one buyer in or out. @throws never. */
@@ -38,10 +53,7 @@ export function countBuyer(days: GroupDays, history: PurchaseHistory, row: numbe
   }
   if (gap >= days.gaps.length) days.gaps = growColumn(days.gaps, gap + 1)
   days.gaps[gap] = (days.gaps[gap] as number) + sign
-  const id = history.nextAsin[row] as number
-  const buyers = (days.next.get(id) ?? 0) + sign
-  if (buyers === 0) days.next.delete(id)
-  else days.next.set(id, buyers)
+  addToCount(days.next, history.nextAsin[row] as number, sign)
 }
 
 /** Days to the second purchase, and days waited for it up to `asOfDay`; trailing zeros cut. @throws never. */

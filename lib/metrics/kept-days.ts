@@ -4,6 +4,7 @@ import type { HistoryChange, ShopLedger } from '@/lib/ledger/books'
 import type { AsinDays } from '@/lib/schema/figures'
 import type { PurchaseHistory } from '@/lib/schema/purchase-history'
 import type { AsinOrder } from './asin-order'
+import { type DayColumns, dayColumns, dayColumnsOfAll } from './day-columns'
 import { countBuyer, durationsOf, type GroupDays, groupDays } from './group-days'
 import { type DayFigures, dayFigures, withoutTrailingZeros } from './group-figures'
 import { countNext } from './next-asin'
@@ -16,8 +17,14 @@ export interface DrawnDays {
 }
 
 export interface KeptDays {
-  /** @param keep whether the ASIN is likely to be asked for again soon. */
-  of(ledger: ShopLedger, id: number, keep: boolean): DrawnDays
+  /**
+   * The days of those who entered by an ASIN.
+   *
+   * @param one of a few ASINs that are asked for, which may be soon again; false = all of them are.
+   */
+  of(ledger: ShopLedger, id: number, one: boolean): DrawnDays
+  /** What was told of an ASIN is stored no longer. */
+  forget(id: number): void
   /** Takes a change of the history in. */
   change(history: PurchaseHistory, change: HistoryChange): void
 }
@@ -30,13 +37,14 @@ interface Kept {
   asOfDay: number
 }
 
-const NOBODY = new Uint32Array(0)
 /** The days of larger groups are kept in any case: reading them again takes longest, and there cannot be many. */
 const LARGE = 256
 
 /** @param firstDay epoch day; no buyer of the shop entered before it. */
 export function createKeptDays(firstDay: number, order: AsinOrder): KeptDays {
   const kept = new Map<number, Kept>()
+  /** Of all ASINs at once when all are asked for: laid out for the first, until the history changes. */
+  let laidOut: ((id: number) => DayColumns) | null = null
 
   function count(history: PurchaseHistory, row: number, sign: 1 | -1): void {
     const one = kept.get(history.entryAsin[row] as number)
@@ -45,19 +53,29 @@ export function createKeptDays(firstDay: number, order: AsinOrder): KeptDays {
     one.drawn = null
   }
 
+  function columnsOf(ledger: ShopLedger, id: number, one: boolean): DayColumns {
+    if (one) return dayColumns(ledger, id)
+    laidOut ??= dayColumnsOfAll(ledger)
+    return laidOut(id)
+  }
+
   return {
-    of(ledger, id, keep) {
-      const { history, byEntryAsin, asOfDay } = ledger
+    of(ledger, id, one) {
+      const { byEntryAsin, asOfDay } = ledger
       const known = kept.get(id)
       if (known !== undefined && known.drawn !== null && known.asOfDay === asOfDay)
         return { ...known.drawn, same: true }
-      const rows = byEntryAsin.get(id) ?? NOBODY
-      const group = known?.group ?? groupDays(history, rows, firstDay)
+      const group = known?.group ?? groupDays(columnsOf(ledger, id, one), firstDay)
       const drawn = draw(group, asOfDay, order, ledger.asin)
-      if (keep || known !== undefined || rows.length >= LARGE) kept.set(id, { group, drawn, asOfDay })
+      const isLarge = (byEntryAsin.get(id)?.length ?? 0) >= LARGE
+      if (one || known !== undefined || isLarge) kept.set(id, { group, drawn, asOfDay })
       return { ...drawn, same: false }
     },
+    forget(id) {
+      kept.delete(id)
+    },
     change(history, { before, stood, now }) {
+      laidOut = null
       /** Buyers whose days are what they were: they only bought once more. */
       const steady = new Set<number>()
       for (let i = 0; i < before.buyers; i++) {

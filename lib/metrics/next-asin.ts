@@ -2,6 +2,7 @@
 import type { AsinDays, NextAsin } from '@/lib/schema/figures'
 import type { Asin } from '@/lib/schema/ids'
 import type { AsinOrder } from './asin-order'
+import type { IdCounts } from './id-counts'
 
 /** More ASINs than there are; more buyers than 2^27 are beyond what a whole number holds. */
 const RANKS = 2 ** 26
@@ -13,22 +14,20 @@ const RANKS = 2 ** 26
  * @param next buyers by id of the ASIN of their second purchase; 0 = not known.
  * @throws never.
  */
-export function countNext(
-  next: ReadonlyMap<number, number>,
-  order: AsinOrder,
-  asinOf: (id: number) => Asin,
-): AsinDays['next'] {
-  let last = 0
-  for (const id of next.keys()) last = Math.max(last, id)
-  order.reach(last, asinOf)
-  const keys = new Float64Array(next.size - (next.has(0) ? 1 : 0))
-  let at = 0
-  // One number to sort by: fewer buyers, then the later name, make it larger.
-  for (const [id, buyers] of next) if (id !== 0) keys[at++] = order.rank(id) - buyers * RANKS
-  keys.sort()
-  const asins: Asin[] = new Array(keys.length)
-  const buyers: number[] = new Array(keys.length)
-  keys.forEach((key, i) => {
+export function countNext(next: IdCounts, order: AsinOrder, asinOf: (id: number) => Asin): AsinDays['next'] {
+  order.reach(next.ids[next.size - 1] ?? 0, asinOf)
+  const keys = new Float64Array(next.size)
+  let length = 0
+  for (let i = 0; i < next.size; i++) {
+    const id = next.ids[i] as number
+    const count = next.counts[i] as number
+    // One number to sort by: fewer buyers, then the later name, make it larger.
+    if (id !== 0 && count > 0) keys[length++] = order.rank(id) - count * RANKS
+  }
+  const sorted = keys.subarray(0, length).sort()
+  const asins: Asin[] = new Array(length)
+  const buyers: number[] = new Array(length)
+  sorted.forEach((key, i) => {
     const count = -Math.floor(key / RANKS)
     buyers[i] = count
     asins[i] = asinOf(order.at(key + count * RANKS))

@@ -59,10 +59,14 @@ export function createShopRecords(): ComputeRecords {
     const asins: AsinRecord[] = []
     const gone: Asin[] = []
     for (const id of ids) {
-      const drawn = desk.days.of(ledger, id, only !== null)
       const asin = ledger.asin(id)
-      if (!isListed(ledger, id)) gone.push(asin)
-      else asins.push(asinRecord(desk, id, drawn))
+      if (!isListed(ledger, id)) {
+        desk.days.forget(id)
+        gone.push(asin)
+        continue
+      }
+      const drawn = desk.days.of(ledger, id, only !== null)
+      asins.push(asinRecord(desk, id, drawn))
       if (drawn.same) sameDays.add(asin)
     }
     return { shop: shopFigures(desk), asins, sameDays, gone }

@@ -1,5 +1,5 @@
 // Figures of a handful of invented buyers, for tests that look at one metric.
-import { durationsOf, groupDays } from '@/lib/metrics/group-days'
+import { durationsOf, type GroupDays, groupDays } from '@/lib/metrics/group-days'
 import { type GroupSums, groupFigures } from '@/lib/metrics/group-figures'
 import { groupOfAll, groupOfAsin, type ShopSums, type SummedBooks, shopSums } from '@/lib/metrics/shop-sums'
 import type { GroupFigures } from '@/lib/schema/figures'
@@ -19,13 +19,20 @@ export function figuresOf(buyers: InventedBuyer[], margin: number | null = null)
   return groupFigures(groupOfAll(shopSums(booksOf(buyers), margin !== null), buyers.length), margin)
 }
 
+/** The days of some buyers. */
+export const daysOf = ({ history, firstDay }: SummedBooks, rows: Uint32Array): GroupDays =>
+  groupDays(
+    {
+      gaps: Int32Array.from(rows, row => history.secondGapDays[row] as number),
+      entries: Int32Array.from(rows, row => history.entryDay[row] as number),
+      next: rows.map(row => history.nextAsin[row] as number),
+    },
+    firstDay,
+  )
+
 /** The sums of those who entered by an ASIN. */
-export function groupOf(
-  sums: ShopSums,
-  { history, all, asOfDay, firstDay }: SummedBooks,
-  id: number,
-): GroupSums {
-  const rows = all.filter(row => history.entryAsin[row] === id)
-  const secondPurchase = durationsOf(groupDays(history, rows, firstDay), asOfDay)
+export function groupOf(sums: ShopSums, books: SummedBooks, id: number): GroupSums {
+  const rows = books.all.filter(row => books.history.entryAsin[row] === id)
+  const secondPurchase = durationsOf(daysOf(books, rows), books.asOfDay)
   return { entryBuyers: rows.length, secondPurchase, ...groupOfAsin(sums, id) }
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createAsinOrder } from '@/lib/metrics/asin-order'
-import { groupDays } from '@/lib/metrics/group-days'
 import { countNext, nextAsin } from '@/lib/metrics/next-asin'
 import type { Asin } from '@/lib/schema/ids'
-import { AS_OF, booksOf } from './figures-of'
+import { AS_OF, booksOf, daysOf } from './figures-of'
 
 const asinOf = (id: number) => `B000TEST0${id}` as Asin
 const entersAndBuys = (next: number | null) => ({
@@ -16,8 +15,8 @@ const entersAndBuys = (next: number | null) => ({
   })),
 })
 const nextOf = (...next: (number | null)[]) => {
-  const { history, all } = booksOf(next.map(entersAndBuys))
-  const days = groupDays(history, all, AS_OF - 100)
+  const books = booksOf(next.map(entersAndBuys))
+  const days = daysOf(books, books.all)
   return nextAsin(countNext(days.next, createAsinOrder(), asinOf), next.filter(id => id !== null).length)
 }
 
