@@ -189,7 +189,8 @@ export interface Segment {
   revenueMinor: number
   /** Purchases expected within the forecast's horizon. */
   expectedPurchases: number | null
-  medianDaysSinceLast: number
+  /** Null for a segment without buyers. */
+  medianDaysSinceLast: number | null
 }
 export const COUNT_PURCHASES = [2, 3, 4, 5, 6] as const
 export const COUNT_DAYS = [30, 60, 90, 180, 365] as const

@@ -1,5 +1,6 @@
 // Files in, figures out: the same readers, books and mathematics as in the extension, in memory.
 import type { Ledger } from '@/lib/ledger/books'
+import { computeOutlook, type Outlook } from '@/lib/pipeline/compute-outlook'
 import { computeShop } from '@/lib/pipeline/compute-shop'
 import { importAll } from '@/lib/pipeline/import-all'
 import { type IsoDate, isoDate } from '@/lib/schema/dates'
@@ -14,10 +15,16 @@ import { Unusable } from './unusable'
 export interface Analysis {
   asOf: IsoDate
   reports: FileReport[]
-  shops: { shop: ShopFigures; asins: AsinFigures[] }[]
+  shops: { shop: ShopFigures; asins: AsinFigures[]; outlook: Outlook | null }[]
+  /** To look further into the books. */
+  ledger: Ledger
 }
 
-export interface AnalysisOptions extends Pick<TwinArguments, 'asOfDay' | 'timeZone' | 'marginShare'> {
+type Asked = Pick<
+  TwinArguments,
+  'asOfDay' | 'timeZone' | 'marginShare' | 'horizonDays' | 'model' | 'burnInDays' | 'allModels'
+>
+export interface AnalysisOptions extends Asked {
   /** Epoch seconds: the time of readings whose file does not say. */
   now: number
   /** Random bytes that buyers are hashed under; overwritten. */
@@ -31,7 +38,7 @@ export interface AnalysisOptions extends Pick<TwinArguments, 'asOfDay' | 'timeZo
  */
 export async function analyseFiles(
   files: readonly DiskFile[],
-  { asOfDay, timeZone, marginShare, now, key }: AnalysisOptions,
+  { asOfDay, timeZone, marginShare, now, key, ...asked }: AnalysisOptions,
 ): Promise<Analysis> {
   const options = { account: LOCAL_ACCOUNT, marketplace: null, now, key, timeZone }
   const { ledger, reports } = await importAll(files, options)
@@ -45,12 +52,31 @@ export async function analyseFiles(
   const { outlierPurchaseDays } = settings
   const shops = keys.map(key => {
     const books = ledger.shopLedger(key, { asOfDay: day, outlierPurchaseDays })
-    return computeShop(books, asin => ledger.facts(key, asin), settings, null)
+    const figures = computeShop(books, asin => ledger.facts(key, asin), settings, null)
+    const options = {
+      asOfDay: day,
+      outlierPurchaseDays,
+      burnInDays: asked.burnInDays ?? figures.shop.coverage.burnInDays,
+      horizonDays: asked.horizonDays,
+      model: asked.model,
+      allModels: asked.allModels,
+      families: {},
+    }
+    return { ...figures, outlook: toEnd(computeOutlook(ledger, key, options)) }
   })
   return {
     asOf: isoDate(day),
     reports,
     shops: shops.sort((a, b) => b.shop.totals.orders - a.shop.totals.orders),
+    ledger,
+  }
+}
+
+/** All steps at once: nobody waits for an answer in between. */
+function toEnd<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
   }
 }
 

@@ -4,7 +4,15 @@ import { CHECK_IDS } from '@/lib/schema/baseline'
 import type { AsinFigures, ShopFigures } from '@/lib/schema/figures'
 import type { FileReport } from '@/lib/schema/import-report'
 import { marketplaceById } from '@/lib/schema/marketplaces'
+import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type { Analysis } from './analyse-files'
+import {
+  asinOutlookOf,
+  intervalWithWindow,
+  repeatRateWithPooled,
+  shopOutlookOf,
+  survivalContinued,
+} from './outlook-document'
 
 export const DOCUMENT_VERSION = 1
 
@@ -13,8 +21,31 @@ export const toDocument = ({ asOf, reports, shops }: Analysis) => ({
   version: DOCUMENT_VERSION,
   asOf,
   files: reports.map(fileOf),
-  shops: shops.map(({ shop, asins }) => ({ ...shopOf(shop), asins: asins.map(asinOf) })),
+  shops: shops.map(({ shop, asins, outlook }) => {
+    const ahead = new Map(outlook?.asins.map(one => [one.asin, one]))
+    return {
+      ...shopOf(shop),
+      ...(outlook === null ? {} : withOutlook(shop, outlook.shop)),
+      asins: asins.map(one => ({ ...asinOf(one), ...withAsinOutlook(one, ahead.get(one.asin)) })),
+    }
+  }),
 })
+
+const withOutlook = (shop: ShopFigures, outlook: ShopOutlook) => ({
+  ...shopOutlookOf(outlook),
+  survival: survivalContinued(shop.survival, outlook),
+  interval: intervalWithWindow(shop.interval, outlook),
+})
+
+const withAsinOutlook = (figures: AsinFigures, outlook: AsinOutlook | undefined) =>
+  outlook === undefined
+    ? {}
+    : {
+        ...asinOutlookOf(outlook),
+        repeatRate: repeatRateWithPooled(figures.repeatRate, outlook.pooledRepeat),
+        survival: survivalContinued(figures.survival, outlook),
+        interval: intervalWithWindow(figures.interval, outlook),
+      }
 
 export type TwinDocument = ReturnType<typeof toDocument>
 

@@ -22,6 +22,8 @@ export interface FitOptions {
   /** First day (epoch day) after the burn-in: earlier entrants are no newcomers. Null: everybody is one. */
   readonly newFrom: number | null
   readonly force: BtydName | null
+  /** Takes this model and shape without comparing: for fits that are made again and again. */
+  readonly only?: Pick<BtydFit, 'model' | 'k'>
 }
 
 /** A fit asks for this many customers who came back; with fewer it is held to the other group's, weakly. */
@@ -40,31 +42,31 @@ const PRIOR_SD = 1.5
 export function fitShop(
   columns: CustomerColumns,
   entry: (row: number) => number,
-  { newFrom, force }: FitOptions,
+  { newFrom, force, only }: FitOptions,
 ): ShopFits | null {
+  const choose = (rows: CustomerRows): Choice =>
+    only === undefined ? chooseModel(rows, { force }) : chosenAlready(rows, only)
   const isNew = (row: number): boolean => newFrom === null || entry(row) >= newFrom
   const young = customerRows(columns, isNew)
   const old = customerRows(columns, row => !isNew(row))
   const [youngRepeaters, oldRepeaters] = [repeaters(young), repeaters(old)]
   if (youngRepeaters + oldRepeaters === 0) return null
   if (youngRepeaters >= REPEATERS_NEEDED || youngRepeaters >= oldRepeaters) {
-    const choice = chooseModel(young, { force })
-    return { ...shopModel(choice), early: heldTo(old, oldRepeaters, choice.chosen, force) }
+    const { chosen, fits, reason } = choose(young)
+    const early =
+      old.rows === 0 ? null : oldRepeaters < REPEATERS_NEEDED ? held(old, chosen) : choose(old).chosen
+    return { fit: chosen, fits, reason, early }
   }
-  const early = chooseModel(old, { force })
+  const early = choose(old)
   const fit = young.rows === 0 ? early.chosen : held(young, early.chosen)
   return { fit, fits: [fit], reason: force === null ? 'held-to-early' : 'forced', early: early.chosen }
 }
 
-const shopModel = ({ chosen, fits, reason }: ModelChoice): Omit<ShopFits, 'early'> => ({
-  fit: chosen,
-  fits,
-  reason,
-})
+type Choice = Pick<ModelChoice, 'chosen' | 'fits' | 'reason'>
 
-function heldTo(rows: CustomerRows, repeated: number, shop: BtydFit, force: BtydName | null): BtydFit | null {
-  if (rows.rows === 0) return null
-  return repeated >= REPEATERS_NEEDED ? chooseModel(rows, { force }).chosen : held(rows, shop)
+function chosenAlready(rows: CustomerRows, { model, k }: Pick<BtydFit, 'model' | 'k'>): Choice {
+  const chosen = fitBtyd(model, rows, { k })
+  return { chosen, fits: [chosen], reason: 'forced' }
 }
 
 /** The same model on other rows, held weakly to a fit: the posterior mode under a normal prior around it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FileReport } from '@/lib/schema/import-report'
 import { analyseFiles } from '@/lib/twin/analyse-files'
 import { layOutTable } from '@/lib/twin/lay-out-table'
+import { parseArguments } from '@/lib/twin/parse-arguments'
 import { printTable } from '@/lib/twin/print-table'
 import { reportLines } from '@/lib/twin/report-lines'
 import { orderFiles } from '@/tests/shop/files/write-reports'
@@ -22,7 +23,8 @@ describe('layOutTable', () => {
 describe('printTable', () => {
   it('heads each shop with its coverage and lists its ASINs, twenty at first', async () => {
     const shop = inventShop(3, { buyers: 60, from: '2026-05-01', to: '2026-08-31', countries: ['UK'] })
-    const options = { asOfDay: null, timeZone: null, marginShare: 0.3, now: 0, key: new Uint8Array(32) }
+    const asked = parseArguments(['--margin', '0.3', 'files'])
+    const options = { ...asked, now: 0, key: new Uint8Array(32) }
     const analysis = await analyseFiles(orderFiles(shop, 'UK').map(inMemory), options)
     const text = printTable(analysis, false)
     expect(text).toContain(`Amazon.co.uk, GBP, as of ${analysis.asOf}`)

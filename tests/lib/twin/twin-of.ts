@@ -1,5 +1,6 @@
 // The headless twin on files in memory, for tests.
 import { analyseFiles } from '@/lib/twin/analyse-files'
+import { parseArguments, type TwinArguments } from '@/lib/twin/parse-arguments'
 import { type TwinDocument, toDocument } from '@/lib/twin/to-document'
 
 export interface TextFile {
@@ -17,12 +18,11 @@ export const inMemory = ({ name, bytes }: TextFile) => ({
 /** Through JSON, as whoever reads stdout has it. */
 export async function twinOf(
   files: readonly TextFile[],
-  options: { asOfDay?: number; timeZone?: string; marginShare?: number } = {},
+  options: Partial<TwinArguments> = {},
 ): Promise<TwinDocument> {
   const analysis = await analyseFiles(files.map(inMemory), {
-    asOfDay: options.asOfDay ?? null,
-    timeZone: options.timeZone ?? null,
-    marginShare: options.marginShare ?? null,
+    ...parseArguments(['files']),
+    ...options,
     now: 1_800_000_000,
     key: new Uint8Array(32).fill(7),
   })
