@@ -1,7 +1,7 @@
 // Reads one report file from its bytes into facts and says what became of it. It never throws for a bad file: the problem is in the report.
 import { type ByteFeed, createByteFeed } from '@/lib/readers/scan/byte-feed'
 import { createCellDecoder } from '@/lib/readers/scan/decode-cell'
-import { textBlocks } from '@/lib/readers/scan/text-blocks'
+import { createTextSource } from '@/lib/readers/scan/text-source'
 import type { FactSink } from '@/lib/schema/facts'
 import type { MarketplaceId } from '@/lib/schema/ids'
 import type { FileReport, MappingAnswer, MappingQuestion, ReportId } from '@/lib/schema/import-report'
@@ -105,10 +105,10 @@ async function readFeed(
 export async function readReport(file: ReportFile, options: ReadOptions): Promise<ReadResult> {
   const tally = createTally(file)
   let bytesRead = 0
-  const blocks = textBlocks(file.stream(), count => {
+  const source = createTextSource(file.stream(), count => {
     bytesRead += count
   })
-  const feed = createByteFeed(blocks)
+  const feed = createByteFeed(source)
   const onProgress = () => options.onProgress?.(tally.rows, bytesRead)
   try {
     const { id, question } = await readFeed(feed, tally, options, onProgress)
@@ -117,6 +117,6 @@ export async function readReport(file: ReportFile, options: ReadOptions): Promis
     return { report: tally.report(id), question }
   } finally {
     feed.wipe()
-    await blocks.return()
+    await source.close()
   }
 }
