@@ -6,7 +6,7 @@ export function CountSaid({ count, of, sentence }: { count: number | null; of: n
   const { say, print } = useSpeak()
   return (
     <div class="hero" aria-live="polite">
-      <Figure value={count} quantity={{ kind: 'count' }} size="large" missing={say('count.missing')} />
+      <Figure value={count} quantity={{ kind: 'count' }} size="large" missing={say('count.missing')} />{' '}
       {count !== null && (
         <span class="muted">
           {sentence}{' '}

@@ -15,6 +15,8 @@ export interface Stage {
   all(selector: string): Element[]
   press(label: string): Promise<void>
   type(selector: string, text: string): Promise<void>
+  /** Takes an option of a list by its value; of a radio button its own. */
+  choose(selector: string, value: string): Promise<void>
   html(): string
 }
 
@@ -49,6 +51,12 @@ export function stage(drawn: ComponentChild, language: Language = 'en'): Stage {
             .join(', ')}`,
         )
       await send(button, 'click')
+    },
+    async choose(selector, value) {
+      const [list] = all(selector)
+      if (!list) throw new Error(`No list "${selector}".`)
+      Object.defineProperty(list, 'value', { value, configurable: true, writable: true })
+      await send(list, 'change')
     },
     async type(selector, text) {
       const [field] = all(selector)
