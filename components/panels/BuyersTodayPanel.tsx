@@ -1,6 +1,5 @@
 // Where do the buyers stand today? Still active, due for a reorder, and how many first orders are followed by a second.
 import { Figure } from '@/components/primitives/Figure'
-import { Meter } from '@/components/primitives/Meter'
 import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
 import type { GroupOutlook, ShopOutlook } from '@/lib/schema/outlook'
@@ -48,7 +47,6 @@ function Standing({ buyers, alive, due, window }: GroupOutlook) {
           </div>
         ))}
       </dl>
-      {alive !== null && buyers > 0 && <Meter value={alive / buyers} />}
       <p class="muted apart">
         {alive !== null &&
           buyers > 0 &&
