@@ -4,6 +4,7 @@ import { type Outlook, outlook } from '@/lib/metrics/outlook/outlook'
 import type { Asin, ShopKey } from '@/lib/schema/ids'
 import type { ModelName } from '@/lib/schema/outlook'
 
+export type { BuyerAhead } from '@/lib/metrics/outlook/buyers-ahead'
 export type { Outlook } from '@/lib/metrics/outlook/outlook'
 
 export interface OutlookOptions {

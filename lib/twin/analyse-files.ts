@@ -16,8 +16,6 @@ export interface Analysis {
   asOf: IsoDate
   reports: FileReport[]
   shops: { shop: ShopFigures; asins: AsinFigures[]; outlook: Outlook | null }[]
-  /** To look further into the books. */
-  ledger: Ledger
 }
 
 type Asked = Pick<
@@ -68,7 +66,6 @@ export async function analyseFiles(
     asOf: isoDate(day),
     reports,
     shops: shops.sort((a, b) => b.shop.totals.orders - a.shop.totals.orders),
-    ledger,
   }
 }
 

@@ -1,5 +1,7 @@
 // The headless twin: `npm run -s analyze`. Figures of report files without a browser; only the answer goes to stdout.
-import { analyseFiles } from './analyse-files'
+import { writeFileSync } from 'node:fs'
+import { type Analysis, analyseFiles } from './analyse-files'
+import { buyersTable } from './buyers-table'
 import { findFiles } from './find-files'
 import { parseArguments, USAGE } from './parse-arguments'
 import { printTable } from './print-table'
@@ -20,10 +22,20 @@ async function analyze(words: readonly string[]): Promise<void> {
     now: Math.floor(Date.now() / 1000),
     key: crypto.getRandomValues(new Uint8Array(32)),
   })
+  if (asked.buyersFile !== null) writeBuyers(asked.buyersFile, analysis)
   for (const line of reportLines(analysis.reports)) process.stderr.write(`${line}\n`)
   process.stdout.write(
     asked.json ? `${JSON.stringify(toDocument(analysis))}\n` : printTable(analysis, asked.all),
   )
+}
+
+function writeBuyers(path: string, { shops }: Analysis): void {
+  const buyers = shops.flatMap(({ outlook }) => outlook?.buyers() ?? [])
+  try {
+    writeFileSync(path, buyersTable(buyers))
+  } catch (problem) {
+    throw new Unusable(`${path} cannot be written: ${(problem as Error).message}`)
+  }
 }
 
 // Whoever reads may have seen enough (`| head`).

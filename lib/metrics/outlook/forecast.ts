@@ -1,9 +1,9 @@
 // "How many orders, and how much money, will the buyers I have bring?" Of a shop, of an entry ASIN, of an ASIN sold.
-import { type IsoDate, isoDate } from '@/lib/schema/dates'
+import { isoDate } from '@/lib/schema/dates'
 import type { Estimate, Forecast, ForecastWeek } from '@/lib/schema/outlook'
 import type { BtydFit, CustomerRows } from '@/lib/stats/btyd/btyd-model'
 import { expectedPurchases } from '@/lib/stats/btyd/expected-purchases'
-import { forecastTotal } from '@/lib/stats/btyd/forecast-total'
+import { expectedTotal, forecastTotal } from '@/lib/stats/btyd/forecast-total'
 import { groupRows } from '@/lib/stats/btyd/group-rows'
 import { totalInterval } from '@/lib/stats/forecast/total-interval'
 import { type ForecastTotal, weeklyBand } from '@/lib/stats/forecast/weekly-band'
@@ -56,7 +56,7 @@ export function forecast(
       spend,
       modelError,
     ),
-    byWeek: byWeek(groups, frame, idle),
+    byWeek: byWeek(groups, frame, total),
     basis,
   }
 }
@@ -78,7 +78,7 @@ export function between(groups: readonly Group[], from: number, to: number): For
   const sum = { mean: 0, processVariance: 0, parameterVariance: 0 }
   for (const { fit, rows } of groups) {
     const whole = forecastTotal(fit, rows, to)
-    const before = from > 0 ? forecastTotal(fit, rows, from).mean : 0
+    const before = from > 0 ? expectedTotal(fit, rows, from) : 0
     const part = whole.mean > 0 ? (whole.mean - before) / whole.mean : 0
     sum.mean += whole.mean - before
     sum.processVariance += whole.processVariance * part
@@ -94,20 +94,28 @@ function around(
   return { value: mean, ...totalInterval(mean, processVariance, parameterVariance, modelError, LEVEL, true) }
 }
 
-function byWeek(groups: readonly Group[], frame: ForecastFrame, idle: number): ForecastWeek[] {
-  const { clock, asOfDay, modelError } = frame
-  const ends = Array.from({ length: WEEKS + 1 }, (_, week) => clock.weeks(idle + 7 * week))
-  const means = ends.map(end =>
-    groups.reduce((sum, { fit, rows }) => sum + (end > 0 ? forecastTotal(fit, rows, end).mean : 0), 0),
-  )
+/** Thirteen weeks; what is not known of the total is known of the horizon, and goes with the mean. */
+function byWeek(groups: readonly Group[], frame: ForecastFrame, horizon: ForecastTotal): ForecastWeek[] {
+  const { clock, asOfDay, intakeEnd, modelError } = frame
+  const meanTo = (days: number): number => {
+    const time = clock.weeks(asOfDay - intakeEnd + days)
+    return groups.reduce((sum, { fit, rows }) => sum + (time > 0 ? expectedTotal(fit, rows, time) : 0), 0)
+  }
+  const means = Array.from({ length: WEEKS + 1 }, (_, week) => meanTo(7 * week))
   const expected = Float64Array.from({ length: WEEKS }, (_, week) =>
     Math.max(0, (means[week + 1] as number) - (means[week] as number)),
   )
-  const total = between(groups, ends[0] as number, ends[WEEKS] as number)
+  const mean = expected.reduce((sum, one) => sum + one, 0)
+  const part = horizon.mean > 0 ? mean / horizon.mean : 0
+  const total = {
+    mean,
+    processVariance: horizon.processVariance * part,
+    parameterVariance: horizon.parameterVariance * part * part,
+  }
   const band = weeklyBand(expected, total, modelError, clock.season.dispersion, WEEK_LEVEL)
   return Array.from(expected, (value, week) => ({
     week: week + 1,
-    from: isoDate(asOfDay + 1 + 7 * week) as IsoDate,
+    from: isoDate(asOfDay + 1 + 7 * week),
     value,
     low: band.low[week] as number,
     high: band.high[week] as number,

@@ -43,7 +43,8 @@ export interface OutlookGround {
   readonly spendShown: ShopOutlook['spend']
   readonly clock: ShopClock
   readonly track: Track
-  readonly random: () => number
+  /** Draws of its own for each group: what is drawn for one must not depend on the others. */
+  readonly random: () => () => number
 }
 
 /** Null for a log without buyers. Yields between its steps. @throws never. */
@@ -71,7 +72,7 @@ export function* layGround(request: OutlookRequest): Generator<void, OutlookGrou
           model: fits.fit,
           clock: to => shopClock(logUntil(log, to), to),
         })
-  const random = seededRandom(request.seed)
+  const random = () => seededRandom(request.seed)
   return { request, intakeEnd, newFrom, days, gaps, columns, fits, spend, spendShown, clock, track, random }
 }
 

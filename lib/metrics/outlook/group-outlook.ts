@@ -39,7 +39,7 @@ export function groupOutlook(
   sharedAsin: boolean,
 ): GroupOutlook {
   const { days, gaps, random, request, spend, track } = ground
-  const window = reorder(days, gaps, members, random, sharedAsin)
+  const window = reorder(days, gaps, members, random(), sharedAsin)
   const portfolio = fits === null ? null : portfolioOf(ground, columns, fits)
   const first = Array.from({ length: columns.rows }, (_, row) => {
     const customer = columns.customer[row] as number

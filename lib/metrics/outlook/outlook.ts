@@ -3,6 +3,7 @@
 import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type { PurchaseLog } from '@/lib/schema/purchase-log'
 import { asinOutlook } from './asin-outlook'
+import { type BuyerAhead, buyersAhead } from './buyers-ahead'
 import { type CustomerColumns, customerColumns } from './customer-columns'
 import { fitShop, type ShopFits } from './fit-shop'
 import { entryOf, layGround, type OutlookGround, type OutlookRequest } from './ground'
@@ -15,6 +16,8 @@ import { shopOutlook } from './shop-outlook'
 export interface Outlook {
   shop: ShopOutlook
   asins: AsinOutlook[]
+  /** The shop's forecast buyer by buyer, worked out when asked for. */
+  buyers(): BuyerAhead[]
 }
 
 /**
@@ -26,16 +29,19 @@ export function* outlook(request: OutlookRequest): Generator<void, Outlook | nul
   if (ground === null) return null
   const shop = shopOutlook(ground)
   yield
-  const byEntry = membersByEntry(request.log)
+  const byEntry = inOrderOfNames(request, membersByEntry(request.log))
   const counts = new Map(
     [...byEntry].map(([asin, members]) => [asin, secondPurchaseCounts(ground.gaps, 'shop', members)]),
   )
   const pooled = pooledRepeat(counts, priceBands(request.log))
   yield
-  const asins: AsinOutlook[] = []
-  const sold = purchaseDaysBy(request.log, id => id)
+  const sold = inOrderOfNames(
+    request,
+    purchaseDaysBy(request.log, id => id),
+  )
   const soldFits = fitSold(ground, sold)
   yield
+  const asins: AsinOutlook[] = []
   for (const id of new Set([...byEntry.keys(), ...sold.keys()])) {
     const parts = {
       members: byEntry.get(id) ?? [],
@@ -46,7 +52,12 @@ export function* outlook(request: OutlookRequest): Generator<void, Outlook | nul
     asins.push(asinOutlook(ground, id, parts))
     yield
   }
-  return { shop, asins }
+  return { shop, asins, buyers: () => buyersAhead(ground) }
+}
+
+/** ASIN numbers depend on the order in which files came, their names do not. */
+function inOrderOfNames<T>({ asin }: OutlookRequest, byId: ReadonlyMap<number, T>): Map<number, T> {
+  return new Map([...byId].sort(([a], [b]) => (asin(a) < asin(b) ? -1 : 1)))
 }
 
 function membersByEntry({ buyers, entryAsin }: PurchaseLog): Map<number, number[]> {

@@ -20,7 +20,13 @@ export function priceBands(log: PurchaseLog): (asin: number) => string | null {
   const priced = [...sums]
     .filter(([asin, { units }]) => asin !== 0 && units > 0)
     .map(([asin, { revenue, units }]) => ({ asin, price: revenue / units }))
-    .sort((a, b) => a.price - b.price || a.asin - b.asin)
-  const bands = new Map(priced.map(({ asin }, i) => [asin, `${1 + Math.floor((i * BANDS) / priced.length)}`]))
+    .sort((a, b) => a.price - b.price)
+  const limits = Array.from(
+    { length: BANDS - 1 },
+    (_, i) => priced[Math.floor(((i + 1) * priced.length) / BANDS)]?.price,
+  )
+  const bandOf = (price: number): string =>
+    `${1 + limits.filter(limit => limit !== undefined && price >= limit).length}`
+  const bands = new Map(priced.map(({ asin, price }) => [asin, bandOf(price)]))
   return asin => bands.get(asin) ?? null
 }
