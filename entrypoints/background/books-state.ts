@@ -7,6 +7,7 @@ import { loadFiles } from '@/lib/store/file-store'
 import { loadPages, loadTroubles } from '@/lib/store/page-store'
 import { loadSettings } from '@/lib/store/settings-store'
 import { loadStamp } from '@/lib/store/stamp'
+import { countWaiting } from '@/lib/store/tail-store'
 
 /** Figures older than the books, or readings not folded yet, mean that something is being computed. */
 export async function booksState(database: Database): Promise<BooksState> {
@@ -18,7 +19,7 @@ export async function booksState(database: Database): Promise<BooksState> {
     loadPages(database),
     loadTroubles(database),
     loadSettings(database),
-    database.tail.count(),
+    countWaiting(database),
   ])
   return {
     revision: stamp.revision,

@@ -1,13 +1,14 @@
 // What an earlier background or worker may have left: readings not folded, figures older than the books, an import cut
 // off. Looked for at each start of the background; where there is none, no worker is started.
 import { loadStamp, touchBooks } from '@/lib/store/stamp'
+import { countWaiting } from '@/lib/store/tail-store'
 import type { BackgroundWorld } from './world'
 
 /** Has the engine finish what was left. */
 export async function catchUp(world: BackgroundWorld): Promise<void> {
   const database = await world.database()
   const { books, figures } = await loadStamp(database)
-  const left = books !== figures || (await database.tail.count()) > 0
+  const left = books !== figures || (await countWaiting(database)) > 0
   if (left) await world.engine('fold')
 }
 

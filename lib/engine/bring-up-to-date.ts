@@ -2,7 +2,7 @@
 // what they touch, and stores both as one change. One transaction to read and one to write: each has its price.
 import { ingestReading } from '@/lib/pipeline/ingest-reading'
 import { loadAccounts } from '@/lib/store/account-store'
-import { saveBooks } from '@/lib/store/book-store'
+import { type BookChange, saveBooks } from '@/lib/store/book-store'
 import type { Database } from '@/lib/store/database'
 import { loadShops, saveResults } from '@/lib/store/figure-store'
 import { keep } from '@/lib/store/keep'
@@ -11,6 +11,9 @@ import { loadStamp } from '@/lib/store/stamp'
 import { loadTail } from '@/lib/store/tail-store'
 import { computeFigures } from './compute-figures'
 import { nameLocalShops, type OpenBooks } from './open-books'
+
+/** Opening the books folds as many readings again, a few milliseconds each. */
+const MOST_FOLDED = 32
 
 /**
  * Says how many order lines were new or said something new. All figures are computed when `everything`, or when those
@@ -30,25 +33,39 @@ export async function bringUpToDate(
     const outcome = ingestReading(books.ledger, reading)
     changed += outcome.linesAdded + outcome.linesChanged
   }
-  const parts = books.ledger.takeDirtyParts()
+  const stale = everything || waiting.length > 0 || stamp.figures !== stamp.books || books.renamed
+  if (!stale) return 0
   const followed = stamp.figures === stamp.books - books.uncomputed && !books.renamed
-  const stale = everything || parts.length > 0 || stamp.figures !== stamp.books || books.renamed
-  if (!stale && waiting.length === 0) return 0
-  const computed = stale ? computeFigures(books, inputs, everything || !followed) : null
-  const { epoch } = books.stamp
-  const { parts: rows, files, tail, shops, figures, summaries, meta } = database
-  const folded = waiting.map(({ id }) => id)
+  const computed = computeFigures(books, inputs, everything || !followed)
+  const change = bookChange(books, waiting)
+  const isNews = change.parts.length > 0 || change.foldedTo !== null
   // Settings may have been saved since they were read: those are the next call's.
-  const computedFrom = stamp.books + (parts.length > 0 ? 1 : 0)
+  const result = { epoch: books.stamp.epoch, computedFrom: stamp.books + (isNews ? 1 : 0), ...computed }
+  const { parts, files, tail, shops, figures, summaries, meta } = database
   books.stamp = await keep(() =>
-    database.transaction('rw', [rows, files, tail, shops, figures, summaries, meta], async () => {
-      const stored = await saveBooks(database, { epoch, parts, file: null, folded })
-      return computed === null ? stored : saveResults(database, { epoch, computedFrom, ...computed })
+    database.transaction('rw', [parts, files, tail, shops, figures, summaries, meta], async () => {
+      await saveBooks(database, change)
+      return saveResults(database, result)
     }),
   )
-  if (computed !== null) books.uncomputed = 0
+  const ids = waiting.map(({ id }) => id)
+  books.folded = change.foldedTo === null ? [] : [...books.folded, ...ids]
+  books.uncomputed = 0
   books.renamed = false
   return changed
+}
+
+/**
+ * What is to be stored of the books. Rewriting parts costs more than all else that a page changes, and the readings lie
+ * in the tail already: only when there are many of them, or a shop has another name now, are the parts rewritten.
+ */
+function bookChange(books: OpenBooks, waiting: readonly { id: number }[]): BookChange {
+  const { epoch } = books.stamp
+  const last = waiting.at(-1)
+  const ids = [...books.folded, ...waiting.map(({ id }) => id)]
+  if (last !== undefined && ids.length <= MOST_FOLDED && !books.renamed)
+    return { epoch, parts: [], file: null, inParts: [], foldedTo: last.id }
+  return { epoch, parts: books.ledger.takeDirtyParts(), file: null, inParts: ids, foldedTo: null }
 }
 
 /** All that is to be known, as of one moment. */

@@ -3,6 +3,7 @@
 
 import type { Ledger } from '@/lib/ledger/books'
 import { loadLedger } from '@/lib/ledger/load-ledger'
+import { ingestReading } from '@/lib/pipeline/ingest-reading'
 import type { ComputeRecords } from '@/lib/pipeline/shop-records'
 import { epochDay } from '@/lib/schema/dates'
 import type { ShopFigures } from '@/lib/schema/figures'
@@ -18,6 +19,8 @@ export interface OpenBooks {
   ledger: Ledger
   stamp: Stamp
   accounts: readonly AccountEntry[]
+  /** Tail readings that are in the books in memory and not in the stored parts. */
+  folded: number[]
   /** Changes stored since figures were last computed: the ledger knows what those touched. */
   uncomputed: number
   /** By shop, how its figures are computed: what was summed before is kept. */
@@ -30,21 +33,24 @@ export interface OpenBooks {
 
 /** Loads everything. @throws Problem 'books-unreadable' when a stored piece is in no form this version knows. */
 export async function openBooks(database: Database): Promise<OpenBooks> {
-  const { stamp, parts } = await loadBooks(database)
+  const { stamp, parts, folded } = await loadBooks(database)
   let ledger: Ledger
   try {
     ledger = loadLedger(parts)
   } catch (thrown) {
     throw new Problem('books-unreadable', thrown instanceof Error ? thrown.message : undefined)
   }
-  // A ledger fresh from the store has changed nothing: what loading marked is not news.
-  ledger.takeTouched()
+  // A ledger fresh from the store has changed nothing: what loading marked is not news. Only the parts still lack what
+  // was folded since they were written.
   ledger.takeDirtyParts()
+  for (const { reading } of folded) ingestReading(ledger, reading)
+  ledger.takeTouched()
   const accounts = await loadAccounts(database)
   const books: OpenBooks = {
     ledger,
     stamp,
     accounts,
+    folded: folded.map(({ id }) => id),
     uncomputed: 0,
     records: new Map(),
     burnInLastDay: new Map(),
@@ -78,6 +84,8 @@ export const accountOf = (books: OpenBooks, account: AccountId): AccountId =>
 /** Stores what the ledger has changed, with the file it came from, in one transaction. */
 export async function storeBooks(database: Database, books: OpenBooks, file: FileRecord): Promise<void> {
   const parts = books.ledger.takeDirtyParts()
-  books.stamp = await saveBooks(database, { epoch: books.stamp.epoch, parts, file, folded: [] })
+  const { epoch } = books.stamp
+  books.stamp = await saveBooks(database, { epoch, parts, file, inParts: books.folded, foldedTo: null })
+  books.folded = []
   if (parts.length > 0) books.uncomputed++
 }

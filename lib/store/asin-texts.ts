@@ -1,6 +1,6 @@
 // Texts of the ASINs of a shop, in buckets of ASINs: IndexedDB costs by the record, so that all of a large shop is a few
-// hundred records and a page of rows a handful of reads. What fresh lines change is put down in one record behind the
-// buckets; when there are many of those they are put away into the buckets together.
+// hundred records and a page of rows a handful of reads. What fresh lines change is put down in records of its own
+// behind the buckets; when there are many of those they are put away into the buckets together.
 import type { Asin, ShopKey } from '@/lib/schema/ids'
 import { bucketOf } from './bucket-of'
 import type { Database } from './database'
@@ -13,7 +13,9 @@ export type TextKind = keyof typeof BUCKETS
 /** Number of the first record behind the buckets; the newest has the highest number. */
 const FRESH = 1024
 /** Whoever reads looks into all of them, so they must stay few. */
-const MOST_FRESH = 16
+const MOST_FRESH = 64
+/** Chromium writes a value above 64 kB into a file of its own, which takes longer than several smaller ones. */
+const FRESH_LENGTH = 48_000
 
 /** ASIN -> text; null = the ASIN is no more. */
 export type AsinTexts = ReadonlyMap<Asin, string | null>
@@ -38,7 +40,11 @@ export async function changeTexts(
 ): Promise<void> {
   if (texts.size === 0) return
   const fresh = await freshOf(database, kind, shop).count()
-  if (fresh < MOST_FRESH) return putRecord(database, kind, shop, FRESH + fresh, texts)
+  const records = freshRecords(shop, FRESH + fresh, texts)
+  if (fresh + records.length <= MOST_FRESH) {
+    await database[kind].bulkPut(records)
+    return
+  }
   const all = merged(await freshOf(database, kind, shop).toArray())
   for (const [asin, text] of texts) all.set(asin, text)
   const numbers = new Set([...all.keys()].map(asin => bucketOf(asin, BUCKETS[kind])))
@@ -120,18 +126,18 @@ async function putBuckets(
   await database[kind].bulkPut([...buckets.values()])
 }
 
-/** Writes one record behind the buckets. */
-async function putRecord(
-  database: Database,
-  kind: TextKind,
-  shop: ShopKey,
-  bucket: number,
-  texts: AsinTexts,
-): Promise<void> {
-  await database[kind].put({
-    shop,
-    bucket,
-    asins: [...texts.keys()],
-    texts: [...texts.values()].map(text => text ?? ''),
-  })
+/** Texts as records of a fair length, numbered from `bucket` on. */
+function freshRecords(shop: ShopKey, bucket: number, texts: AsinTexts): BucketRecord[] {
+  const records: BucketRecord[] = []
+  let length = FRESH_LENGTH
+  for (const [asin, text] of texts) {
+    if (length >= FRESH_LENGTH) {
+      records.push({ shop, bucket: bucket + records.length, asins: [], texts: [] })
+      length = 0
+    }
+    records.at(-1)?.asins.push(asin)
+    records.at(-1)?.texts.push(text ?? '')
+    length += text?.length ?? 0
+  }
+  return records
 }

@@ -3,12 +3,14 @@
 import type { LedgerPart } from '@/lib/ledger/books'
 import type { Database } from './database'
 import { keep } from './keep'
-import type { FileRecord, Stamp } from './records'
+import type { FileRecord, Stamp, TailRecord } from './records'
 import { loadStamp, moveStamp, sameEpoch } from './stamp'
 
 export interface StoredBooks {
   stamp: Stamp
   parts: LedgerPart[]
+  /** Readings that count as part of the books and are not in the parts, oldest first. */
+  folded: Required<TailRecord>[]
 }
 
 export interface BookChange {
@@ -18,15 +20,22 @@ export interface BookChange {
   /** The file they came from, or null. */
   file: FileRecord | null
   /** Tail readings that are in the parts now. */
-  folded: number[]
+  inParts: readonly number[]
+  /** The last tail reading that counts as part of the books from now on; null = no further one. */
+  foldedTo: number | null
 }
 
 /** Everything the ledger is loaded from, as of one moment. */
 export function loadBooks(database: Database): Promise<StoredBooks> {
-  return database.transaction('r', database.parts, database.meta, async () => ({
-    stamp: await loadStamp(database),
-    parts: await database.parts.toArray(),
-  }))
+  return database.transaction('r', database.parts, database.tail, database.meta, async () => {
+    const stamp = await loadStamp(database)
+    const folded = database.tail.where('id').belowOrEqual(stamp.foldedTo)
+    return {
+      stamp,
+      parts: await database.parts.toArray(),
+      folded: (await folded.toArray()) as Required<TailRecord>[],
+    }
+  })
 }
 
 /** @throws Problem 'books-deleted' or 'disk-full'; then nothing was changed. */
@@ -37,9 +46,12 @@ export function saveBooks(database: Database, change: BookChange): Promise<Stamp
       sameEpoch(await loadStamp(database), change.epoch)
       await database.parts.bulkPut(change.parts)
       if (change.file !== null) await database.files.put(change.file)
-      await database.tail.bulkDelete(change.folded)
-      const same = change.parts.length === 0
-      return moveStamp(database, stamp => ({ books: stamp.books + (same ? 0 : 1) }))
+      await database.tail.bulkDelete([...change.inParts])
+      const same = change.parts.length === 0 && change.foldedTo === null
+      return moveStamp(database, stamp => ({
+        books: stamp.books + (same ? 0 : 1),
+        foldedTo: change.foldedTo ?? stamp.foldedTo,
+      }))
     }),
   )
 }

@@ -10,7 +10,10 @@ import type { Settings } from '@/lib/schema/settings'
 
 /** A piece of the order ledger. */
 export type PartRecord = LedgerPart
-/** A page reading that is not in the parts yet: written by the background, folded into the parts by the engine. */
+/**
+ * A page reading that is not in the parts yet: written by the background, folded into the books by the engine, which
+ * rewrites parts only now and then. Those up to the stamp's `foldedTo` are in the figures.
+ */
 export interface TailRecord {
   id?: number
   reading: HashedReading
@@ -66,6 +69,7 @@ export interface AccountEntry {
 /**
  * Where the books stand. `books` grows with every change of what figures are computed from, `figures` is the value of
  * `books` they were computed from, `revision` grows with every change of either, `epoch` with every "delete everything".
+ * `foldedTo` is the number of the last tail reading that counts as part of the books.
  */
 export interface Stamp {
   id: 'stamp'
@@ -73,6 +77,7 @@ export interface Stamp {
   books: number
   figures: number
   revision: number
+  foldedTo: number
 }
 export type MetaRecord =
   | Stamp

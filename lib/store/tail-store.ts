@@ -1,8 +1,10 @@
-// Readings of pages that wait to be folded into the parts: the background appends, the engine folds and removes.
+// Readings of pages that are not in the parts: the background appends, the engine folds them into the books, and removes
+// them when it next rewrites the parts.
 import type { HashedReading } from '@/lib/schema/hashed-reading'
 import type { Database } from './database'
 import { keep } from './keep'
 import type { TailRecord } from './records'
+import { loadStamp } from './stamp'
 
 /** Keeps one reading and how its page looked, in one transaction. @throws Problem 'disk-full'. */
 export function appendReading(database: Database, reading: HashedReading): Promise<void> {
@@ -21,7 +23,18 @@ export function appendReading(database: Database, reading: HashedReading): Promi
   )
 }
 
-/** The waiting readings, oldest first. */
-export async function loadTail(database: Database): Promise<Required<TailRecord>[]> {
-  return (await database.tail.orderBy('id').toArray()) as Required<TailRecord>[]
+/** The readings that wait to be folded, oldest first. */
+export function loadTail(database: Database): Promise<Required<TailRecord>[]> {
+  return database.transaction('r', database.tail, database.meta, async () => {
+    const { foldedTo } = await loadStamp(database)
+    return (await database.tail.where('id').above(foldedTo).toArray()) as Required<TailRecord>[]
+  })
+}
+
+/** How many of them there are. */
+export function countWaiting(database: Database): Promise<number> {
+  return database.transaction('r', database.tail, database.meta, async () => {
+    const { foldedTo } = await loadStamp(database)
+    return database.tail.where('id').above(foldedTo).count()
+  })
 }

@@ -53,7 +53,13 @@ answerOnce<{ lines: number }>(async ({ input: { lines } }): Promise<StoreAnswer>
   const database = await openDatabase('keep-parts')
   const { epoch } = await loadStamp(database)
   const start = performance.now()
-  await saveBooks(database, { epoch, parts: ledger.takeDirtyParts(), file: null, folded: [] })
+  await saveBooks(database, {
+    epoch,
+    parts: ledger.takeDirtyParts(),
+    file: null,
+    inParts: [],
+    foldedTo: null,
+  })
   const ms = performance.now() - start
   const { usage = 0 } = await navigator.storage.estimate()
   return { ms, diskMb: usage / 1e6 }

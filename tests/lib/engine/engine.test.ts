@@ -14,7 +14,7 @@ import { loadFiles, startFile } from '@/lib/store/file-store'
 import { loadMasterKey } from '@/lib/store/key-store'
 import { saveSettings, saveTypedRating } from '@/lib/store/settings-store'
 import { loadStamp } from '@/lib/store/stamp'
-import { appendReading, loadTail } from '@/lib/store/tail-store'
+import { appendReading, countWaiting, loadTail } from '@/lib/store/tail-store'
 import {
   A1,
   freshStore,
@@ -31,7 +31,12 @@ const NAMED_SHOP = `${A1}|${US}|USD` as never
 const sold = shop.orders.filter(one => one.kind === 'sale')
 
 /** What the background does with a page reading. */
-async function pageRead(database: Database, aliases: (string | null)[], account = A1): Promise<void> {
+async function pageRead(
+  database: Database,
+  aliases: (string | null)[],
+  account = A1,
+  page = 0,
+): Promise<void> {
   const accounts = await meetAccount(database, account as never)
   const master = await loadMasterKey(database, () =>
     createMasterKey(crypto.subtle, new Uint8Array(32).fill(3)),
@@ -45,7 +50,7 @@ async function pageRead(database: Database, aliases: (string | null)[], account 
     observations: aliases.map((alias, i) => ({
       kind: 'order',
       source: 'order-detail',
-      orderId: `111-0000001-90000${String(i).padStart(2, '0')}`,
+      orderId: `111-0000001-9${String(page).padStart(4, '0')}${String(i).padStart(2, '0')}`,
       purchasedAt: 1_793_000_000,
       marketplace: US,
       status: 'shipped',
@@ -219,6 +224,30 @@ describe('fold', () => {
     )
   })
 
+  it('many readings, one worker after another, give what one that started at the end gives', async () => {
+    const database = await freshStore()
+    await pageRead(database, [])
+    await startEngine(database).importFiles(order([orders(), shipments()]))
+    const aliases = sold.map(one => one.alias).filter(alias => alias !== null)
+    let engine = startEngine(database)
+    for (let i = 0; i < 40; i++) {
+      if (i % 15 === 7) engine = startEngine(database)
+      await pageRead(database, [aliases[i * 3] ?? null, `newbuyer${i}@marketplace.amazon.com`], A1, i)
+      expect(await engine.fold()).toMatchObject({ changed: 2 })
+      expect(await countWaiting(database)).toBe(0)
+    }
+    // The parts were rewritten once: the other readings are still in the tail.
+    expect(await database.tail.count()).toBe(7)
+    const table = async () =>
+      (await loadAsinTable(database, NAMED_SHOP)).sort((a, b) => (a.asin < b.asin ? -1 : 1))
+    const pages = async () =>
+      Promise.all((await table()).map(({ asin }) => asinFigures(database, NAMED_SHOP, asin)))
+    const then = [await loadShopFigures(database, NAMED_SHOP), await table(), await pages()]
+    await startEngine(database).recompute()
+    expect(then).toEqual([await loadShopFigures(database, NAMED_SHOP), await table(), await pages()])
+    expect(await database.tail.count()).toBe(0)
+  })
+
   it('answers where an order stands', async () => {
     const database = await freshStore()
     const engine = startEngine(database)
@@ -282,7 +311,7 @@ describe('a worker that starts', () => {
   it('says that books in an unknown form cannot be read, and touches nothing', async () => {
     const database = await freshStore()
     await database.parts.put({ key: 'novelties/0', bytes: new Uint8Array([1, 2, 3]).buffer })
-    await database.meta.put({ id: 'stamp', epoch: 1, books: 3, figures: 3, revision: 3 })
+    await database.meta.put({ id: 'stamp', epoch: 1, books: 3, figures: 3, revision: 3, foldedTo: 0 })
     const engine = startEngine(database)
     await expect(engine.wake()).rejects.toMatchObject({ key: 'books-unreadable' })
     await expect(engine.importFiles(order([orders()]))).rejects.toMatchObject({ key: 'books-unreadable' })

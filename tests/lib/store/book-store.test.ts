@@ -5,7 +5,7 @@ import { loadBooks, saveBooks } from '@/lib/store/book-store'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import { loadFiles, markInterrupted, startFile } from '@/lib/store/file-store'
 import { loadStamp } from '@/lib/store/stamp'
-import { appendReading, loadTail } from '@/lib/store/tail-store'
+import { appendReading, countWaiting, loadTail } from '@/lib/store/tail-store'
 import { freshDatabase } from './support/fresh-database'
 
 const part = (key: string, ...bytes: number[]) => ({ key, bytes: new Uint8Array(bytes).buffer })
@@ -30,9 +30,16 @@ describe('saveBooks', () => {
       epoch: 1,
       parts: [part('lines/0', 1), part('skus/0', 2)],
       file: null,
-      folded: [],
+      inParts: [],
+      foldedTo: null,
     })
-    const stamp = await saveBooks(database, { epoch: 1, parts: [part('lines/0', 3)], file, folded: [] })
+    const stamp = await saveBooks(database, {
+      epoch: 1,
+      parts: [part('lines/0', 3)],
+      file,
+      inParts: [],
+      foldedTo: null,
+    })
     const books = await loadBooks(database)
     expect(books.parts.map(({ key, bytes }) => [key, ...new Uint8Array(bytes)])).toEqual([
       ['lines/0', 3],
@@ -51,7 +58,8 @@ describe('saveBooks', () => {
       epoch,
       parts: [part('lines/0', 1)],
       file: null,
-      folded: [],
+      inParts: [],
+      foldedTo: null,
     }).catch(thrown => thrown as Problem)
     expect((refused as Problem).key).toBe('books-deleted')
     expect((await loadBooks(database)).parts).toEqual([])
@@ -61,9 +69,15 @@ describe('saveBooks', () => {
     const database = await freshDatabase()
     const broken = { key: 'lines/1', bytes: () => undefined } as never
     await expect(
-      saveBooks(database, { epoch: 1, parts: [part('lines/0', 1), broken], file: null, folded: [] }),
+      saveBooks(database, {
+        epoch: 1,
+        parts: [part('lines/0', 1), broken],
+        file: null,
+        inParts: [],
+        foldedTo: null,
+      }),
     ).rejects.toThrow()
-    expect(await loadBooks(database)).toEqual({ stamp: await loadStamp(database), parts: [] })
+    expect(await loadBooks(database)).toEqual({ stamp: await loadStamp(database), folded: [], parts: [] })
   })
 
   it('tells a full disk', async () => {
@@ -75,7 +89,8 @@ describe('saveBooks', () => {
       epoch: 1,
       parts: [part('lines/0', 1)],
       file: null,
-      folded: [],
+      inParts: [],
+      foldedTo: null,
     }).catch(thrown => thrown as Problem)
     expect(refused).toBeInstanceOf(Problem)
     expect((refused as Problem).key).toBe('disk-full')
@@ -91,8 +106,17 @@ describe('the tail', () => {
     const [first, second, ...others] = await loadTail(database)
     expect(others).toEqual([])
     expect(second?.reading.observations).toEqual([{ kind: 'rating' }])
-    await saveBooks(database, { epoch: 1, parts: [], file: null, folded: [first?.id ?? 0] })
+    await saveBooks(database, { epoch: 1, parts: [], file: null, inParts: [first?.id ?? 0], foldedTo: null })
     expect((await loadTail(database)).map(({ id }) => id)).toEqual([second?.id])
+    const stamp = await saveBooks(database, {
+      epoch: 1,
+      parts: [],
+      file: null,
+      inParts: [],
+      foldedTo: second?.id ?? null,
+    })
+    expect([stamp.books, await countWaiting(database)]).toEqual([1, 0])
+    expect((await loadBooks(database)).folded.map(({ id }) => id)).toEqual([second?.id])
     expect(await database.pages.toArray()).toEqual([
       { reader: 'order-detail', layout: 'json', seenAt: 5, rowsRead: 1, rowsTotal: 7, skipped: 1 },
     ])

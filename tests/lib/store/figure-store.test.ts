@@ -95,7 +95,7 @@ describe('saveResults', () => {
     const newest = (at: number) => Math.max(...[7, 5].map(n => (at < n ? 40 - ((40 - at) % n) : 0)))
     for (const one of table as unknown as { asin: never; mark: number }[])
       expect(one.mark).toBe(newest(names.indexOf(one.asin)))
-    expect(await database.summaries.count()).toBeLessThanOrEqual(64 + 16)
+    expect(await database.summaries.count()).toBeLessThanOrEqual(64 + 64)
   })
 
   it('drops ASINs that are no more when all were computed, and shops that are no more', async () => {
