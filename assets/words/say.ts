@@ -10,21 +10,37 @@ const slot = /\{(\w+)\}/g
 const typeset = (sentence: string, language: Language): string =>
   language === 'fr' ? sentence.replace(/ ([;:!?%»])/g, '\u202f$1').replace(/« /g, '«\u202f') : sentence
 
+/** Whether a count takes the first of two forms: one in English, anything below two in French (CLDR plural rules). */
+const isOne = (count: number, language: Language): boolean =>
+  language === 'fr' ? Math.abs(count) < 2 : Math.abs(count) === 1
+
+/**
+ * Numbers within sentences, at most two decimals. Small whole ones are written without the browser's formats: the first of those takes
+ * it tens of milliseconds to make, in the middle of a page's start.
+ */
+function createNumber(language: Language): (value: number) => string {
+  let format: Intl.NumberFormat | undefined
+  return value => {
+    if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value)
+    format ??= new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+    return format.format(value)
+  }
+}
+
 /** The sentence of a key. Two forms are chosen by the argument `n` under the language's plural rule. @throws on an unknown key: a missing sentence is a defect. */
 export function createSay(
   words: Record<Language, Words>,
   language: Language,
 ): (key: string, args?: Arguments) => string {
-  const plural = new Intl.PluralRules(language)
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+  const number = createNumber(language)
   return (key, args = {}) => {
     const sentence = words[language][key]
     if (sentence === undefined) throw new Error(`No sentence for "${key}" in ${language}.`)
     const [one, other] = typeset(sentence, language).split('|')
-    const form = other !== undefined && plural.select(Number(args['n'] ?? 0)) !== 'one' ? other : (one ?? '')
+    const form = other !== undefined && !isOne(Number(args['n'] ?? 0), language) ? other : (one ?? '')
     return form.replace(slot, (_, name: string) => {
       const value = args[name]
-      return typeof value === 'number' ? number.format(value) : (value ?? `{${name}}`)
+      return typeof value === 'number' ? number(value) : (value ?? `{${name}}`)
     })
   }
 }

@@ -2,6 +2,7 @@
 // those whose figures or place have changed, and takes away the rest. They are placed together, once a frame.
 import type { Speak } from '@/components/primitives/create-speak'
 import type { Asin } from '@/lib/schema/ids'
+import { afterLayout } from './after-layout'
 import { CARD_TAG, createCard } from './create-card'
 import { createStrip, STRIP_TAG, type Strip, type StripTools, showView } from './create-strip'
 import { createDresser, type Scheme } from './host-sheet'
@@ -35,15 +36,18 @@ export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => v
   const spare = new Map<string, Strip>()
   const dress = createDresser(looks + lampLooks)
   const card = createCard(doc)
-  let scheme: Scheme | null = null
+  /** Light until the page has been looked at, which is before the first strip is painted. */
+  let scheme: Scheme = 'light'
+  let isLookedAt = false
   const tools: StripTools = {
-    dress: root => dress(root, scheme ?? 'light'),
+    dress: root => dress(root, scheme),
     card,
     onOpen: view => onOpen(view.kind === 'asin' ? view.summary.asin : view.asin),
   }
 
+  /** Hangs the rest of a very long list. */
+  let later: (() => void) | null = null
   let frame: ReturnType<typeof requestAnimationFrame> | undefined
-  let later: readonly StripAt[] = []
 
   /** Hangs new strips at once; those that the page has thrown out with their rows come back as they were. */
   const hang = ({ element, key, view }: StripAt, speak: Speak): void => {
@@ -55,19 +59,26 @@ export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => v
     element.append(strip.host)
     strips.set(element, strip)
   }
-  /**
-   * Places all in the coming frame, just before it is laid out: the one layout that new rows need anyway then serves the strips as well.
-   * The rest of a very long list follows frame by frame.
-   */
+  /** New strips are hung at once, so that the one layout their rows need serves them as well; of a very long list the rest frame by frame. */
   const hangNew = (fresh: readonly StripAt[], speak: Speak): void => {
     for (const one of fresh.slice(0, A_FRAME)) if (one.element.isConnected) hang(one, speak)
-    later = fresh.slice(A_FRAME)
-    frame = requestAnimationFrame(() => {
-      frame = undefined
-      placeAll(strips)
-      if (later.length > 0) hangNew(later, speak)
-    })
+    later = fresh.length > A_FRAME ? () => hangNew(fresh.slice(A_FRAME), speak) : null
+    placing.ask()
   }
+  const lookAtPage = (): void => {
+    const [first] = strips.keys()
+    if (isLookedAt || first === undefined) return
+    isLookedAt = true
+    scheme = pageScheme(first)
+    if (scheme === 'light') return
+    for (const { host } of [...strips.values(), ...spare.values()]) tools.dress(host.shadowRoot as ShadowRoot)
+  }
+  const placing = afterLayout(doc, () => {
+    lookAtPage()
+    placeAll(strips)
+    // In a frame of its own: asked for here, it would be a loop of the very observer that spoke.
+    if (later !== null) frame = requestAnimationFrame(later)
+  })
   const refresh = (strip: Strip, { element, key, view }: StripAt, speak: Speak): void => {
     strip.key = key
     showView(tools, strip, view, speak)
@@ -82,6 +93,7 @@ export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => v
     if (spare.size > MOST_SPARE && oldest !== undefined) spare.delete(oldest)
   }
   const clear = (): void => {
+    placing.cancel()
     if (frame !== undefined) cancelAnimationFrame(frame)
     for (const { host } of strips.values()) host.remove()
     strips.clear()
@@ -93,8 +105,6 @@ export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => v
       if (frame !== undefined) cancelAnimationFrame(frame)
       const keep = new Map(wanted.map(one => [one.element, one.key]))
       for (const [element, strip] of strips) if (keep.get(element) !== strip.key) drop(element, strip)
-      const [first] = wanted
-      if (first !== undefined) scheme ??= pageScheme(first.element)
       const fresh: StripAt[] = []
       for (const one of wanted) {
         const strip = strips.get(one.element)

@@ -12,6 +12,7 @@ import { type Marketplace, marketplaceById, marketplacesOfHost } from '@/lib/sch
 import type { PageShop } from '@/lib/schema/page-reading'
 import { fields, textField } from './answers/json-fields'
 import { optionalText } from './landmarks/element-text'
+import { isCountryName } from './wording/country-names'
 
 /** An account met before: the id it is kept under, and every id and name it was seen with. */
 export interface KnownAccount {
@@ -22,6 +23,7 @@ export interface KnownAccount {
 export interface ShopEvidence {
   doc: ParentNode
   url: URL
+  /** The page's language, to know the country beside the account's name in; null: in English and the country's own only. */
   language: string | null
   /** Body of the account-switcher answer, where one went by. */
   switcher: unknown
@@ -109,18 +111,9 @@ function accountOf(ids: Ids, known: readonly KnownAccount[]): AccountId | null {
   return named.length === 1 ? (named[0]?.account ?? null) : null
 }
 
-/** Whether a printed name ends in the country of a marketplace, in the page's language or English: "Name | Germany". */
-function namesCountry(names: readonly string[], marketplace: Marketplace, language: string | null): boolean {
-  const region = marketplace.country === 'UK' ? 'GB' : marketplace.country
-  const countries = [language, 'en'].flatMap(one => {
-    try {
-      return one === null ? [] : (new Intl.DisplayNames([one], { type: 'region' }).of(region) ?? [])
-    } catch {
-      return []
-    }
-  })
-  return names.some(name => countries.some(country => name.split('|').at(-1)?.trim() === country))
-}
+/** Whether a printed name ends in the country of a marketplace: "Name | Germany". */
+const namesCountry = (names: readonly string[], { country }: Marketplace, language: string | null): boolean =>
+  names.some(name => isCountryName(name.split('|').at(-1)?.trim() ?? '', country, language))
 
 function marketplaceOf(evidence: ShopEvidence, ids: Ids): MarketplaceId | null {
   const named = new Set(ids.marketplaces.map(one => one.id))
@@ -142,7 +135,7 @@ function marketplaceOf(evidence: ShopEvidence, ids: Ids): MarketplaceId | null {
 export function detectShop(evidence: ShopEvidence): DetectedShop {
   const ids = idsOf(evidence)
   const account = accountOf(ids, evidence.known)
-  const marketplace = marketplaceOf(evidence, ids)
+  const marketplace = account === null ? null : marketplaceOf(evidence, ids)
   return {
     shop: account !== null && marketplace !== null ? { account, marketplace } : null,
     disagree: contradict(ids.merchants) || new Set(ids.marketplaces.map(one => one.id)).size > 1,

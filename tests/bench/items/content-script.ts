@@ -8,6 +8,7 @@ import { median, spread } from '@/tests/bench/sampling'
 import { openStage } from '@/tests/e2e/support/open-stage'
 
 const MAX_RUN_MS = 15
+const MAX_STRETCH_MS = 10
 const REST_MS = 2500
 
 interface TraceEvent {
@@ -29,9 +30,11 @@ interface Cost {
   longestMs: number
 }
 
+/** What runs in pages; the panel, open beside it, is traced as well. */
+const SCRIPTS = /^chrome-extension:\/\/[^/]+\/(content-scripts\/|page-reader\.js)/
 const isOurs = ({ name, args }: TraceEvent): boolean =>
   /^(EvaluateScript|FunctionCall|v8\.callFunction)$/.test(name) &&
-  (args?.data?.url ?? args?.data?.fileName ?? '').startsWith('chrome-extension://')
+  SCRIPTS.test(args?.data?.url ?? args?.data?.fileName ?? '')
 
 /** Stretches within which no other of ours lies: a call made inside another is counted once. */
 function outermost(events: TraceEvent[]): TraceEvent[] {
@@ -86,7 +89,7 @@ export const contentScript: Item = {
         figures: [
           figure('first run', 'runMs', { kind: 'at-most', value: MAX_RUN_MS }),
           figure('until the page rests', 'allMs', null),
-          figure('longest stretch', 'longestMs', null),
+          figure('longest stretch', 'longestMs', { kind: 'at-most', value: MAX_STRETCH_MS }),
         ],
         notes: [
           'Processor time of the page’s thread as the browser traces it; tracing itself makes it higher than it is.',

@@ -15,6 +15,8 @@ import { languageOfPage, type ReadingWorld } from './reading-world'
 const REST_MS = 500
 /** A page without rows may still be loading them, or have none a strip could stand in; it is looked at later. */
 const EMPTY_MS = 1500
+/** Answers are passed on when the page has had time to show what it made of them. */
+const PASS_ON_MS = 50
 /** Answers kept until the shop is known. */
 const MOST_HELD = 12
 const ROW = 'tr, [role="row"], [data-sku], kat-table-row'
@@ -49,6 +51,7 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
   let rows = ''
   let isRead = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  let passing: ReturnType<typeof setTimeout> | undefined
   const sent = new Set<string>()
   /** Orders and ASINs the page's own answers have told of. */
   const answered = new Set<string>()
@@ -78,6 +81,7 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
       return answer !== null
     })
   const passOnHeld = (shop: PageShop): void => {
+    clearTimeout(passing)
     for (const told of held.splice(0)) void passOn(told, shop)
   }
   const readScreen = (one: PageReader, screen: ScreenReader, shop: PageShop): void => {
@@ -93,7 +97,7 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
   }
   const evaluate = async (isLate: boolean): Promise<void> => {
     if (isSignedOut(doc, world.url())) void troubles.tell('signed-out')
-    const known = shops.learn()
+    const known = shops.learn({ isAtRest: true })
     if (known !== null) passOnHeld(known)
     const one = reader()
     if (one === null || asking > 0) return
@@ -106,7 +110,7 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
     }
     const screen = await world.screenReader()
     if (screen === null || signal.aborted || reader() !== one) return
-    const shop = shops.learn(screen)
+    const shop = shops.learn({ isAtRest: true, screen })
     if (shop !== null && held.length > 0) passOnHeld(shop)
     else if (shop !== null) readScreen(one, screen, shop)
   }
@@ -130,7 +134,10 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
     troubles.begin()
     rest()
   }
-  signal.addEventListener('abort', () => clearTimeout(timer))
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    clearTimeout(passing)
+  })
   begin()
 
   return {
@@ -142,7 +149,8 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
       const shop = shops.learn()
       if (shop === null) return
       if (orders.length > 0) world.expected(orders)
-      passOnHeld(shop)
+      clearTimeout(passing)
+      passing = setTimeout(() => passOnHeld(shop), PASS_ON_MS)
     },
     changed(anchors) {
       if (shops.shop() === null) shops.learn()

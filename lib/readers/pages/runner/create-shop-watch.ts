@@ -9,8 +9,11 @@ import { languageOfPage, type ReadingWorld } from './reading-world'
 
 export interface ShopWatch {
   heard(answer: Answer, orders: readonly NamedOrder[]): void
-  /** Looks at the evidence again, on screen too where there is something to read it with; null while the shop is unknown. */
-  learn(screen?: ScreenReader): PageShop | null
+  /**
+   * Looks at the evidence again; null while the shop is unknown. Thoroughly once the page has come to rest: at all languages, and on
+   * screen too where there is something to read it with.
+   */
+  learn(how?: { isAtRest: boolean; screen?: ScreenReader }): PageShop | null
   /** As last learnt. */
   shop(): PageShop | null
 }
@@ -20,11 +23,11 @@ export function createShopWatch(world: ReadingWorld): ShopWatch {
   let switcher: unknown = null
   let ofOrders: MarketplaceId[] = []
 
-  const learn = (screen?: ScreenReader): PageShop | null => {
+  const learn: ShopWatch['learn'] = ({ isAtRest, screen } = { isAtRest: false }) => {
     const found = detectShop({
       doc: world.doc,
       url: world.url(),
-      language: languageOfPage(world.doc),
+      language: isAtRest ? languageOfPage(world.doc) : null,
       switcher,
       orderMarketplaces: () => (ofOrders.length > 0 ? ofOrders : (screen?.marketplaces(world.doc) ?? [])),
       known: world.known(),
