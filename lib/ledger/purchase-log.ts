@@ -12,12 +12,12 @@ import {
   isOutlier,
 } from './buyer-orders'
 import { growColumn } from './grow-column'
-import { ORDER, WHOLE, WHOLES, wholeOf } from './order-index'
+import { ORDER, type OrderIndex, WHOLE, WHOLES, wholeOf } from './order-index'
 import { createOrderResolver } from './resolve-order'
 import type { ResolvedOrder } from './resolved-order'
 import type { HistoryBounds } from './shop-history'
 import type { ShopZones } from './shop-zones'
-import { moveTo, sortByBuyer } from './sort-by-buyer'
+import { moveTo, type SortedOrders, sortByBuyer } from './sort-by-buyer'
 
 /** Lines as they are taken over, one column each. */
 interface Lines {
@@ -42,16 +42,16 @@ export function purchaseLog(state: BookState, zones: ShopZones, bounds: HistoryB
   const entryAsin = new Uint32Array(sorted.buyers)
   const firstOrderHigh = new Uint32Array(sorted.buyers)
   const firstOrderLow = new Uint32Array(sorted.buyers)
-  let buyers = 0
-  for (let buyer = BUYER.first; buyer + 1 < sorted.starts.length; buyer++) {
-    if (!moveTo(orders, sorted, buyer) || isOutlier(sorted.list, bounds.outlierPurchaseDays)) continue
-    entryAsin[buyers] = entryAsinOf(sorted.list)
-    const first = orderAt(sorted.list, 0)
-    firstOrderHigh[buyers] = wholeOf(orders, first, WHOLE.high)
-    firstOrderLow[buyers] = wholeOf(orders, first, WHOLE.low)
+  const list = buyersOf(orders, sorted, bounds)
+  list.forEach(({ buyer, first }, row) => {
+    moveTo(orders, sorted, buyer)
+    entryAsin[row] = entryAsinOf(sorted.list)
+    firstOrderHigh[row] = wholeOf(orders, first, WHOLE.high)
+    firstOrderLow[row] = wholeOf(orders, first, WHOLE.low)
     for (let i = 0; i < sorted.list.count; i++) takeOrder(lines, resolve(orderAt(sorted.list, i)))
-    start[++buyers] = lines.count
-  }
+    start[row + 1] = lines.count
+  })
+  const buyers = list.length
   return {
     buyers,
     start: start.subarray(0, buyers + 1),
@@ -64,6 +64,25 @@ export function purchaseLog(state: BookState, zones: ShopZones, bounds: HistoryB
     firstOrderLow: firstOrderLow.subarray(0, buyers),
     ...ordersByDay(state, bounds),
   }
+}
+
+/** Buyers by the id of their first order: the same order in whatever order files came. */
+function buyersOf(
+  orders: OrderIndex,
+  sorted: SortedOrders,
+  { outlierPurchaseDays }: HistoryBounds,
+): { buyer: number; first: number }[] {
+  const list: { buyer: number; first: number }[] = []
+  for (let buyer = BUYER.first; buyer + 1 < sorted.starts.length; buyer++)
+    if (moveTo(orders, sorted, buyer) && !isOutlier(sorted.list, outlierPurchaseDays))
+      list.push({ buyer, first: orderAt(sorted.list, 0) })
+  const { whole } = orders
+  const half = (order: number, field: number): number => whole[order * WHOLES + field] as number
+  return list.sort(
+    (a, b) =>
+      half(a.first, WHOLE.high) - half(b.first, WHOLE.high) ||
+      half(a.first, WHOLE.low) - half(b.first, WHOLE.low),
+  )
 }
 
 const createLines = (room: number): Lines => ({

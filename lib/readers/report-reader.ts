@@ -1,6 +1,7 @@
 // The shape of a report-file reader: columns are declared by header, rows become facts. One file a report type.
 import type { FactSink, LineSource, SkipReason } from '@/lib/schema/facts'
 import type { ReportId } from '@/lib/schema/import-report'
+import type { MoneySink } from '@/lib/schema/money-facts'
 
 export interface Column {
   /** Header spellings, any language; compared exactly after normaliseHeader. */
@@ -78,6 +79,9 @@ export interface PlainLines<Field extends string = string> {
   itemKey(first: number, second: number, third: number): number
 }
 
+/** Facts, and money where whoever reads keeps it. */
+export type ReportSink = FactSink & { readonly money?: MoneySink }
+
 export interface ReportReader<Field extends string = string> {
   /** = file name = fixture folder. */
   id: ReportId
@@ -90,5 +94,5 @@ export interface ReportReader<Field extends string = string> {
   rejects?(headers: readonly string[]): boolean
   plain?: PlainLines<Field>
   /** Reads one row into the sink, or says why not. */
-  read(row: Row<Field>, sink: FactSink): SkipReason | null
+  read(row: Row<Field>, sink: ReportSink): SkipReason | null
 }
