@@ -56,7 +56,10 @@ export function createBuyerDictionary(): BuyerDictionary {
   return {
     codeOf(hash) {
       if (hash.length !== 16) throw new RangeError('A buyer hash has 16 bytes.')
-      const [a, b, c, d] = [word(hash, 0), word(hash, 4), word(hash, 8), word(hash, 12)]
+      const a = word(hash, 0)
+      const b = word(hash, 4)
+      const c = word(hash, 8)
+      const d = word(hash, 12)
       const mask = slots.length - 1
       let slot = a & mask
       for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {

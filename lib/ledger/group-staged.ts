@@ -24,6 +24,8 @@ export function groupStaged(state: BookState, lines: LineRows): StagedGroups {
   /** Staged row -> the staged row of the same order before it, + 1. */
   const before = new Int32Array(count)
   const { orders } = state
+  // The first file of empty books: nearly every line is of an order of its own.
+  if (orders.count() === 0) orders.reserve(count)
   for (let first = 0; first < count; first += SEGMENT_ROWS) {
     const from = lines.segments[first >>> SEGMENT_BITS] as LineSegment
     const { orderHigh, orderLow } = from

@@ -38,6 +38,8 @@ export interface OrderIndex {
   /** Number of an order (0 and up), or NONE. */
   find(high: number, low: number): number
   findOrAdd(high: number, low: number): number
+  /** Makes room for as many orders at once: growing to a million of them step by step costs as much as entering them. */
+  reserve(orders: number): void
   /** Appends a line row to its order. Rows of an order are a ring in the order they came: see WHOLE.lastLine. */
   linkLine(order: number, row: number): void
   linkReturn(order: number, row: number): void
@@ -83,13 +85,16 @@ export function createOrderIndex(): OrderIndex {
     }
   }
 
+  function makeRoom(orders: number): void {
+    if (orders <= index.staged.length) return
+    index.staged = growColumn(index.staged, orders)
+    index.whole = growColumn(index.whole, index.staged.length * WHOLES)
+    index.amounts = new Float64Array(index.whole.buffer)
+  }
+
   function add(slot: number, high: number, low: number): number {
     const order = count++
-    if (count > index.staged.length) {
-      index.staged = growColumn(index.staged, count)
-      index.whole = growColumn(index.whole, index.staged.length * WHOLES)
-      index.amounts = new Float64Array(index.whole.buffer)
-    }
+    makeRoom(count)
     const at = order * WHOLES
     index.whole[at + WHOLE.high] = high
     index.whole[at + WHOLE.low] = low
@@ -128,6 +133,12 @@ export function createOrderIndex(): OrderIndex {
       const entry = slots[slot] as number
       last = entry !== 0 ? entry - 1 : add(slot, high, low)
       return last
+    },
+    reserve(orders) {
+      makeRoom(orders)
+      let size = slots.length
+      while (size < orders * 2) size *= 2
+      if (size > slots.length) rehash(size)
     },
     linkLine(order, row) {
       if (row >= index.nextLine.length) index.nextLine = growColumn(index.nextLine, row + 1)

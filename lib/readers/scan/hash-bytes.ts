@@ -1,6 +1,7 @@
 // The 32-bit key of an item id, the same from a file's bytes and from a page's text: FNV-1a (Fowler, Noll, Vo 1991).
 
-const BASIS = 0x811c9dc5
+/** As a signed number: a loop whose number starts beyond the signed ones is compiled time and again. */
+const BASIS = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
 /** FNV-1a of bytes[start, end) as an unsigned 32-bit number; never 0, which means "names none". */

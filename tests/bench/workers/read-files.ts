@@ -22,6 +22,13 @@ answerOnce(async ({ files }): Promise<ReadAnswer> => {
       lines++
       priceMinor += draft.priceMinor ?? 0
     },
+    manyLines(_, batch, first, count) {
+      lines += count
+      for (let at = first; at < first + count; at++) {
+        const price = batch.priceMinor[at] as number
+        if (Number.isFinite(price)) priceMinor += price
+      }
+    },
     returned: nothing,
     inventory: nothing,
     traffic: nothing,

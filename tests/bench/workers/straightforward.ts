@@ -1,5 +1,6 @@
-// Yardstick: the import as one writes it first. papaparse with a header, WebCrypto for each alias, one Dexie row a line
-// with three indexes, all rows read back, objects and Maps for the figures.
+// Yardstick: the import as one writes it first. papaparse with a header, WebCrypto for each alias, one Dexie row a line of
+// either report with three indexes (they come on different days, in any order, so neither can wait in memory for the
+// other), all rows read back, joined by order, objects and Maps for the figures.
 import type { Dexie as DexieType, Table } from 'dexie'
 import { answerOnce } from './answer-once'
 import { type OrderRow, straightforwardMetrics } from './straightforward-metrics'
@@ -43,12 +44,46 @@ async function hashAliases(aliases: Iterable<string>): Promise<Map<string, strin
 
 const PERSON = /^(?!no-reply|.*business)[^@]+@marketplace\.amazon\./
 
-function toRow(
-  cells: Cells,
-  line: number,
-  buyer: string | null,
-  dayOf: Intl.DateTimeFormat,
-): OrderRow | null {
+interface ShipmentRow {
+  shipmentId: string
+  itemId: string
+  orderId: string
+  sku: string
+  quantity: number
+  revenue: number
+  day: number
+  /** Hash of the alias; "" = no usable buyer. */
+  buyer: string
+}
+
+const dayIn = (cells: Cells, dayOf: Intl.DateTimeFormat): number =>
+  Date.parse(dayOf.format(new Date(cells['purchase-date'] ?? ''))) / 86_400_000
+const revenueIn = (cells: Cells): number =>
+  Math.round(Number(cells['item-price']) * 100) -
+  Math.round(Number(cells['item-promotion-discount'] || 0) * 100)
+
+/** The rows of the shipments report, each with the hash of its buyer. */
+async function readShipments(papa: Papa, file: File, dayOf: Intl.DateTimeFormat): Promise<ShipmentRow[]> {
+  const rows: ShipmentRow[] = []
+  await rowsOf(papa, file, cells => {
+    const alias = (cells['buyer-email'] ?? '').trim().toLowerCase()
+    rows.push({
+      shipmentId: cells['shipment-id'] ?? '',
+      itemId: cells['shipment-item-id'] ?? '',
+      orderId: cells['amazon-order-id'] ?? '',
+      sku: cells['sku'] ?? '',
+      quantity: Number(cells['quantity-shipped']),
+      revenue: revenueIn(cells),
+      day: dayIn(cells, dayOf),
+      buyer: PERSON.test(alias) ? alias : '',
+    })
+  })
+  const hashes = await hashAliases(new Set(rows.map(row => row.buyer).filter(alias => alias !== '')))
+  for (const row of rows) row.buyer = hashes.get(row.buyer) ?? ''
+  return rows
+}
+
+function toRow(cells: Cells, line: number, dayOf: Intl.DateTimeFormat): OrderRow | null {
   const price = Number(cells['item-price'])
   const status = cells['order-status'] ?? ''
   const excluded =
@@ -63,10 +98,10 @@ function toRow(
     line,
     sku: cells['sku'] ?? '',
     asin: cells['asin'] ?? '',
-    day: Date.parse(dayOf.format(new Date(cells['purchase-date'] ?? ''))) / 86_400_000,
-    revenue: Math.round(price * 100) - Math.round(Number(cells['item-promotion-discount'] || 0) * 100),
+    day: dayIn(cells, dayOf),
+    revenue: revenueIn(cells),
     quantity: Number(cells['quantity']),
-    buyer: buyer ?? '',
+    buyer: '',
   }
 }
 
@@ -77,29 +112,36 @@ answerOnce<{ timeZone: string }>(async ({ files: [allOrders, shipments], input }
   await Dexie.delete('straightforward')
 
   const start = performance.now()
-  const aliasOfOrder = new Map<string, string>()
-  await rowsOf(papa, shipments, cells => {
-    const alias = (cells['buyer-email'] ?? '').trim().toLowerCase()
-    if (PERSON.test(alias)) aliasOfOrder.set(cells['amazon-order-id'] ?? '', alias)
-  })
-  const hashes = await hashAliases(new Set(aliasOfOrder.values()))
   const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone: input.timeZone })
-  const rows: OrderRow[] = []
-  let line = 0
+  const lines: OrderRow[] = []
   await rowsOf(papa, allOrders, cells => {
-    const buyer = hashes.get(aliasOfOrder.get(cells['amazon-order-id'] ?? '') ?? '') ?? null
-    const row = toRow(cells, line++, buyer, dayOf)
-    if (row !== null) rows.push(row)
+    const row = toRow(cells, lines.length, dayOf)
+    if (row !== null) lines.push(row)
   })
+  const shipped = await readShipments(papa, shipments, dayOf)
   const parsed = performance.now()
 
   const database = new Dexie('straightforward')
-  database.version(1).stores({ lines: '[orderId+line], buyer, asin, day' })
-  const table = (database as unknown as { lines: Table<OrderRow> }).lines
-  for (let i = 0; i < rows.length; i += 10_000) await table.bulkPut(rows.slice(i, i + 10_000))
+  database.version(1).stores({
+    lines: '[orderId+line], sku, asin, day',
+    shipments: '[shipmentId+itemId], orderId, buyer, day',
+  })
+  const tables = database as unknown as Record<'lines' | 'shipments', Table>
+  for (const [table, rows] of [
+    [tables.lines, lines],
+    [tables.shipments, shipped],
+  ] as const)
+    for (let i = 0; i < rows.length; i += 10_000) await table.bulkPut(rows.slice(i, i + 10_000))
   const stored = performance.now()
 
-  const figures = straightforwardMetrics(await table.toArray())
+  const buyers = new Map<string, string>()
+  for (const { orderId, buyer } of (await tables.shipments.toArray()) as ShipmentRow[])
+    if (buyer !== '') buyers.set(orderId, buyer)
+  const rows = ((await tables.lines.toArray()) as OrderRow[]).map(row => ({
+    ...row,
+    buyer: buyers.get(row.orderId) ?? '',
+  }))
+  const figures = straightforwardMetrics(rows)
   const end = performance.now()
   database.close()
   await Dexie.delete('straightforward')

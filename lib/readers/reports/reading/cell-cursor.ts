@@ -25,6 +25,10 @@ export interface CellCursor {
   point(index: number): void
   /** Makes the cell of a field the one at hand; false where the file, the row or the cell has nothing. */
   locate(field: string): boolean
+  /** What is known of a field's column. */
+  slot(field: string): ColumnSlot
+  /** The same as `locate` for a row of the batch, whichever is at hand. */
+  locateIn(slot: ColumnSlot, index: number): boolean
   /** The texts that have a number, by number; null for what says nothing. */
   readonly strings: readonly (string | null)[]
   /** The slot of a field with the numbers of its texts in this batch. */
@@ -217,6 +221,8 @@ export function createCellCursor(batch: RowBatch, columns: ColumnPlaces, decoder
       cursor.index = index
       asked = beforeFirst
     },
+    slot: slotOf,
+    locateIn: takeOf,
     locate: field => takeOf(slotOf(field), cursor.index),
     numbered(field) {
       const slot = slotOf(field)

@@ -190,11 +190,7 @@ export function createPlainLane(
       // A row before may have had the amounts read anew, in the decimals of its own currency.
       amounts(plain.price)
       amounts(plain.discount)
-      if (plain.buyer !== undefined)
-        for (let at = index; at < end; at++) {
-          cell.point(at)
-          buyer[at] = row.alias(plain.buyer)
-        }
+      if (plain.buyer !== undefined) row.aliases(plain.buyer, index, end, buyer)
       manyLines(kinds[kind] as Known, lines, index, end - index)
       return end - index
     },

@@ -38,6 +38,8 @@ export interface RowCursor extends Row<string> {
   turn(bytes: Uint8Array): void
   /** Points at row `index` of the batch. */
   point(index: number, line: number): void
+  /** `alias` of the rows from `first` up to `end`, by row. */
+  aliases(field: string, first: number, end: number, into: Int32Array): void
   /** Overwrites every copy of a cell. */
   wipe(): void
 }
@@ -70,6 +72,13 @@ export function createRowCursor(setting: RowSetting): RowCursor {
       digits = minorDigits(currency)
     }
     return digits
+  }
+
+  function aliasAtHand(): number {
+    const id = aliases.idOf(cell.bytes, cell.start, cell.end)
+    if (id < 0) return setting.alias(cell.bytes, cell.start, cell.end)
+    if (id === codes.length) codes.push(setting.alias(cell.bytes, cell.start, cell.end))
+    return codes[id] as number
   }
 
   const dateOrder = (field: string) => setting.dateOrder(columns[field] ?? -1)
@@ -146,13 +155,13 @@ export function createRowCursor(setting: RowSetting): RowCursor {
       const key = cell.number(field, hashBytes, 0)
       return key === NOTHING ? 0 : key
     },
-    alias(field) {
-      if (columns[field] === undefined) return BUYER.notCarried
-      if (!cell.locate(field)) return BUYER.blank
-      const id = aliases.idOf(cell.bytes, cell.start, cell.end)
-      if (id < 0) return setting.alias(cell.bytes, cell.start, cell.end)
-      if (id === codes.length) codes.push(setting.alias(cell.bytes, cell.start, cell.end))
-      return codes[id] ?? BUYER.blank
+    alias: field =>
+      columns[field] === undefined ? BUYER.notCarried : cell.locate(field) ? aliasAtHand() : BUYER.blank,
+    aliases(field, first, end, into) {
+      if (columns[field] === undefined) return void into.fill(BUYER.notCarried, first, end)
+      const slot = cell.slot(field)
+      for (let index = first; index < end; index++)
+        into[index] = cell.locateIn(slot, index) ? aliasAtHand() : BUYER.blank
     },
     wipe() {
       cell.wipe()
