@@ -72,11 +72,11 @@ function bookChange(books: OpenBooks, waiting: readonly { id: number }[]): BookC
 function loadWork(database: Database) {
   const { meta, tail, settings, ratings } = database
   return database.transaction('r', [meta, tail, settings, ratings], async () => {
-    const [stamp, accounts, shops, waiting, set, typed] = await Promise.all([
+    const [stamp, waiting, accounts, shops, set, typed] = await Promise.all([
       loadStamp(database),
+      loadTail(database),
       loadAccounts(database),
       loadShops(database),
-      loadTail(database),
       loadSettings(database),
       loadTypedRatings(database),
     ])

@@ -8,4 +8,6 @@ export interface EngineWorld {
   /** Epoch seconds. */
   now(): number
   emit: Emit
+  /** Resolves when whoever else waits for the worker has had a turn. */
+  idle(): Promise<void>
 }

@@ -7,6 +7,7 @@ import { createBooksDesk } from './books-desk'
 import { bringUpToDate } from './bring-up-to-date'
 import type { EngineWorld } from './engine-world'
 import { importFiles } from './import-files'
+import { createOutlooks } from './keep-outlooks'
 import type { OpenBooks } from './open-books'
 import { orderSummaries } from './order-summaries'
 
@@ -14,20 +15,27 @@ import { orderSummaries } from './order-summaries'
 export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wake(): Promise<void> } {
   const { database } = world
   const desk = createBooksDesk(world)
+  const outlooks = createOutlooks(world, desk)
   const running = new Map<string, AbortController>()
 
-  const fold = () =>
-    desk.work(async books => {
+  async function fold() {
+    const answer = await desk.work(async books => {
       const changed = await bringUpToDate(database, books, false)
       return { changed, revision: books.stamp.revision }
     })
+    outlooks.changed('page')
+    return answer
+  }
 
-  const importAll = (order: ImportOrder, signal: AbortSignal) =>
-    desk.work(async books => {
-      const result = await importFiles(world, books, order, signal)
+  async function importAll(order: ImportOrder, signal: AbortSignal) {
+    const result = await desk.work(async books => {
+      const imported = await importFiles(world, books, order, signal)
       await bringUpToDate(database, books, false)
-      return result
+      return imported
     })
+    outlooks.changed('file')
+    return result
+  }
 
   const handlers: EngineHandlers = {
     ping: () => ({ ready: true, revision: desk.revision() }),
@@ -49,11 +57,14 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
       running.get(jobId)?.abort()
       return null
     },
-    recompute: () =>
-      desk.work(async books => {
+    async recompute() {
+      const answer = await desk.work(async books => {
         await bringUpToDate(database, books, true)
         return { revision: books.stamp.revision }
-      }),
+      })
+      outlooks.changed('file')
+      return answer
+    },
     async orderSummaries({ shop, orderIds }) {
       const settings = await loadSettings(database)
       const answer = (books: OpenBooks) => orderSummaries(books, shop, orderIds, settings)

@@ -24,8 +24,9 @@ export async function runEngine(): Promise<void> {
     try {
       const database = await openDatabase()
       const now = () => Math.floor(Date.now() / 1000)
+      const idle = () => new Promise<void>(resolve => setTimeout(resolve))
       serveEngine(emit => {
-        const { handlers, wake } = createEngine({ database, crypto, now, emit })
+        const { handlers, wake } = createEngine({ database, crypto, now, emit, idle })
         // What fails here fails again, with an answer, at the first request.
         wake().catch(() => undefined)
         return handlers

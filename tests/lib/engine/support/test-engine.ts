@@ -20,14 +20,18 @@ export const shipments = () => fileOf(shipmentsFile(shop, 'shipments.txt', shop.
 let count = 0
 export const freshStore = () => openDatabase(`engine-test-${count++}`)
 
+/** Nobody ever leaves the worker idle: outlooks are not made. */
+const neverIdle = () => new Promise<never>(() => undefined)
+
 /** A worker's inside on a store that other workers may have used before. */
-export function startEngine(database: Database) {
+export function startEngine(database: Database, idle: () => Promise<void> = neverIdle) {
   const events: EngineEvent[] = []
   const engine = createEngine({
     database,
     crypto,
     now: () => 1_793_500_000,
     emit: event => events.push(event),
+    idle,
   })
   return { ...engine, ...engine.handlers, events }
 }
