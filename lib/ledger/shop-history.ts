@@ -26,7 +26,7 @@ export interface HistoryBounds {
 
 export interface ShopHistory {
   history: PurchaseHistory
-  all: Uint32Array
+  all: Uint32Array<ArrayBuffer>
   byEntryAsin: ReadonlyMap<number, Uint32Array>
   /** Counted orders of buyers, and of those shut out as outliers. */
   ordersWithBuyer: number
@@ -179,7 +179,8 @@ function regroup(
     if (rows.length === 0) groups.delete(asin)
     else groups.set(asin, rows)
   }
-  if (gone.size > 0 || come.length > 0) self.all = replaced(self.all, gone, come)
+  if (gone.size > 0) self.all = replaced(self.all, gone, come)
+  else if (come.length > 0) self.all = appended(self.all, come)
 }
 
 /** A list of rows without some and with others at its end. */
@@ -187,10 +188,20 @@ function replaced(
   rows: Uint32Array,
   gone: ReadonlySet<number> | undefined,
   come: readonly number[],
-): Uint32Array {
+): Uint32Array<ArrayBuffer> {
   const kept = gone === undefined || gone.size === 0 ? rows : rows.filter(row => !gone.has(row))
   const list = new Uint32Array(kept.length + come.length)
   list.set(kept)
   list.set(come, kept.length)
   return list
+}
+
+/** A list with rows at its end: behind the old list, in the same memory, where there is room. */
+function appended(rows: Uint32Array<ArrayBuffer>, come: readonly number[]): Uint32Array<ArrayBuffer> {
+  const length = rows.length + come.length
+  const whole = new Uint32Array(rows.buffer)
+  const room = growColumn(whole, length)
+  if (room !== whole) room.set(rows)
+  room.set(come, rows.length)
+  return room.subarray(0, length)
 }

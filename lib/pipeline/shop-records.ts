@@ -11,7 +11,7 @@ import { createKeptSums } from '@/lib/metrics/kept-sums'
 import { nextAsin } from '@/lib/metrics/next-asin'
 import { groupOfAll, groupOfAsin, type ShopSums } from '@/lib/metrics/shop-sums'
 import type { Thresholds } from '@/lib/schema/baseline'
-import { isoDate } from '@/lib/schema/dates'
+import { type IsoDate, isoDate } from '@/lib/schema/dates'
 import type { AsinFigures, AsinRecord, Coverage, ShopFigures, Totals } from '@/lib/schema/figures'
 import { type Asin, shopParts } from '@/lib/schema/ids'
 import type { Settings } from '@/lib/schema/settings'
@@ -33,6 +33,9 @@ interface Desk {
   settings: Settings
   sums: ShopSums
   days: KeptDays
+  /** The same in every ASIN's summary. */
+  currency: string
+  asOf: IsoDate
 }
 
 /**
@@ -53,7 +56,14 @@ export type ComputeRecords = (
 export function createShopRecords(): ComputeRecords {
   const kept = createKeptSums()
   return (ledger, factsOf, settings, only) => {
-    const desk = { ledger, factsOf, settings, ...kept.of(ledger, settings.grossMarginShare !== null) }
+    const desk = {
+      ledger,
+      factsOf,
+      settings,
+      ...kept.of(ledger, settings.grossMarginShare !== null),
+      currency: shopParts(ledger.shop).currency,
+      asOf: isoDate(ledger.asOfDay),
+    }
     const ids = [...(only ?? allAsins(ledger))].filter(id => id !== 0)
     const sameDays = new Set<Asin>()
     const asins: AsinRecord[] = []
@@ -157,8 +167,8 @@ function asinRecord(desk: Desk, id: number, { figures, days }: DrawnDays): AsinR
   const proposals = propose({ figures: told, traffic: facts.traffic, marginShare })
   const summary = {
     ...numbers,
-    currency: shopParts(ledger.shop).currency,
-    asOf: isoDate(ledger.asOfDay),
+    currency: desk.currency,
+    asOf: desk.asOf,
     units: sold.units,
     revenueMinor: sold.revenueMinor,
     proposals,

@@ -24,17 +24,12 @@ export function appendReading(database: Database, reading: HashedReading): Promi
 }
 
 /** The readings that wait to be folded, oldest first. */
-export function loadTail(database: Database): Promise<Required<TailRecord>[]> {
-  return database.transaction('r', database.tail, database.meta, async () => {
-    const { foldedTo } = await loadStamp(database)
-    return (await database.tail.where('id').above(foldedTo).toArray()) as Required<TailRecord>[]
-  })
+export async function loadTail(database: Database): Promise<Required<TailRecord>[]> {
+  return (await (await waiting(database)).toArray()) as Required<TailRecord>[]
 }
 
 /** How many of them there are. */
-export function countWaiting(database: Database): Promise<number> {
-  return database.transaction('r', database.tail, database.meta, async () => {
-    const { foldedTo } = await loadStamp(database)
-    return database.tail.where('id').above(foldedTo).count()
-  })
-}
+export const countWaiting = async (database: Database): Promise<number> => (await waiting(database)).count()
+
+const waiting = async (database: Database) =>
+  database.tail.where('id').above((await loadStamp(database)).foldedTo)
