@@ -1,8 +1,8 @@
 // Reads one report file from its bytes into facts and says what became of it. It never throws for a bad file: the problem is in the report.
+import type { ReportSink } from '@/lib/readers/report-reader'
 import { type ByteFeed, createByteFeed } from '@/lib/readers/scan/byte-feed'
 import { createCellDecoder } from '@/lib/readers/scan/decode-cell'
 import { createTextSource } from '@/lib/readers/scan/text-source'
-import type { FactSink } from '@/lib/schema/facts'
 import type { MarketplaceId } from '@/lib/schema/ids'
 import type { FileReport, MappingAnswer, MappingQuestion, ReportId } from '@/lib/schema/import-report'
 import { marketplaceById } from '@/lib/schema/marketplaces'
@@ -22,7 +22,7 @@ export interface ReportFile {
 }
 
 export interface ReadOptions {
-  sink: FactSink
+  sink: ReportSink
   /** Buyer code of an alias: classifies and hashes the raw bytes. Called once for each distinct alias of the file. */
   alias: (bytes: Uint8Array, start: number, end: number) => number
   mappings: readonly MappingAnswer[]

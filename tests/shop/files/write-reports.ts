@@ -71,6 +71,15 @@ export function otherFiles(shop: Shop, country: Country): ReportFile[] {
   ]
 }
 
+/** What each marketplace states of money: fees, ads, costs and the like. */
+export function moneyFiles(_shop: Shop, _country: Country): ReportFile[] {
+  return []
+}
+
 /** All files of all marketplaces of the shop. */
 export const writeReports = (shop: Shop): ReportFile[] =>
-  shop.parameters.countries.flatMap(country => [...orderFiles(shop, country), ...otherFiles(shop, country)])
+  shop.parameters.countries.flatMap(country => [
+    ...orderFiles(shop, country),
+    ...otherFiles(shop, country),
+    ...moneyFiles(shop, country),
+  ])

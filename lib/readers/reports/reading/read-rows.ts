@@ -1,9 +1,8 @@
 // Walks the rows below a header, one after the other, and hands each to the report's reader. Bad rows are counted, never guessed.
-import { CellError } from '@/lib/readers/report-reader'
+import { CellError, type ReportSink } from '@/lib/readers/report-reader'
 import type { ByteFeed } from '@/lib/readers/scan/byte-feed'
 import { createRowBatch, type RowBatch } from '@/lib/readers/scan/row-batch'
 import { scanPlainRows, scanQuotedRows } from '@/lib/readers/scan/scan-rows'
-import type { FactSink } from '@/lib/schema/facts'
 import type { Heading } from './find-heading'
 import { createPlainLane, type PlainLane } from './plain-lane'
 import type { RowCursor } from './row-cursor'
@@ -15,7 +14,7 @@ export interface RowsReading {
   feed: ByteFeed
   heading: Table
   tally: Tally
-  sink: FactSink
+  sink: ReportSink
   /** Makes the cursor over the rows the scan finds. */
   cursor(batch: RowBatch): RowCursor
   /** Told after about every 8000 rows. */

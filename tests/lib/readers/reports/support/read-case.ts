@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ReportSink } from '@/lib/readers/report-reader'
 import { type ReadOptions, type ReportFile, readReport } from '@/lib/readers/reports/read-report'
 import {
   BUYER,
-  type FactSink,
   type InventoryFact,
   type LineDraft,
   type RatingFact,
@@ -14,6 +14,7 @@ import {
 } from '@/lib/schema/facts'
 import type { MarketplaceId } from '@/lib/schema/ids'
 import type { FileReport, MappingQuestion, ReportId } from '@/lib/schema/import-report'
+import type { MoneySink } from '@/lib/schema/money-facts'
 
 /** Every fact of a file in its order, by kind. */
 export interface Facts {
@@ -22,6 +23,8 @@ export interface Facts {
   inventory: InventoryFact[]
   traffic: TrafficFact[]
   ratings: RatingFact[]
+  /** By the sink's method; only the kinds the file states, nothing for a file that states no money. */
+  money?: { [Kind in keyof MoneySink]?: Parameters<MoneySink[Kind]>[0][] }
 }
 
 export interface Reading {
@@ -32,10 +35,33 @@ export interface Reading {
 
 export const REPORTS = fileURLToPath(new URL('../../../../fixtures/reports', import.meta.url))
 
+function recordingMoney(facts: Facts): MoneySink {
+  const keep =
+    <Kind extends keyof MoneySink>(kind: Kind) =>
+    (fact: Parameters<MoneySink[Kind]>[0]): void => {
+      facts.money ??= {}
+      const kept: unknown[] = facts.money[kind] ?? []
+      kept.push({ ...fact })
+      Object.assign(facts.money, { [kind]: kept })
+    }
+  return {
+    amount: keep('amount'),
+    unitFee: keep('unitFee'),
+    promotion: keep('promotion'),
+    reimbursement: keep('reimbursement'),
+    ad: keep('ad'),
+    subscription: keep('subscription'),
+    coupon: keep('coupon'),
+    repeatPurchase: keep('repeatPurchase'),
+    unitCost: keep('unitCost'),
+  }
+}
+
 /** A sink that copies what it is handed, with the copies. */
-function recordingSink(): { sink: FactSink; facts: Facts } {
+function recordingSink(): { sink: ReportSink; facts: Facts } {
   const facts: Facts = { lines: [], returns: [], inventory: [], traffic: [], ratings: [] }
-  const sink: FactSink = {
+  const sink: ReportSink = {
+    money: recordingMoney(facts),
     line: draft => void facts.lines.push({ ...draft }),
     returned: draft => void facts.returns.push({ ...draft }),
     inventory: fact => void facts.inventory.push({ ...fact }),
