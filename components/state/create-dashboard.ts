@@ -3,6 +3,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { ShopState } from '@/lib/messages/protocol'
 import type { AsinFigures, AsinSummary, ShopFigures } from '@/lib/schema/figures'
 import { type Asin, LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
+import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { Settings } from '@/lib/schema/settings'
 import { chooseShop } from './choose-shop'
@@ -11,7 +12,7 @@ import { createLoader } from './create-loader'
 import { problemOf } from './problem-of'
 import type { BooksState, Source } from './source'
 
-export const VIEWS = ['overview', 'cohorts', 'asins', 'files'] as const
+export const VIEWS = ['overview', 'outlook', 'cohorts', 'asins', 'files'] as const
 export type View = (typeof VIEWS)[number]
 
 export interface Dashboard {
@@ -23,6 +24,9 @@ export interface Dashboard {
   figures: ReadonlySignal<PanelState<ShopFigures>>
   table: ReadonlySignal<PanelState<AsinSummary[]>>
   page: ReadonlySignal<PanelState<AsinFigures>>
+  /** What is to be expected of the shop's buyers, and of those of the open product. */
+  outlook: ReadonlySignal<PanelState<ShopOutlook>>
+  pageOutlook: ReadonlySignal<PanelState<AsinOutlook>>
   imports: Imports
   /** Key of what went wrong with the last thing the seller did, or null. */
   trouble: Signal<string | null>
@@ -42,6 +46,8 @@ export function createDashboard(source: Source): Dashboard {
   const figures = createLoader<ShopFigures>('empty.figures')
   const table = createLoader<AsinSummary[]>('empty.figures')
   const page = createLoader<AsinFigures>('empty.asin')
+  const outlook = createLoader<ShopOutlook>('empty.outlook')
+  const pageOutlook = createLoader<AsinOutlook>('empty.asin-outlook')
   const chosen = signal<ShopKey | null>(null)
   const view = signal<View>('overview')
   const asin = signal<Asin | null>(null)
@@ -60,18 +66,25 @@ export function createDashboard(source: Source): Dashboard {
 
   const loadAsin = (fresh: boolean) => {
     const [key, open] = [chosen.value, asin.value]
-    return key && open ? page.load(() => source.asinFigures({ shop: key, asin: open }), fresh) : undefined
+    if (key === null || open === null) return undefined
+    const of = { shop: key, asin: open }
+    return Promise.all([
+      page.load(() => source.asinFigures(of), fresh),
+      pageOutlook.load(() => source.asinOutlook(of), fresh),
+    ])
   }
   async function loadShop(fresh: boolean): Promise<void> {
     const key = chosen.value
     if (key === null) {
       figures.clear('empty.books')
       table.clear('empty.books')
+      outlook.clear('empty.books')
       return
     }
     await Promise.all([
       figures.load(() => source.shopFigures({ shop: key }), fresh),
       table.load(() => source.asinTable({ shop: key }), fresh),
+      outlook.load(() => source.shopOutlook({ shop: key }), fresh),
       loadAsin(fresh),
     ])
   }
@@ -108,6 +121,8 @@ export function createDashboard(source: Source): Dashboard {
     figures: figures.state,
     table: table.state,
     page: page.state,
+    outlook: outlook.state,
+    pageOutlook: pageOutlook.state,
     imports,
     trouble,
     async open() {

@@ -31,6 +31,8 @@ export interface PopupSource {
 /** What the side panel asks for. */
 export interface Source extends Omit<PopupSource, 'pageAtHand'> {
   asinFigures: Ask<'asinFigures'>
+  shopOutlook: Ask<'shopOutlook'>
+  asinOutlook: Ask<'asinOutlook'>
   saveSettings: Ask<'saveSettings'>
   typeRating: Ask<'typeRating'>
   saveMapping: Ask<'saveMapping'>

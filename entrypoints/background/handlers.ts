@@ -6,6 +6,7 @@ import { shopParts } from '@/lib/schema/ids'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import { loadAsinTable, loadShopFigures, loadSummaries } from '@/lib/store/figure-store'
 import { saveMapping } from '@/lib/store/mapping-store'
+import { loadAsinOutlook, loadShopOutlook } from '@/lib/store/outlook-store'
 import { saveTrouble } from '@/lib/store/page-store'
 import { savePanelTarget, takePanelTarget } from '@/lib/store/panel-target-store'
 import { loadSettings, saveSettings, saveTypedRating } from '@/lib/store/settings-store'
@@ -65,6 +66,8 @@ export function createHandlers(world: BackgroundWorld): Handlers {
     shopFigures: async ({ shop }) => loadShopFigures(await database(), shop),
     asinTable: async ({ shop }) => loadAsinTable(await database(), shop),
     asinFigures: async ({ shop, asin }) => asinFigures(await database(), shop, asin),
+    shopOutlook: async ({ shop }) => loadShopOutlook(await database(), shop),
+    asinOutlook: async ({ shop, asin }) => loadAsinOutlook(await database(), shop, asin),
     async saveSettings(settings) {
       await saveSettings(await database(), settings)
       recompute()

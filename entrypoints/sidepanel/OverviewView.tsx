@@ -1,18 +1,20 @@
 // The shop on one page: what to do next, worth, return, rhythm, totals, and how much all of it rests on.
 import { CoveragePanel } from '@/components/panels/CoveragePanel'
-import { CurvePanel } from '@/components/panels/CurvePanel'
-import { IntervalPanel } from '@/components/panels/IntervalPanel'
 import { NextStepsPanel } from '@/components/panels/NextStepsPanel'
+import { ReorderWindowPanel } from '@/components/panels/ReorderWindowPanel'
 import { RepeatPanel } from '@/components/panels/RepeatPanel'
+import { ReturnCurvePanel } from '@/components/panels/ReturnCurvePanel'
 import { TotalsPanel } from '@/components/panels/TotalsPanel'
 import { ValuePanel } from '@/components/panels/ValuePanel'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { mapState } from '@/lib/schema/panel-state'
 import { groupView } from './group-views'
+import { shopOutlookView } from './outlook-views'
 
 export function OverviewView({ dashboard }: { dashboard: Dashboard }) {
   const shop = dashboard.figures.value
   const group = groupView(dashboard, shop)
+  const outlook = shopOutlookView(dashboard)
   return (
     <div class="columns">
       <div class="column">
@@ -27,8 +29,8 @@ export function OverviewView({ dashboard }: { dashboard: Dashboard }) {
       </div>
       <div class="column">
         <NextStepsPanel state={dashboard.table.value} onOpenAsin={dashboard.showAsin} />
-        <IntervalPanel state={group} />
-        <CurvePanel state={group} />
+        <ReorderWindowPanel state={outlook} />
+        <ReturnCurvePanel state={outlook} />
       </div>
     </div>
   )

@@ -2,11 +2,15 @@
 import { AsinHeadPanel } from '@/components/panels/AsinHeadPanel'
 import { AsinTablePanel } from '@/components/panels/AsinTablePanel'
 import { BaselinePanel } from '@/components/panels/BaselinePanel'
-import { CurvePanel } from '@/components/panels/CurvePanel'
-import { IntervalPanel } from '@/components/panels/IntervalPanel'
+import { BoughtWithinPanel } from '@/components/panels/BoughtWithinPanel'
+import { ForecastPanel } from '@/components/panels/ForecastPanel'
 import { LeverPanel } from '@/components/panels/LeverPanel'
 import { NextAsinPanel } from '@/components/panels/NextAsinPanel'
+import { ReorderWindowPanel } from '@/components/panels/ReorderWindowPanel'
 import { RepeatPanel } from '@/components/panels/RepeatPanel'
+import { ReturnCurvePanel } from '@/components/panels/ReturnCurvePanel'
+import { SurenessPanel } from '@/components/panels/SurenessPanel'
+import { ValueAheadPanel } from '@/components/panels/ValueAheadPanel'
 import { ValuePanel } from '@/components/panels/ValuePanel'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Dashboard } from '@/components/state/create-dashboard'
@@ -14,6 +18,7 @@ import type { AsinSummary, ShopFigures } from '@/lib/schema/figures'
 import type { Asin } from '@/lib/schema/ids'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
 import { groupView } from './group-views'
+import { pageOutlookView } from './outlook-views'
 
 export function ProductsView({ dashboard }: { dashboard: Dashboard }) {
   const open = dashboard.asin.value
@@ -39,6 +44,7 @@ function ProductPage({ dashboard, asin }: { dashboard: Dashboard; asin: Asin }) 
   const { say } = useSpeak()
   const page = dashboard.page.value
   const group = groupView(dashboard, page)
+  const outlook = pageOutlookView(dashboard)
   const currency = group.kind === 'ready' ? group.view.currency : (dashboard.shop.value?.currency ?? '')
   return (
     <>
@@ -54,11 +60,15 @@ function ProductPage({ dashboard, asin }: { dashboard: Dashboard; asin: Asin }) 
             onTypeRating={stars => void dashboard.typeRating(asin, stars)}
           />
           <ValuePanel state={group} />
+          <ValueAheadPanel state={outlook} />
+          <SurenessPanel state={outlook} />
         </div>
         <div class="column">
           <RepeatPanel state={group} />
-          <IntervalPanel state={group} />
-          <CurvePanel state={group} />
+          <ReorderWindowPanel state={outlook} />
+          <ReturnCurvePanel state={outlook} />
+          <ForecastPanel state={outlook} />
+          <BoughtWithinPanel state={outlook} />
           <NextAsinPanel
             state={mapState(page, ({ next }) => ({ asin, next, titles: titlesOf(dashboard.table.value) }))}
             onOpenAsin={dashboard.showAsin}

@@ -13,6 +13,7 @@ import { localeOf } from '@/components/state/spoken-language'
 import { mapState } from '@/lib/schema/panel-state'
 import { FilesView } from './FilesView'
 import { Header } from './Header'
+import { OutlookView } from './OutlookView'
 import { OverviewView } from './OverviewView'
 import { ProductsView } from './ProductsView'
 import { Questions } from './Questions'
@@ -59,6 +60,7 @@ function Content({ dashboard, onCopy }: Omit<Props, 'spoken'>) {
   if (books.kind === 'problem') return <BooksProblem what={books.what} />
   if (first) return <FirstRun dashboard={dashboard} />
   if (view === 'overview') return <OverviewView dashboard={dashboard} />
+  if (view === 'outlook') return <OutlookView dashboard={dashboard} />
   if (view === 'asins') return <ProductsView dashboard={dashboard} />
   return (
     <CohortPanel

@@ -27,6 +27,8 @@ export function createSource(): Source {
     shopFigures: of => send('shopFigures', of),
     asinTable: of => send('asinTable', of),
     asinFigures: of => send('asinFigures', of),
+    shopOutlook: of => send('shopOutlook', of),
+    asinOutlook: of => send('asinOutlook', of),
     saveSettings: settings => send('saveSettings', settings),
     typeRating: of => send('typeRating', of),
     saveMapping: answer => send('saveMapping', answer),

@@ -3,6 +3,7 @@
 import type { AsinFigures, AsinSummary, Coverage, OrderSummary, ShopFigures } from '@/lib/schema/figures'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
 import type { FileReport, MappingAnswer } from '@/lib/schema/import-report'
+import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type {
   HeardAnswer,
   PageReaderId,
@@ -94,6 +95,9 @@ export interface Protocol {
   shopFigures(of: { shop: ShopKey }): Answer<ShopFigures | null>
   asinTable(of: { shop: ShopKey }): Answer<AsinSummary[]>
   asinFigures(of: { shop: ShopKey; asin: Asin }): Answer<AsinFigures | null>
+  /** What is to be expected; null while it is not computed yet. */
+  shopOutlook(of: { shop: ShopKey }): Answer<ShopOutlook | null>
+  asinOutlook(of: { shop: ShopKey; asin: Asin }): Answer<AsinOutlook | null>
   saveSettings(settings: Settings): Answer<null>
   /** The seller types a rating in, or takes it back (null). */
   typeRating(of: { shop: ShopKey; asin: Asin; stars: number | null }): Answer<null>

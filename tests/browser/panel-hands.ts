@@ -4,7 +4,7 @@ import type { MessageName, Protocol } from '@/lib/messages/protocol'
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
 
-const VIEWS = ['overview', 'cohorts', 'asins', 'files'] as const
+const VIEWS = ['overview', 'outlook', 'cohorts', 'asins', 'files'] as const
 export type PanelView = (typeof VIEWS)[number]
 
 const WAIT = 120_000

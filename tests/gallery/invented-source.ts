@@ -1,10 +1,11 @@
 // A source without a wire: the invented shop answers at once. The gallery and the state tests talk to it.
 import type { ImportProgress, PopupSource, Source } from '@/components/state/source'
 import type { BooksState, PageAtHand } from '@/lib/messages/protocol'
-import { type AccountId, type Asin, type MarketplaceId, shopKey } from '@/lib/schema/ids'
+import { type AccountId, type Asin, type MarketplaceId, type ShopKey, shopKey } from '@/lib/schema/ids'
 import type { FileReport } from '@/lib/schema/import-report'
 import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
 import { asinFigures, asinTable, shopFigures } from './invented-figures'
+import { asinOutlook, shopOutlook } from './invented-outlook'
 
 const US = 'ATVPDKIKX0DER' as MarketplaceId
 const FR = 'A13V1IB3VIYZZH' as MarketplaceId
@@ -185,14 +186,18 @@ export function createInventedSource(
     set.add(listener)
     return () => void set.delete(listener)
   }
+  const figuresOf = (shop: ShopKey) =>
+    shop === SHOP_FR ? shopFigures(shop, FR, 'EUR', margin) : shopFigures(shop, US, 'USD', margin)
   let ids = 0
   return {
     calls,
     books: () => ok(books),
-    shopFigures: ({ shop }) =>
-      ok(shop === SHOP_FR ? shopFigures(shop, FR, 'EUR', margin) : shopFigures(shop, US, 'USD', margin)),
+    shopFigures: ({ shop }) => ok(figuresOf(shop)),
     asinTable: ({ shop }) => ok(asinTable(240, shop === SHOP_FR ? 'EUR' : 'USD')),
     asinFigures: ({ asin }) => ok(asinFigures(Number(asin.slice(8)) - 1, margin)),
+    shopOutlook: ({ shop }) => ok(shopOutlook(figuresOf(shop))),
+    asinOutlook: ({ asin }) =>
+      ok(asinOutlook(asinFigures(Number(asin.slice(8)) - 1, margin), figuresOf(SHOP_US).asOf)),
     saveSettings: settings => ok(null, 'saveSettings', settings),
     typeRating: of => ok(null, 'typeRating', of),
     saveMapping: answer => ok(null, 'saveMapping', answer),

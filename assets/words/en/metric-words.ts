@@ -26,24 +26,11 @@ export const metricWords: Words = {
   'rate.survival-hint':
     '1 − Kaplan-Meier: buyers who are not old enough yet count for the time they were seen.',
 
-  'curve.title': 'Repurchase curve',
-  'curve.meaning': 'How many buyers have come back by each day, counting those who may still do so.',
-  'curve.formula':
-    '1 − S(t), S by Kaplan-Meier: at each day S is multiplied by (1 − came back ÷ still watched)',
-  'curve.sure':
-    'The band is the 95% interval. The row below tells how many buyers are left to judge by on that day.',
   'curve.nobody': 'Nobody has come back yet, so there is no curve to draw.',
   'chart.curve.label': 'Repurchase curve: {share} have come back by day {day}',
   'chart.curve.day': 'Day',
   'chart.curve.risk': 'Still watched',
-  'chart.curve.caption': 'Share of buyers with a second purchase, by days since the first; band: 95%.',
 
-  'interval.title': 'Reorder interval',
-  'interval.meaning':
-    'How many days pass between the first and the second purchase, among buyers who came back.',
-  'interval.formula': 'window = the shortest span of whole days that holds at least half of the gaps',
-  'interval.sure':
-    'Only buyers who came back are in it, so read it together with the curve. Under 20 reorders no window is shown.',
   'interval.none': 'Nobody has come back yet.',
   'interval.few': 'Too few reorders for a window',
   'interval.few-why':

@@ -28,26 +28,11 @@ export const metricWords: Words = {
   'rate.survival-hint':
     '1 − Kaplan-Meier : les acheteurs trop récents comptent pour le temps où ils ont été suivis.',
 
-  'curve.title': 'Courbe de réachat',
-  'curve.meaning': 'Combien d’acheteurs sont revenus à chaque jour, en comptant ceux qui le peuvent encore.',
-  'curve.formula':
-    '1 − S(t), S de Kaplan-Meier : chaque jour, S est multiplié par (1 − revenus ÷ encore suivis)',
-  'curve.sure':
-    'La bande est l’intervalle à 95 %. La ligne du dessous dit combien d’acheteurs restent pour juger.',
   'curve.nobody': 'Personne n’est encore revenu : il n’y a pas de courbe.',
   'chart.curve.label': 'Courbe de réachat : {share} sont revenus au jour {day}',
   'chart.curve.day': 'Jour',
   'chart.curve.risk': 'Encore suivis',
-  'chart.curve.caption':
-    'Part des acheteurs avec un deuxième achat, par jours depuis le premier ; bande : 95 %.',
 
-  'interval.title': 'Délai de réachat',
-  'interval.meaning':
-    'Combien de jours passent entre le premier et le deuxième achat, parmi ceux qui sont revenus.',
-  'interval.formula':
-    'fenêtre = la plus courte suite de jours entiers qui contient au moins la moitié des délais',
-  'interval.sure':
-    'Seuls ceux qui sont revenus y figurent : lisez-la avec la courbe. Sous 20 réachats, aucune fenêtre n’est montrée.',
   'interval.none': 'Personne n’est encore revenu.',
   'interval.few': 'Trop peu de réachats pour une fenêtre',
   'interval.few-why':

@@ -53,6 +53,8 @@ export const RULES: { [Name in ServedName]: Rule<Name> } = {
   shopFigures: { from: 'own', payload: z.object({ shop: shopKey }) },
   asinTable: { from: 'own', payload: z.object({ shop: shopKey }) },
   asinFigures: { from: 'own', payload: z.object({ shop: shopKey, asin }) },
+  shopOutlook: { from: 'own', payload: z.object({ shop: shopKey }) },
+  asinOutlook: { from: 'own', payload: z.object({ shop: shopKey, asin }) },
   saveSettings: { from: 'own', payload: settings as z.ZodMiniType<Payload<'saveSettings'>> },
   typeRating: {
     from: 'own',

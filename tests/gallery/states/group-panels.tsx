@@ -1,8 +1,6 @@
-// Scenes of the panels about a group of buyers: worth, return, curve, interval, in each of their states.
+// Scenes of the panels about a group of buyers: worth and return, in each of their states.
 import type { ComponentChild } from 'preact'
-import { CurvePanel } from '@/components/panels/CurvePanel'
 import type { GroupView } from '@/components/panels/group-view'
-import { IntervalPanel } from '@/components/panels/IntervalPanel'
 import { RepeatPanel } from '@/components/panels/RepeatPanel'
 import { ValuePanel } from '@/components/panels/ValuePanel'
 import type { PanelState } from '@/lib/schema/panel-state'
@@ -48,6 +46,4 @@ const scenes = (name: string, draw: (state: PanelState<GroupView>) => ComponentC
 export const groupScenes: Scene[] = [
   ...scenes('ValuePanel', state => <ValuePanel state={state} />),
   ...scenes('RepeatPanel', state => <RepeatPanel state={state} />),
-  ...scenes('IntervalPanel', state => <IntervalPanel state={state} />),
-  ...scenes('CurvePanel', state => <CurvePanel state={state} />),
 ]
