@@ -82,6 +82,21 @@ export interface PlainLines<Field extends string = string> {
 /** Facts, and money where whoever reads keeps it. */
 export type ReportSink = FactSink & { readonly money?: MoneySink }
 
+/** What a file says beyond the row at hand; made anew for each file. */
+export interface FileAtHand {
+  /** The lines above the header; empty where the table begins at once. */
+  readonly preamble: readonly string[]
+  /** Currency that the preamble names for all amounts; null = it names none. */
+  readonly currency: string | null
+  /** 0 for the first row of the file with this key, then 1, 2, …: keeps equal rows of one file apart. */
+  ordinal(key: number): number
+  /** Keeps what later rows lean on, such as a currency that only the first row names. */
+  note(name: string, text: string): void
+  noted(name: string): string | null
+  /** Tells of a row that was taken although nobody knows what kind of amount it is. */
+  unknownKind(word: string, line: number): void
+}
+
 export interface ReportReader<Field extends string = string> {
   /** = file name = fixture folder. */
   id: ReportId
@@ -92,7 +107,9 @@ export interface ReportReader<Field extends string = string> {
   hallmarks: readonly Field[]
   /** True for normalised headers that make the file another report, though all required columns are there. */
   rejects?(headers: readonly string[]): boolean
+  /** What to download instead, where normalised cells are of a form of this report that is no longer read; else null. */
+  superseded?(cells: readonly string[]): string | null
   plain?: PlainLines<Field>
   /** Reads one row into the sink, or says why not. */
-  read(row: Row<Field>, sink: ReportSink): SkipReason | null
+  read(row: Row<Field>, sink: ReportSink, file: FileAtHand): SkipReason | null
 }

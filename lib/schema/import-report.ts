@@ -32,6 +32,8 @@ export interface FileProblem {
     | 'cancelled'
     | 'interrupted'
     | 'unreadable'
+    | 'old-form'
+    | 'unknown-kind'
   /** Line number in the file (1 = header), where one is to blame. */
   line: number | null
   column: string | null

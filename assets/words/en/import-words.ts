@@ -85,6 +85,8 @@ export const importWords: Words = {
   'problem.needs-marketplace': 'It does not say which marketplace it is of.',
   'problem.cancelled': 'Cancelled. Rows read so far were not kept.',
   'problem.unreadable': 'The browser could not read the file. Was it moved or deleted?',
+  'problem.old-form': 'This is an older form of the report, which Encore does not read.',
+  'problem.unknown-kind': 'Encore does not know what kind of amount this is: it is kept as “other”.',
 
   'mapping.title': 'Which column is which?',
   'mapping.meaning': 'This file has headers in a language or a form Encore does not know yet.',

@@ -86,6 +86,8 @@ export const importWords: Words = {
   'problem.needs-marketplace': 'Il ne dit pas sa place de marché.',
   'problem.cancelled': 'Annulé. Les lignes déjà lues n’ont pas été gardées.',
   'problem.unreadable': 'Le navigateur n’a pas pu lire le fichier. A-t-il été déplacé ou supprimé ?',
+  'problem.old-form': 'C’est une ancienne forme du rapport, qu’Encore ne lit pas.',
+  'problem.unknown-kind': 'Encore ne sait pas de quel montant il s’agit : il est gardé comme « autre ».',
 
   'mapping.title': 'Quelle colonne est laquelle ?',
   'mapping.meaning':

@@ -8,6 +8,7 @@ import type { FileReport, MappingAnswer, MappingQuestion, ReportId } from '@/lib
 import { marketplaceById } from '@/lib/schema/marketplaces'
 import { REPORT_READERS } from './index'
 import { createDateOrder, dateOrderOfLocale } from './reading/date-order'
+import { createFileAtHand } from './reading/file-at-hand'
 import { findHeading, PREAMBLE_LINES } from './reading/find-heading'
 import { readRows } from './reading/read-rows'
 import { refuseBytes } from './reading/refuse-bytes'
@@ -81,6 +82,7 @@ async function readFeed(
     feed,
     heading,
     tally,
+    file: createFileAtHand(heading.preamble, tally),
     sink: options.sink,
     cursor: batch =>
       createRowCursor({

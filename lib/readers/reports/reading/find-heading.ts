@@ -24,6 +24,8 @@ export type Heading =
       line: number
       /** Where the first row starts in the feed. */
       rowsAt: number
+      /** The lines above the header. */
+      preamble: readonly string[]
     }
   | {
       kind: 'refused'
@@ -36,6 +38,7 @@ interface Line {
   number: number
   next: number
   delimiter: string
+  text: string
   cells: string[]
 }
 
@@ -47,12 +50,16 @@ function firstLines(feed: ByteFeed, decoder: CellDecoder, count: number): Line[]
     const text = decoder.decode(feed.bytes, at, feedAt).replace(/\r$/, '')
     const delimiter = delimiterOf(text)
     at = feedAt + 1
-    lines.push({ number: lines.length + 1, next: at, delimiter, cells: splitLine(text, delimiter) })
+    lines.push({ number: lines.length + 1, next: at, delimiter, text, cells: splitLine(text, delimiter) })
   }
   return lines
 }
 
-const table = (line: Line, found: { reader: ReportReader; columns: ColumnPlaces }): Heading => ({
+const table = (
+  line: Line,
+  found: { reader: ReportReader; columns: ColumnPlaces },
+  preamble: readonly string[],
+): Heading => ({
   kind: 'table',
   reader: found.reader,
   columns: found.columns,
@@ -60,6 +67,7 @@ const table = (line: Line, found: { reader: ReportReader; columns: ColumnPlaces 
   delimiter: line.delimiter,
   line: line.number,
   rowsAt: line.next,
+  preamble,
 })
 
 const refused = (
@@ -81,9 +89,10 @@ function nearHeading(
   line: Line,
   known: ReadonlySet<string>,
   sample: string[][],
+  preamble: readonly string[],
 ): Heading {
   const match = matchReader(readers, line.cells.map(normaliseHeader))
-  if (match.kind === 'complete') return table(line, match)
+  if (match.kind === 'complete') return table(line, match, preamble)
   if (match.kind === 'none') return refused('unknown-report', { line: line.number })
   // A header in a language we know in part hides the missing column under another name: the seller can point to it.
   const foreign = line.cells.some(cell => !known.has(normaliseHeader(cell)) && /[^\p{ASCII}]/u.test(cell))
@@ -94,6 +103,16 @@ function nearHeading(
     return { code: 'missing-column' as const, at: { line: line.number, column, expected: column } }
   })
   return { kind: 'refused', report: match.reader.id, problems, question: null }
+}
+
+/** The refusal of an older form of a report, with what to download instead; null for all other lines. */
+function supersededBy(readers: readonly ReportReader[], line: Line): Heading | null {
+  const cells = line.cells.map(normaliseHeader)
+  for (const reader of readers) {
+    const expected = reader.superseded?.(cells) ?? null
+    if (expected !== null) return refused('old-form', { line: line.number, expected }, reader.id)
+  }
+  return null
 }
 
 /** Reads the header out of the bytes at hand: the first of PREAMBLE_LINES lines with three known headers, or a remembered mapping. */
@@ -111,10 +130,13 @@ export function findHeading(
   const lines = firstLines(feed, decoder, PREAMBLE_LINES + 3)
   const sampleBelow = (index: number) => lines.slice(index + 1, index + 4).map(line => line.cells)
   for (const [index, line] of lines.slice(0, PREAMBLE_LINES).entries()) {
+    const old = supersededBy(readers, line)
+    if (old) return old
+    const preamble = lines.slice(0, index).map(({ text }) => text)
     const answered = answeredMapping(readers, line.cells, mappings)
-    if (answered) return table(line, answered)
+    if (answered) return table(line, answered, preamble)
     const hits = line.cells.filter(cell => known.has(normaliseHeader(cell))).length
-    if (hits >= ENOUGH_KNOWN) return nearHeading(readers, line, known, sampleBelow(index))
+    if (hits >= ENOUGH_KNOWN) return nearHeading(readers, line, known, sampleBelow(index), preamble)
   }
   const index = lines.findIndex((line, at) => looksLikeHeader(line, lines[at + 1]))
   const line = lines[index]

@@ -1,5 +1,5 @@
 // Walks the rows below a header, one after the other, and hands each to the report's reader. Bad rows are counted, never guessed.
-import { CellError, type ReportSink } from '@/lib/readers/report-reader'
+import { CellError, type FileAtHand, type ReportSink } from '@/lib/readers/report-reader'
 import type { ByteFeed } from '@/lib/readers/scan/byte-feed'
 import { createRowBatch, type RowBatch } from '@/lib/readers/scan/row-batch'
 import { scanPlainRows, scanQuotedRows } from '@/lib/readers/scan/scan-rows'
@@ -14,6 +14,7 @@ export interface RowsReading {
   feed: ByteFeed
   heading: Table
   tally: Tally
+  file: FileAtHand
   sink: ReportSink
   /** Makes the cursor over the rows the scan finds. */
   cursor(batch: RowBatch): RowCursor
@@ -41,9 +42,9 @@ function laneOf({ heading, sink }: RowsReading, row: RowCursor, batch: RowBatch)
   return createPlainLane(plain, row, batch, neededCells(heading), sink, sink.manyLines)
 }
 
-function readRow(row: RowCursor, { heading, tally, sink }: RowsReading, lane: PlainLane | null): void {
+function readRow(row: RowCursor, { heading, tally, file, sink }: RowsReading, lane: PlainLane | null): void {
   try {
-    const reason = heading.reader.read(row, lane === null ? sink : lane.sink)
+    const reason = heading.reader.read(row, lane === null ? sink : lane.sink, file)
     if (reason === null) tally.accepted++
     else tally.skip(reason, row.line)
   } catch (error) {

@@ -17,6 +17,7 @@ const STOPPING: ReadonlySet<FileProblem['code']> = new Set([
   'empty',
   'not-text',
   'needs-mapping',
+  'old-form',
 ])
 
 /** An empty tally of a file. */
