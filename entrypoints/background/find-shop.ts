@@ -9,11 +9,12 @@ import { loadShops } from '@/lib/store/figure-store'
 
 /** The shop's key, or null when the books hold nothing of it. */
 export async function findShop(database: Database, of: PageShop): Promise<ShopKey | null> {
-  const owner = localOwner(await loadAccounts(database))
+  const [accounts, shops] = await Promise.all([loadAccounts(database), loadShops(database)])
+  const owner = localOwner(accounts)
   const same = ({ account, marketplace }: ShopState): boolean =>
     marketplace === of.marketplace &&
     (account === of.account ||
       (account === LOCAL_ACCOUNT && (owner === LOCAL_ACCOUNT || owner === of.account)))
-  const [largest] = (await loadShops(database)).filter(same).sort((a, b) => b.orders - a.orders)
+  const [largest] = shops.filter(same).sort((a, b) => b.orders - a.orders)
   return largest?.shop ?? null
 }

@@ -93,15 +93,19 @@ const afterRow = (drawing: readonly RowTiming[]): number =>
       rowPaintedAt === null || stripPaintedAt === null ? [] : [stripPaintedAt - rowPaintedAt],
     ),
   )
-const toStrip = (drawing: readonly RowTiming[]): number =>
-  Math.max(...drawing.map(({ rowAt, stripPaintedAt }) => (stripPaintedAt ?? rowAt) - rowAt))
-const toRow = (drawing: readonly RowTiming[]): number =>
-  Math.max(...drawing.map(({ rowAt, rowPaintedAt }) => (rowPaintedAt ?? rowAt) - rowAt))
+/** From being put in to the last moment of a kind; rows that had none are left out. */
+const until = (drawing: readonly RowTiming[], moment: 'rowPaintedAt' | 'stripPaintedAt'): number =>
+  Math.max(...drawing.map(one => (one[moment] ?? Number.NEGATIVE_INFINITY) - one.rowAt))
+const isPainted = ({ rowPaintedAt }: RowTiming): boolean => rowPaintedAt !== null
 const stripsIn = (drawing: readonly RowTiming[]): number =>
   drawing.filter(one => one.stripPaintedAt !== null).length
 
 function figuresOf(name: string, ours: RowTiming[][], alone: RowTiming[][]): Figure[] {
-  const [late, whole, plain] = [ours.map(afterRow), ours.map(toStrip), alone.map(toRow)]
+  const [late, whole, plain] = [
+    ours.map(afterRow),
+    ours.map(drawing => until(drawing, 'stripPaintedAt')),
+    alone.map(drawing => until(drawing, 'rowPaintedAt')),
+  ]
   const strips = `${median(ours.map(stripsIn))} strips each`
   return [
     {
@@ -148,7 +152,7 @@ export const strip: Item = {
       // Under the machine's own address no script of ours runs, in the same browser and on the same page.
       const seen = await inTurns(rounds, { ours, alone: look(`127.0.0.1:${stage.replica.port}`) })
       const nth = (visits: RowTiming[][][], at: number): RowTiming[][] =>
-        visits.flatMap(drawings => (drawings[at] === undefined ? [] : [drawings[at]]))
+        visits.flatMap(drawings => (drawings[at]?.some(isPainted) ? [drawings[at]] : []))
       if (nth(seen.ours, 1).every(drawing => stripsIn(drawing) === 0)) throw new Error('no strips were drawn')
       return {
         how: `${count(rounds, 'page')} of the replica, after one to warm up, in turns with the page alone`,
