@@ -35,8 +35,9 @@ const MODELS: readonly BtydName[] = ['nbd', 'bgnbd', 'mbgnbd', 'mbgcnbd', 'paret
 const REPEATERS_NEEDED = 10
 /** Log-likelihoods closer than this are a near tie: odds below 20 to 1 (Kass and Raftery 1995, "positive"). */
 const NEAR_TIE = 3
-/** Dropout that gains less than this explains nothing. */
+/** Dropout that gains less than this explains nothing; where its own parameters stay open, it must gain more. */
 const NO_GAIN = 0.05
+const WEAK_GAIN = 2
 
 /**
  * All models are fitted to the times of the same purchases, so their log-likelihoods may be held against each other.
@@ -80,9 +81,12 @@ function choose(
   const best = fits.reduce((one, other) => (other.logLikelihood > one.logLikelihood ? other : one))
   const near = (fit: BtydFit): boolean => best.logLikelihood - fit.logLikelihood < NEAR_TIE
   if (erlang.k > 1 && near(erlang)) return { chosen: erlang, reason: 'regular-gaps' }
-  if (best.logLikelihood - nbd.logLikelihood < NO_GAIN && !withPrior)
+  const chosen = near(mbg) ? mbg : best
+  const gain = chosen.logLikelihood - nbd.logLikelihood
+  const open = chosen.unidentified.some(name => !nbd.unidentified.includes(name))
+  if (gain < (open ? WEAK_GAIN : NO_GAIN) && !withPrior)
     return { chosen: nbd, reason: 'dropout-not-identified' }
-  return { chosen: near(mbg) ? mbg : best, reason: 'highest-likelihood' }
+  return { chosen, reason: 'highest-likelihood' }
 }
 
 /** mbgcnbd with k = 1 is mbgnbd. */

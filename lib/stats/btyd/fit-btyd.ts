@@ -13,6 +13,9 @@ export interface FitOptions {
   readonly k?: number
 }
 
+/** Where there are hardly any gaps every shape is as likely as the next: then the smallest is taken. */
+const LEAST_GAIN = 1e-3
+
 /**
  * Maximum likelihood, or the posterior mode under a prior; times in the unit of the rows.
  *
@@ -46,7 +49,7 @@ export function fitArranged(
   for (let shape = 2; shape <= maxK; shape++) {
     const [, moments] = startingPoints(model, design, shape)
     const next = fitShape(shape, [scaledUp(best), ...(moments === undefined ? [] : [moments])])
-    if (!(next.logLikelihood > best.logLikelihood)) break
+    if (!(next.logLikelihood > best.logLikelihood + LEAST_GAIN)) break
     best = next
   }
   return best

@@ -1,4 +1,5 @@
 // Mean and mean square of the purchases to come from a buyer who is alive and may leave after any of them.
+import { farFrom, farPurchases, farTail } from './far-purchases'
 import { stageCounts } from './stage-counts'
 
 export interface CountMoments {
@@ -6,9 +7,10 @@ export interface CountMoments {
   square: number
 }
 
-/** The walk ends when what is left is below this part of what is summed, or after so many terms. */
+/** The walk ends when what is left is below this part of what is summed ... */
 const NEGLIGIBLE = 1e-16
-const MOST_TERMS = 2_000_000
+/** ... or after so many terms: then the rest is integrated. */
+const MOST_TERMS = 50_000
 
 /**
  * Moments of Y, the purchases in a time t: stages come at a rate from Gamma(shape + j, rate), j of the k stages of the
@@ -28,6 +30,7 @@ export function survivingPurchases(
   const { a, b, k } = of
   const { shape, share, first, probability } = stageCounts(of.shape + of.j, of.rate, t)
   if (!(share > 0)) return { mean: 0, square: 0 }
+  const walk = Math.min(MOST_TERMS, farFrom(shape))
   let chance = probability
   let untilNext = k - of.j
   let purchases = 0
@@ -36,7 +39,7 @@ export function survivingPurchases(
   let livedSquare = 0
   let mean = 0
   let square = 0
-  for (let n = 0; n < MOST_TERMS; n++) {
+  for (let n = 0; n < walk; n++) {
     if (n > 0 && --untilNext === 0) {
       untilNext = k
       purchases++
@@ -48,12 +51,14 @@ export function survivingPurchases(
     mean += chance * lived
     square += chance * livedSquare
     const ratio = (share * (shape + n)) / (n + 1)
-    if (ratio < 1) {
-      const left = (chance * (livedSquare + 1)) / ((1 - ratio) * (1 - ratio) * (1 - ratio))
-      if (left < NEGLIGIBLE * square) break
-    }
+    const left = (chance * (livedSquare + 1)) / ((1 - ratio) * (1 - ratio) * (1 - ratio))
+    if (ratio < 1 && left < NEGLIGIBLE * square) return { mean, square }
     chance *= ratio
-    if (chance === 0) break
+    if (chance === 0) return { mean, square }
   }
-  return { mean, square }
+  // Summation by parts: who gets this far has the purchases counted so far, and those beyond.
+  const odds = t / of.rate
+  const beyond = farTail(shape, odds, walk)
+  const far = farPurchases({ ...of, shape }, odds, purchases, survival)
+  return { mean: mean + lived * beyond + far.mean, square: square + livedSquare * beyond + far.square }
 }

@@ -1,5 +1,6 @@
 // The distribution function of the gamma law: waiting times and tails of Poisson counts.
 import { logGamma } from './log-gamma'
+import { STIRLING_FROM, stirlingRemainder } from './stirling-remainder'
 
 const MOST_TERMS = 20_000
 
@@ -15,13 +16,21 @@ export function regularisedGamma(a: number, x: number): { lower: number; upper: 
   if (!(a > 0 && x >= 0)) throw new RangeError(`No incomplete gamma at ${a}, ${x}.`)
   if (x === 0) return { lower: 0, upper: 1 }
   if (x === Number.POSITIVE_INFINITY) return { lower: 1, upper: 0 }
-  const front = Math.exp(a * Math.log(x) - x - logGamma(a))
+  const front = density(a, x)
   if (x < a + 1) {
     const lower = Math.min(1, front * series(a, x))
     return { lower, upper: 1 - lower }
   }
   const upper = Math.min(1, front * fraction(a, x))
   return { lower: 1 - upper, upper }
+}
+
+/** x^a e^-x / G(a); with a large, by Stirling's formula around x = a, where its leading terms cancel. */
+function density(a: number, x: number): number {
+  if (a < STIRLING_FROM) return Math.exp(a * Math.log(x) - x - logGamma(a))
+  const away = (x - a) / a
+  const exponent = Math.abs(away) < 0.5 ? a * (Math.log1p(away) - away) : a * Math.log(x / a) - (x - a)
+  return Math.exp(exponent - stirlingRemainder(a)) * Math.sqrt(a / (2 * Math.PI))
 }
 
 function series(a: number, x: number): number {
