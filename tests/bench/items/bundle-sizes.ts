@@ -65,7 +65,10 @@ export const bundleSizes: Item = {
           note: content.length === 0 ? 'the build has none' : signatureNote(content),
         },
       ],
-      notes: ['Chunks that are loaded on demand (charts, the dictionary of the language) are not counted.'],
+      notes: [
+        'Chunks that are loaded on demand (charts, the dictionary of the language) are not counted.',
+        'page-reader.js is brought into a page only where the page’s own answers do not tell of its rows (always on Voice of the Customer); there it comes on top.',
+      ],
     }
   },
 }
