@@ -7,6 +7,8 @@ const text = new TextEncoder()
 const NO_REPLY = ['no-reply', 'noreply', 'no_reply', 'no.reply', 'do-not-reply', 'donotreply'].map(s =>
   text.encode(s),
 )
+/** First letters of these, so that hardly any alias is held against them. */
+const NO_REPLY_STARTS = new Set(NO_REPLY.map(([first]) => first))
 /** A hyphen, dot, underscore or plus stands between words; Amazon's personal aliases are one word of letters and digits. */
 const BETWEEN = new Uint8Array(256)
 for (const sign of '-._+') BETWEEN[sign.charCodeAt(0)] = 1
@@ -21,6 +23,7 @@ export function classifyAlias(bytes: Uint8Array, length: number): number {
   const at = bytes.indexOf(AT)
   if (at <= 0 || at >= length - 1) return BUYER.blank
   if (hasRelayWord(bytes, at)) return BUYER.businessRelay
+  if (!NO_REPLY_STARTS.has(bytes[0])) return BUYER.first
   return NO_REPLY.some(prefix => matchesAt(bytes, 0, at, prefix)) ? BUYER.noReply : BUYER.first
 }
 
