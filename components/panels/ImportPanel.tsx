@@ -15,7 +15,8 @@ export interface ImportProps {
   /** Leave the frame away where the panel stands inside another (first run). */
   bare?: boolean
 }
-export const ACCEPTED_FILES = '.txt,.tsv,.csv,text/plain,text/csv,text/tab-separated-values'
+export const ACCEPTED_FILES =
+  '.txt,.tsv,.csv,.xlsx,.json,text/plain,text/csv,text/tab-separated-values,application/json'
 const READY: PanelState<null> = { kind: 'ready', view: null }
 
 export function ImportPanel({ bare = false, ...props }: ImportProps) {

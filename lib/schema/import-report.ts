@@ -13,6 +13,10 @@ export const REPORT_IDS = [
   'inventory-myi',
   'inventory-planning',
   'inventory-restock',
+  'settlement',
+  'transactions',
+  'promotions',
+  'reimbursements',
 ] as const
 export type ReportId = (typeof REPORT_IDS)[number]
 
@@ -32,6 +36,10 @@ export interface FileProblem {
     | 'cancelled'
     | 'interrupted'
     | 'unreadable'
+    /** A spreadsheet or JSON that is broken or cut off. */
+    | 'damaged'
+    /** More than can be held in memory at once, packed or unpacked. */
+    | 'too-large'
     | 'old-form'
     | 'unknown-kind'
   /** Line number in the file (1 = header), where one is to blame. */

@@ -24,7 +24,7 @@ export const importWords: Words = {
   'import.sure':
     'Le même fichier deux fois, ou des fichiers qui se recouvrent, ne changent rien. Les lignes illisibles sont comptées, jamais devinées.',
   'import.drop': 'Déposez des rapports ici',
-  'import.hint': 'Texte ou CSV, plusieurs à la fois. Ils sont lus sur cette machine seulement.',
+  'import.hint': 'Texte, CSV, XLSX ou JSON, plusieurs à la fois. Ils sont lus sur cette machine seulement.',
   'import.choose': 'Choisir',
   'import.job': 'Import de {n} fichier|Import de {n} fichiers',
   'import.running': 'Lecture de {n} fichier|Lecture de {n} fichiers',
@@ -58,6 +58,10 @@ export const importWords: Words = {
   'report.inventory-myi': 'Gérer le stock FBA',
   'report.inventory-planning': 'Planification du stock FBA',
   'report.inventory-restock': 'Réapprovisionnement',
+  'report.settlement': 'Versement (fichier plat V2)',
+  'report.transactions': 'Transactions (période)',
+  'report.promotions': 'Promotions FBA',
+  'report.reimbursements': 'Remboursements FBA',
   'report.unknown': 'Rapport inconnu',
 
   'skip.no-order-id': 'pas de numéro de commande',
@@ -80,11 +84,15 @@ export const importWords: Words = {
   'problem.truncated': 'Le fichier s’arrête au milieu d’une ligne. Téléchargez-le de nouveau.',
   'problem.other-shop': 'Ce fichier semble être celui d’une autre boutique.',
   'problem.empty': 'Le fichier ne contient aucune ligne.',
-  'problem.not-text': 'Ce n’est pas un fichier texte. Prenez le .txt ou le .csv, pas un classeur.',
+  'problem.not-text':
+    'Ce n’est ni du texte ni un classeur. Prenez le téléchargement .txt, .csv, .xlsx ou .json.',
   'problem.needs-mapping': 'Ses en-têtes ne sont pas connus.',
   'problem.needs-period': 'Il ne dit pas quels jours il couvre.',
   'problem.needs-marketplace': 'Il ne dit pas sa place de marché.',
   'problem.cancelled': 'Annulé. Les lignes déjà lues n’ont pas été gardées.',
+  'problem.damaged': 'Le fichier est abîmé ou incomplet. Téléchargez-le de nouveau.',
+  'problem.too-large':
+    'Le fichier est trop gros pour être lu d’un coup. Téléchargez une période plus courte.',
   'problem.unreadable': 'Le navigateur n’a pas pu lire le fichier. A-t-il été déplacé ou supprimé ?',
   'problem.old-form': 'C’est une ancienne forme du rapport, qu’Encore ne lit pas.',
   'problem.unknown-kind': 'Encore ne sait pas de quel montant il s’agit : il est gardé comme « autre ».',

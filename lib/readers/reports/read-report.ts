@@ -2,6 +2,7 @@
 import type { ReportSink } from '@/lib/readers/report-reader'
 import { type ByteFeed, createByteFeed } from '@/lib/readers/scan/byte-feed'
 import { createCellDecoder } from '@/lib/readers/scan/decode-cell'
+import { FileRefusal } from '@/lib/readers/scan/file-refusal'
 import { createTextSource } from '@/lib/readers/scan/text-source'
 import type { MarketplaceId } from '@/lib/schema/ids'
 import type { FileReport, MappingAnswer, MappingQuestion, ReportId } from '@/lib/schema/import-report'
@@ -14,6 +15,7 @@ import { readRows } from './reading/read-rows'
 import { refuseBytes } from './reading/refuse-bytes'
 import { createRowCursor } from './reading/row-cursor'
 import { createTally, type Tally } from './reading/tally'
+import { packingOf, unpackFile } from './reading/unpack-file'
 
 /** What is needed of a File. */
 export interface ReportFile {
@@ -58,13 +60,15 @@ function hasLines({ bytes, start, end }: ByteFeed, wanted: number): boolean {
   return true
 }
 
-async function readFeed(
+type Told = Pick<ReadResult, 'question'> & { id: ReportId | null }
+
+/** Reads the text at hand. */
+async function readText(
   feed: ByteFeed,
   tally: Tally,
   options: ReadOptions,
   onProgress: () => void,
-): Promise<{ id: ReportId | null; question: MappingQuestion | null }> {
-  await readHead(feed)
+): Promise<Told> {
   const refusal = refuseBytes(feed.bytes, feed.start, feed.end)
   if (refusal !== null && !feed.failed) tally.problem(refusal)
   if (refusal !== null) return { id: null, question: null }
@@ -98,6 +102,33 @@ async function readFeed(
     signal: options.signal,
   })
   return { id: heading.reader.id, question: null }
+}
+
+/** Reads a file: as text, or as the table unpacked from a spreadsheet or JSON. */
+async function readFeed(
+  feed: ByteFeed,
+  tally: Tally,
+  options: ReadOptions,
+  onProgress: () => void,
+): Promise<Told> {
+  await readHead(feed)
+  const packing = packingOf(feed)
+  if (packing === null) return readText(feed, tally, options, onProgress)
+  let table: ByteFeed
+  try {
+    table = await unpackFile(feed, packing)
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error
+    // A file that broke off is told as such, not as damaged.
+    if (!feed.failed) tally.problem(error.code, { expected: error.expected, severity: 'stop' })
+    return { id: null, question: null }
+  }
+  try {
+    await readHead(table)
+    return await readText(table, tally, options, onProgress)
+  } finally {
+    table.wipe()
+  }
 }
 
 /**

@@ -64,7 +64,8 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock
 }
 
-function offsetAt(epochSeconds: number, timeZone: string): number {
+/** Seconds that an IANA zone is ahead of UTC at an instant. @throws RangeError on an unknown zone. */
+export function offsetSecondsAt(epochSeconds: number, timeZone: string): number {
   const part: Record<string, number> = {}
   for (const { type, value } of clockOf(timeZone).formatToParts(epochSeconds * 1000))
     part[type] = Number(value)
@@ -85,6 +86,6 @@ function offsetAt(epochSeconds: number, timeZone: string): number {
  */
 export function instantOfWallClock(wallSeconds: number, timeZone: string): number {
   if (timeZone === 'UTC') return wallSeconds
-  const guess = wallSeconds - offsetAt(wallSeconds, timeZone)
-  return wallSeconds - offsetAt(guess, timeZone)
+  const guess = wallSeconds - offsetSecondsAt(wallSeconds, timeZone)
+  return wallSeconds - offsetSecondsAt(guess, timeZone)
 }

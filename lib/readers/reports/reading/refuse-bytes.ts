@@ -1,4 +1,4 @@
-// Tells a file that is no text at all: empty, a spreadsheet or archive ("PK"), or bytes no text holds.
+// Tells a file that is no text at all: empty, or bytes no text holds.
 import type { FileProblem } from '@/lib/schema/import-report'
 
 /** The problem with the first bytes of a file, or null when they can be text. */
@@ -9,7 +9,5 @@ export function refuseBytes(bytes: Uint8Array, start: number, end: number): File
     if (byte === 0) return 'not-text'
     if (byte > 32) blank = false
   }
-  if (blank) return 'empty'
-  const zip = bytes[start] === 0x50 && bytes[start + 1] === 0x4b && (bytes[start + 2] as number) < 9
-  return zip ? 'not-text' : null
+  return blank ? 'empty' : null
 }

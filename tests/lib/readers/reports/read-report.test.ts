@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MarketplaceId } from '@/lib/schema/ids'
 import type { MappingAnswer } from '@/lib/schema/import-report'
+import { writeWorkbook, writeZip } from '@/tests/shop/files/write-workbook'
 import { encodeAs, utf16 } from './support/encode-as'
 import { fileOf, numberAliases, readFile } from './support/read-case'
 
@@ -172,8 +173,11 @@ describe('files that are none', () => {
   it.each([
     ['nothing at all', new Uint8Array(0), 'empty'],
     ['only line feeds', new TextEncoder().encode('\n\r\n  \n'), 'empty'],
-    ['a spreadsheet or archive', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0), 'not-text'],
-    ['an archive without zeros', new TextEncoder().encode('PK\u0003\u0004sample'), 'not-text'],
+    ['an archive that ends at once', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0), 'damaged'],
+    ['an archive of another kind', writeZip([['word/document.xml', '<a/>']]), 'not-text'],
+    ['a spreadsheet of before 2007', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0), 'not-text'],
+    ['JSON that ends at once', new TextEncoder().encode('{"coupons": [{'), 'damaged'],
+    ['JSON without a list', new TextEncoder().encode('\n {"coupons": 3}'), 'unknown-report'],
   ])('%s', async (_, bytes, code) => {
     const { report, question } = await readFile(fileOf('some.file', bytes))
     expect(report).toMatchObject({ name: 'some.file', report: null, rows: 0, bytes: bytes.length })
@@ -186,6 +190,43 @@ describe('files that are none', () => {
       rows: 0,
       problems: [],
     })
+  })
+})
+
+describe('spreadsheets', () => {
+  const rows = [
+    order(1),
+    order(2, { quantity: 'two' }),
+    order(3, { sku: 'TEA-500', 'product-name': 'Thé, "vert"' }),
+  ]
+  const cells = [[...ORDER_COLUMNS], [], ...rows.map(row => ORDER_COLUMNS.map(column => row[column] ?? null))]
+
+  it('are read as the text they could have been, lines counted as in the sheet', async () => {
+    for (const blockSize of [1 << 16, 100]) {
+      const { report, facts } = await readFile(fileOf('orders.xlsx', writeWorkbook(cells), blockSize))
+      expect(report).toMatchObject({ report: 'all-orders', rows: 3, accepted: 2, problems: [] })
+      expect(report.skipped).toEqual([{ reason: 'bad-quantity', count: 1, firstLine: 4 }])
+      expect(facts.lines.map(line => line.title)).toEqual(['Sample tea 250 g', 'Thé, "vert"'])
+    }
+  })
+  it('whatever their name says', async () => {
+    const { report } = await readFile(fileOf('orders.csv', writeWorkbook(cells)))
+    expect(report.accepted).toBe(2)
+  })
+  it('that break off are unreadable, not damaged', async () => {
+    const bytes = writeWorkbook(cells)
+    const stream = () => {
+      let sent = false
+      return new ReadableStream<Uint8Array>({
+        pull(controller) {
+          if (sent) controller.error(new Error('gone'))
+          else controller.enqueue(new Uint8Array(bytes.subarray(0, 100)))
+          sent = true
+        },
+      })
+    }
+    const { report } = await readFile({ name: 'orders.xlsx', size: bytes.length, stream })
+    expect(report.problems).toMatchObject([{ severity: 'stop', code: 'unreadable' }])
   })
 })
 
