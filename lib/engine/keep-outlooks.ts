@@ -3,7 +3,7 @@
 import { computeOutlook, type Outlook } from '@/lib/pipeline/compute-outlook'
 import type { ShopKey } from '@/lib/schema/ids'
 import { loadShopFigures } from '@/lib/store/figure-store'
-import { outlookComputedFrom, saveOutlook } from '@/lib/store/outlook-store'
+import { dropOtherOutlooks, outlookComputedFrom, saveOutlook } from '@/lib/store/outlook-store'
 import { loadSettings } from '@/lib/store/settings-store'
 import { loadStamp } from '@/lib/store/stamp'
 import type { BooksDesk } from './books-desk'
@@ -23,19 +23,23 @@ const PAGES_WAIT = 15 * 60
 const STEPS = 8
 const HORIZON_DAYS = 90
 
+/** What is to be made anew: those of all shops, or only of shops that have none (new ones, renamed ones). */
+type Due = 'all' | 'missing'
+
 export function createOutlooks(world: EngineWorld, desk: BooksDesk): Outlooks {
   let running = false
-  /** Something has changed that the outlooks under way do not know of. */
-  let due = false
+  let due: Due | null = null
   let lastRun = Number.NEGATIVE_INFINITY
 
   async function run(): Promise<void> {
     running = true
     try {
-      while (due) {
-        due = false
-        lastRun = world.now()
-        await refreshAll(world, desk, () => due)
+      while (due !== null) {
+        const which: Due = due
+        due = null
+        if (which === 'all') lastRun = world.now()
+        // What is under way is of no use once all are due again.
+        await refreshAll(world, desk, which, () => due === 'all')
       }
     } finally {
       running = false
@@ -44,20 +48,26 @@ export function createOutlooks(world: EngineWorld, desk: BooksDesk): Outlooks {
 
   return {
     changed(by) {
-      if (by === 'page' && world.now() - lastRun < PAGES_WAIT) return
-      due = true
+      const waits = by === 'page' && world.now() - lastRun < PAGES_WAIT
+      due = waits ? (due ?? 'missing') : 'all'
       // What fails here (a full disk, books deleted meanwhile) leaves the outlooks as they were.
       if (!running) run().catch(() => undefined)
     },
   }
 }
 
-async function refreshAll(world: EngineWorld, desk: BooksDesk, isOutdated: () => boolean): Promise<void> {
+async function refreshAll(
+  world: EngineWorld,
+  desk: BooksDesk,
+  which: Due,
+  isOutdated: () => boolean,
+): Promise<void> {
   await world.idle()
   const shops = await desk.work(async ({ ledger }) => ledger.shops())
+  await dropOtherOutlooks(world.database, shops)
   for (const shop of shops) {
     if (isOutdated()) return
-    await refresh(world, desk, shop, isOutdated)
+    await refresh(world, desk, shop, which, isOutdated)
   }
 }
 
@@ -65,12 +75,15 @@ async function refresh(
   { database, idle }: EngineWorld,
   desk: BooksDesk,
   shop: ShopKey,
+  which: Due,
   isOutdated: () => boolean,
 ): Promise<void> {
   const begun = await desk.work(async ({ ledger, stamp }) => {
     const { books } = await loadStamp(database)
     const figures = await loadShopFigures(database, shop)
-    if (figures === null || (await outlookComputedFrom(database, shop)) === books) return null
+    const computedFrom = await outlookComputedFrom(database, shop)
+    if (figures === null || computedFrom === books || (which === 'missing' && computedFrom !== null))
+      return null
     const { outlierPurchaseDays } = await loadSettings(database)
     const steps = computeOutlook(ledger, shop, {
       asOfDay: null,

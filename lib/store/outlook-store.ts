@@ -53,6 +53,19 @@ function bucketsOf(shop: ShopKey, asins: readonly AsinOutlook[]) {
   return [...buckets].map(([bucket, held]) => ({ shop, bucket, ...held }))
 }
 
+/** Drops the outlooks of shops that are no more, or have another name now. */
+export function dropOtherOutlooks(database: Database, shops: readonly ShopKey[]): Promise<void> {
+  const keepers = new Set<string>(shops)
+  return database.transaction('rw', [database.outlooks, database.meta], async () => {
+    const stored = await database.outlooks.toCollection().primaryKeys()
+    for (const shop of new Set(stored.map(([one]) => one as ShopKey))) {
+      if (keepers.has(shop)) continue
+      await ofShop(database, shop).delete()
+      await database.meta.delete(`outlook ${shop}`)
+    }
+  })
+}
+
 /** The stamp's `books` that the outlook of a shop was computed from; null when there is none. */
 export async function outlookComputedFrom(database: Database, shop: ShopKey): Promise<number | null> {
   const record = (await database.meta.get(`outlook ${shop}`)) as { computedFrom: number } | undefined

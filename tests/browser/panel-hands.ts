@@ -1,6 +1,8 @@
 // Hands on the side panel: what a seller does there, done by the same controls, independent of the panel's language.
 import type { ElementHandle, Page } from 'puppeteer'
 import type { MessageName, Protocol } from '@/lib/messages/protocol'
+import type { ShopKey } from '@/lib/schema/ids'
+import type { ShopOutlook } from '@/lib/schema/outlook'
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
 
@@ -144,6 +146,17 @@ export async function ask<Name extends MessageName>(
   if (answer === undefined || answer.err !== undefined)
     throw new Error(`"${type}" was not answered: ${JSON.stringify(answer?.err ?? null)}`)
   return answer.res as Awaited<ReturnType<Protocol[Name]>>
+}
+
+/** Waits until a shop has an outlook: it follows the figures, and after a page it may be a little older than they are. */
+export async function outlookReady(page: Page, shop: ShopKey, timeout = WAIT): Promise<ShopOutlook> {
+  const end = Date.now() + timeout
+  for (;;) {
+    const outlook = await ask(page, 'shopOutlook', { shop })
+    if (outlook.ok && outlook.value !== null) return outlook.value
+    if (Date.now() > end) throw new Error('No outlook came.')
+    await new Promise(resolve => setTimeout(resolve, 250))
+  }
 }
 
 /** Waits until the books hold figures of every shop and nothing is being computed. */

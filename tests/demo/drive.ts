@@ -5,10 +5,12 @@ import type { Extended } from '@/tests/browser/launch'
 import { waitForStrips } from '@/tests/browser/page-hands'
 import {
   answerQuestion,
+  ask,
   type FileOutcome,
   figuresReady,
   importFiles,
   openProduct,
+  outlookReady,
   readTable,
   showView,
 } from '@/tests/browser/panel-hands'
@@ -113,12 +115,22 @@ async function visitPages({ step, extended, album, shop }: Journey): Promise<voi
 
 async function visitPanel({ step, print, album }: Journey, panel: Page): Promise<void> {
   await panel.bringToFront()
-  await step('side panel: overview', async () => {
+  await step('side panel: the outlook follows the figures', async () => {
     await figuresReady(panel)
+    const books = await ask(panel, 'books')
+    for (const { shop } of books.ok ? books.value.shops : []) await outlookReady(panel, shop)
+  })
+  await step('side panel: overview', async () => {
     await showView(panel, 'overview')
     await panel.waitForSelector('canvas, .uplot', { timeout: 15_000 })
     await album.take(panel, 'panel-overview', PANEL, true)
     await album.take(panel, 'panel-overview-wide', WIDE, true)
+  })
+  await step('side panel: outlook', async () => {
+    await showView(panel, 'outlook')
+    await panel.waitForSelector('canvas, .uplot', { timeout: 15_000 })
+    await album.take(panel, 'panel-outlook', PANEL, true)
+    await album.take(panel, 'panel-outlook-wide', WIDE, true)
   })
   await step('side panel: cohorts', async () => {
     await showView(panel, 'cohorts')

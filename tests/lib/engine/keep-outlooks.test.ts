@@ -1,10 +1,11 @@
 // Outlooks follow the figures by themselves, when nobody waits, and are not made twice from the same books.
 import { describe, expect, it, vi } from 'vitest'
+import { meetAccount } from '@/lib/store/account-store'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import { loadAsinTable, loadShopFigures } from '@/lib/store/figure-store'
 import { loadAsinOutlook, loadShopOutlook, outlookComputedFrom } from '@/lib/store/outlook-store'
 import { loadStamp } from '@/lib/store/stamp'
-import { freshStore, LOCAL_SHOP, order, orders, shipments, startEngine } from './support/test-engine'
+import { A1, freshStore, LOCAL_SHOP, order, orders, shipments, startEngine, US } from './support/test-engine'
 
 const soon = () => new Promise<void>(resolve => setTimeout(resolve))
 
@@ -32,6 +33,18 @@ describe('outlooks', () => {
     await again.wake()
     await soon()
     expect((await loadStamp(database)).revision).toBe(revision)
+  })
+
+  it('follow a shop that a page has named, and leave nothing under its old name', async () => {
+    const database = await freshStore()
+    const engine = startEngine(database, soon)
+    await engine.importFiles(order([orders(), shipments()]))
+    await vi.waitFor(async () => expect(await loadShopOutlook(database, LOCAL_SHOP)).not.toBeNull(), 20_000)
+    await meetAccount(database, A1 as never)
+    await engine.fold()
+    const named = `${A1}|${US}|USD` as never
+    await vi.waitFor(async () => expect(await loadShopOutlook(database, named)).not.toBeNull(), 20_000)
+    expect(await loadShopOutlook(database, LOCAL_SHOP)).toBeNull()
   })
 
   it('of books that are deleted meanwhile are not stored', async () => {

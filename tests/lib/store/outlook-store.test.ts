@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import {
+  dropOtherOutlooks,
   loadAsinOutlook,
   loadShopOutlook,
   type OutlookChange,
@@ -42,6 +43,17 @@ describe('an outlook', () => {
     expect(await loadAsinOutlook(database, US, names[1] as never)).toBeNull()
     expect(await loadAsinOutlook(database, DE, names[1] as never)).toMatchObject({ mark: 2 })
     expect(await outlookComputedFrom(database, DE)).toBe(2)
+  })
+
+  it('of a shop that is no more is dropped', async () => {
+    const database = await freshDatabase()
+    await saveOutlook(database, change(US, names, 1))
+    await saveOutlook(database, change(DE, names.slice(0, 2), 2))
+    await dropOtherOutlooks(database, [DE])
+    expect(await loadShopOutlook(database, US)).toBeNull()
+    expect(await loadAsinOutlook(database, US, names[0] as never)).toBeNull()
+    expect(await outlookComputedFrom(database, US)).toBeNull()
+    expect(await loadShopOutlook(database, DE)).toEqual({ shop: DE, mark: 2 })
   })
 
   it('of books that were deleted meanwhile is refused', async () => {
