@@ -70,6 +70,7 @@ export const importWords: Words = {
   'skip.bad-date': 'date incomprise',
   'skip.bad-number': 'nombre incompris',
   'skip.bad-quantity': 'quantité incomprise',
+  'skip.no-amount': 'pas de montant',
   'skip.no-product': 'pas de produit',
   'skip.unknown-marketplace': 'place de marché inconnue',
   'skip.unknown-status': 'statut inconnu',

@@ -10,7 +10,11 @@ import { inventoryPlanning } from './inventory-planning'
 import { inventoryRestock } from './inventory-restock'
 import { mfnReturns } from './mfn-returns'
 import { orderReport } from './order-report'
+import { promotions } from './promotions'
+import { reimbursements } from './reimbursements'
+import { settlement } from './settlement'
 import { shipments } from './shipments'
+import { transactions } from './transactions'
 
 export const REPORT_READERS: readonly ReportReader[] = [
   allOrders,
@@ -24,4 +28,8 @@ export const REPORT_READERS: readonly ReportReader[] = [
   inventoryMyi,
   inventoryPlanning,
   inventoryRestock,
+  settlement,
+  transactions,
+  promotions,
+  reimbursements,
 ]

@@ -28,7 +28,7 @@ const DAY_FIRST = new RegExp(
 )
 const MONTH_FIRST = new RegExp(`^(\\p{L}+)\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${TIME}`, 'u')
 const CLOCK =
-  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*([A-Z]{1,5}[+-]?[\d:]*|[+-]\d{2}:?\d{2})?$/i
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\.?)?\s*([A-Z]{1,5}[+-]?[\d:]*|[+-]\d{2}:?\d{2})?$/i
 
 const refuse = (text: string): never => {
   throw new RangeError(`"${text}" is not a date in a known form.`)

@@ -7,6 +7,7 @@ import {
   type ReturnDraft,
   type TrafficFact,
 } from '@/lib/schema/facts'
+import type { AmountDraft, AmountSource } from '@/lib/schema/money-facts'
 
 /** A line of a source that says nothing yet. */
 export const blankLine = (source: LineSource): LineDraft => ({
@@ -79,4 +80,20 @@ export const blankTraffic = (): TrafficFact => ({
   unitSessionShare: null,
   featuredOfferShare: null,
   unitsRefunded: null,
+})
+
+/** An amount of a source that says nothing yet. */
+export const blankAmount = (source: AmountSource): AmountDraft => ({
+  source,
+  kind: 'other',
+  orderHigh: 0,
+  orderLow: 0,
+  sku: null,
+  marketplace: null,
+  currency: null,
+  postedAt: 0,
+  amountMinor: 0,
+  quantity: null,
+  settlementKey: 0,
+  rowKey: 0,
 })
