@@ -6,19 +6,16 @@ import { readerOfPath } from '@/lib/readers/pages/index'
 import { isSignedOut } from '@/lib/readers/pages/landmarks/signed-out'
 import type { MarketplaceId } from '@/lib/schema/ids'
 import type { PageShop, ToldRow } from '@/lib/schema/page-reading'
+import { createAnswerPost } from './create-answer-post'
 import { createShopWatch } from './create-shop-watch'
 import { createTroubleTeller, type Diagnosis } from './create-trouble-teller'
-import { fingerprint } from './fingerprint'
 import { languageOfPage, type ReadingWorld } from './reading-world'
+import { createSendOnce } from './send-once'
 
 /** Rows that have not changed for so long are read. */
 const REST_MS = 500
 /** A page without rows may still be loading them, or have none a strip could stand in; it is looked at later. */
 const EMPTY_MS = 1500
-/** Answers are passed on when the page has had time to show what it made of them. */
-const PASS_ON_MS = 50
-/** Answers kept until the shop is known. */
-const MOST_HELD = 12
 const ROW = 'tr, [role="row"], [data-sku], kat-table-row'
 
 export interface ReadingLoop {
@@ -45,45 +42,22 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
     shop,
     now: now(),
   })
-  let held: string[] = []
-  /** Answers on their way. */
-  let asking = 0
   let rows = ''
   let isRead = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  let passing: ReturnType<typeof setTimeout> | undefined
-  const sent = new Set<string>()
-  /** Orders and ASINs the page's own answers have told of. */
-  const answered = new Set<string>()
+  const once = createSendOnce()
   const marketplaces = new Map<string, MarketplaceId>()
 
   const note = (all: readonly Pick<ToldRow, 'orderId' | 'marketplace'>[]): void => {
     for (const { orderId, marketplace } of all)
       if (orderId !== null && marketplace !== null) marketplaces.set(orderId, marketplace)
   }
-  /** Does it, unless this has been sent before; what did not arrive may be sent again. */
-  const once = async (what: unknown, act: () => Promise<boolean>): Promise<void> => {
-    const mark = fingerprint(what)
-    if (sent.has(mark)) return
-    sent.add(mark)
-    if (!(await act())) sent.delete(mark)
-  }
-  const passOn = (told: string, shop: PageShop): Promise<void> =>
-    once({ told, shop }, async () => {
-      asking++
-      const answer = await world.answerHeard({ shop, seenAt: now(), told })
-      asking--
-      isRead ||= answer?.isRead === true
-      for (const { orderId, asin } of answer?.rows ?? []) answered.add(orderId ?? asin ?? '')
-      note(answer?.rows ?? [])
-      world.expected(answer?.rows ?? [])
-      rest()
-      return answer !== null
-    })
-  const passOnHeld = (shop: PageShop): void => {
-    clearTimeout(passing)
-    for (const told of held.splice(0)) void passOn(told, shop)
-  }
+  const post = createAnswerPost(world, once, answer => {
+    isRead ||= answer?.isRead === true
+    note(answer?.rows ?? [])
+    world.expected(answer?.rows ?? [])
+    rest()
+  })
   const readScreen = (one: PageReader, screen: ScreenReader, shop: PageShop): void => {
     const outcome = screen.read(one, pageOf(shop))
     if (outcome.kind !== 'read') return
@@ -98,12 +72,11 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
   const evaluate = async (isLate: boolean): Promise<void> => {
     if (isSignedOut(doc, world.url())) void troubles.tell('signed-out')
     const known = shops.learn({ isAtRest: true })
-    if (known !== null) passOnHeld(known)
+    if (known !== null) post.pass(known, 'once')
     const one = reader()
-    if (one === null || asking > 0) return
+    if (one === null || post.isWaiting()) return
     const anchors = one.anchors(doc)
-    const isTold = ({ orderId, asin }: Anchor): boolean => answered.has(orderId ?? asin ?? '')
-    if (known !== null && (anchors.length > 0 ? anchors.every(isTold) : isRead)) return
+    if (known !== null && (anchors.length > 0 ? anchors.every(post.hasToldOf) : isRead)) return
     if (anchors.length === 0 && !isLate) {
       timer = setTimeout(() => void evaluate(true), EMPTY_MS)
       return
@@ -111,7 +84,7 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
     const screen = await world.screenReader()
     if (screen === null || signal.aborted || reader() !== one) return
     const shop = shops.learn({ isAtRest: true, screen })
-    if (shop !== null && held.length > 0) passOnHeld(shop)
+    if (shop !== null && post.isHolding()) post.pass(shop, 'once')
     else if (shop !== null) readScreen(one, screen, shop)
   }
   const diagnose: Diagnosis = async () => {
@@ -119,14 +92,14 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
     const shop = shops.shop()
     if (one === null || isRead || isSignedOut(doc, world.url())) return null
     if (shop === null) return 'unknown-shop'
-    if (one.anchors(doc).length > 0 && answered.size > 0) return null
+    if (one.anchors(doc).length > 0 && post.hasTold()) return null
     const isKnown = (await world.screenReader())?.read(one, pageOf(shop)).kind === 'read'
     return isKnown || (one.frame !== null && doc.querySelector(one.frame)) ? 'empty' : 'unknown-layout'
   }
   const troubles = createTroubleTeller(world, reader, diagnose)
   const rest = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => void evaluate(false), REST_MS)
+    if (!signal.aborted) timer = setTimeout(() => void evaluate(false), REST_MS)
   }
   const begin = (): void => {
     rows = ''
@@ -134,10 +107,7 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
     troubles.begin()
     rest()
   }
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer)
-    clearTimeout(passing)
-  })
+  signal.addEventListener('abort', () => clearTimeout(timer))
   begin()
 
   return {
@@ -145,12 +115,11 @@ export function createReadingLoop(world: ReadingWorld): ReadingLoop {
       const orders = ordersNamed(answer.body)
       shops.heard(answer, orders)
       note(orders)
-      held = [...held, told].slice(-MOST_HELD)
+      post.hold(told)
       const shop = shops.learn()
       if (shop === null) return
       if (orders.length > 0) world.expected(orders)
-      clearTimeout(passing)
-      passing = setTimeout(() => passOnHeld(shop), PASS_ON_MS)
+      post.pass(shop, 'soon')
     },
     changed(anchors) {
       if (shops.shop() === null) shops.learn()
