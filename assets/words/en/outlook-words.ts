@@ -11,18 +11,18 @@ export const outlookWords: Words = {
     'Bars count what was seen. Recent buyers had no time for long gaps yet, so long gaps weigh more in the window than in the bars. Under 20 gaps, or without a rhythm, there is no window. Rhythm: two gaps in a row of one buyer are compared (Wheat and Morrison 1990).',
   'reorder.most':
     'Most reorders come on days {from} to {to} (n\u00a0=\u00a0{count}, {share} of them), {wide} on days {first} to {last}.',
-  'reorder.mode': 'The most frequent gap is {day} days (90% limits: {low} to {high}).',
+  'reorder.mode': 'The most frequent gap is {day} days (95% limits: {low} to {high}).',
   'reorder.modes': 'There are several peaks: {days} days. Packs of different size often show like that.',
   'reorder.unit.twice': 'about twice as long',
   'reorder.unit.times': '{times} times as long',
   'reorder.unit.days':
-    'A double pack lasts {times} (90% limits: {low} to {high} times, n\u00a0=\u00a0{count}): a unit lasts {from} to {to} days.',
+    'A double pack lasts {times} (95% limits: {low} to {high} times, n\u00a0=\u00a0{count}): a unit lasts {from} to {to} days.',
   'reorder.unit.consumption':
-    'A double pack lasts {times} (90% limits: {low} to {high} times, n\u00a0=\u00a0{count}).',
+    'A double pack lasts {times} (95% limits: {low} to {high} times, n\u00a0=\u00a0{count}).',
   'reorder.unit.habit':
-    'A double pack hardly delays the reorder (90% limits: {low} to {high} times as long, n\u00a0=\u00a0{count}): habit sets the day, not use.',
+    'A double pack hardly delays the reorder (95% limits: {low} to {high} times as long, n\u00a0=\u00a0{count}): habit sets the day, not use.',
   'reorder.unit.unclear':
-    'Whether a double pack lasts longer cannot be told yet (90% limits: {low} to {high} times as long, n\u00a0=\u00a0{count}).',
+    'Whether a double pack lasts longer cannot be told yet (95% limits: {low} to {high} times as long, n\u00a0=\u00a0{count}).',
   'reorder.rhythm':
     'The gaps are regular: {k}, at least {low}, where 1 is pure chance (95%, {pairs} buyers with two gaps in a row).',
   'reorder.assumes':

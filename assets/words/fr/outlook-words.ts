@@ -11,19 +11,19 @@ export const outlookWords: Words = {
     'Les barres comptent ce qui a été vu. Les acheteurs récents n’ont pas eu le temps de longs délais : ceux-ci pèsent donc plus dans la fenêtre que dans les barres. Sous 20 délais, ou sans rythme, pas de fenêtre. Rythme : on compare deux délais de suite d’un même acheteur (Wheat et Morrison 1990).',
   'reorder.most':
     'La plupart des réachats viennent aux jours {from} à {to} (n\u00a0=\u00a0{count}, {share} d’entre eux), {wide} aux jours {first} à {last}.',
-  'reorder.mode': 'Le délai le plus fréquent est de {day} jours (limites à 90 % : {low} à {high}).',
+  'reorder.mode': 'Le délai le plus fréquent est de {day} jours (limites à 95 % : {low} à {high}).',
   'reorder.modes':
     'Il y a plusieurs pics : {days} jours. Des lots de tailles différentes se voient souvent ainsi.',
   'reorder.unit.twice': 'environ deux fois plus longtemps',
   'reorder.unit.times': '{times} fois plus longtemps',
   'reorder.unit.days':
-    'Un lot de deux dure {times} (limites à 90 % : {low} à {high} fois, n\u00a0=\u00a0{count}) : une unité dure {from} à {to} jours.',
+    'Un lot de deux dure {times} (limites à 95 % : {low} à {high} fois, n\u00a0=\u00a0{count}) : une unité dure {from} à {to} jours.',
   'reorder.unit.consumption':
-    'Un lot de deux dure {times} (limites à 90 % : {low} à {high} fois, n\u00a0=\u00a0{count}).',
+    'Un lot de deux dure {times} (limites à 95 % : {low} à {high} fois, n\u00a0=\u00a0{count}).',
   'reorder.unit.habit':
-    'Un lot de deux ne retarde guère le réachat (limites à 90 % : {low} à {high} fois plus long, n\u00a0=\u00a0{count}) : l’habitude fixe le jour, pas l’usage.',
+    'Un lot de deux ne retarde guère le réachat (limites à 95 % : {low} à {high} fois plus long, n\u00a0=\u00a0{count}) : l’habitude fixe le jour, pas l’usage.',
   'reorder.unit.unclear':
-    'On ne peut pas encore dire si un lot de deux dure plus longtemps (limites à 90 % : {low} à {high} fois plus long, n\u00a0=\u00a0{count}).',
+    'On ne peut pas encore dire si un lot de deux dure plus longtemps (limites à 95 % : {low} à {high} fois plus long, n\u00a0=\u00a0{count}).',
   'reorder.rhythm':
     'Les délais sont réguliers : {k}, au moins {low}, où 1 est le pur hasard (95 %, {pairs} acheteurs avec deux délais de suite).',
   'reorder.assumes':

@@ -24,7 +24,7 @@ describe('with a rhythm', () => {
     expect(text).toContain(
       'Most reorders come on days 27 to 35 (n = 143, 52% of them), 81% on days 22 to 46.',
     )
-    expect(text).toContain('The most frequent gap is 31 days (90% limits: 29 to 33).')
+    expect(text).toContain('The most frequent gap is 31 days (95% limits: 29 to 33).')
     expect(text).toContain('As of Feb 16, 2026')
   })
 
@@ -41,7 +41,7 @@ describe('with a rhythm', () => {
 describe('per unit', () => {
   it('says how long a unit lasts where use sets the date', () => {
     expect(withUnit(DOUBLE_PACK)).toContain(
-      'A double pack lasts about twice as long (90% limits: 1.8 to 2.1 times, n = 118): a unit lasts 27 to 35 days.',
+      'A double pack lasts about twice as long (95% limits: 1.8 to 2.1 times, n = 118): a unit lasts 27 to 35 days.',
     )
     expect(withUnit({ ...DOUBLE_PACK, value: 0.6 })).toContain('lasts 1.5 times as long')
   })
