@@ -2,7 +2,7 @@
 import { gaussLegendre } from '@/lib/stats/special/gauss-legendre'
 import { logBeta } from '@/lib/stats/special/log-beta'
 import { regularisedGamma } from '@/lib/stats/special/regularised-gamma'
-import type { CountMoments } from './surviving-purchases'
+import type { CountMoments } from './stage-counts'
 
 const RULE = gaussLegendre(16)
 /** Each panel covers numbers up to twice those where it begins. */

@@ -66,21 +66,21 @@ function addPanel(
   out: Float64Array,
   alongAll: boolean,
 ): void {
+  const waitedFrom = alongAll ? Math.log1p(from / alpha) : 0
+  const livedFrom = alongAll ? Math.log1p(from / beta) : 0
   const half = (stop - start) / 2
   const middle = (stop + start) / 2
   for (let i = 0; i < nodes.length; i++) {
     const u = middle + half * (nodes[i] as number)
     const since = u - from
-    const f =
-      (half *
-        (weights[i] as number) *
-        Math.exp(-shape * Math.log1p(since / (alpha + from)) - s * Math.log1p(since / (beta + from)))) /
-      (beta + u)
+    const waited = Math.log1p(since / (alpha + from))
+    const lived = Math.log1p(since / (beta + from))
+    const f = (half * (weights[i] as number) * Math.exp(-shape * waited - s * lived)) / (beta + u)
     add(out, 0, f)
     if (!alongAll) continue
-    add(out, 1, f * Math.log1p(u / alpha))
+    add(out, 1, f * (waitedFrom + waited))
     add(out, 2, (f * u) / (alpha + u))
-    add(out, 3, f * Math.log1p(u / beta))
+    add(out, 3, f * (livedFrom + lived))
     add(out, 4, (f * u) / (beta + u))
   }
 }

@@ -1,5 +1,5 @@
 // The time a Pareto/NBD buyer who is alive still spends in a window: mean and mean square.
-import type { CountMoments } from './surviving-purchases'
+import type { CountMoments } from './stage-counts'
 
 /**
  * E[min(L, t)] and E[min(L, t)^2], P(L > u) = (scale / (scale + u))^s.

@@ -2,7 +2,8 @@
 import type { BtydFit } from './btyd-model'
 import { type BuyerPosterior, buyerPosterior } from './buyer-posterior'
 import { lomaxLifetime } from './lomax-lifetime'
-import { type CountMoments, survivingPurchases } from './surviving-purchases'
+import type { CountMoments } from './stage-counts'
+import { survivingPurchases } from './surviving-purchases'
 
 /**
  * Mean and variance of the purchases in the time t after T, of a buyer with x repeat purchases, the last at tx.

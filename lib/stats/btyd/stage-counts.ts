@@ -11,6 +11,12 @@ export interface StageCounts {
   readonly probability: number
 }
 
+/** Mean and mean square of a count or a time. */
+export interface CountMoments {
+  mean: number
+  square: number
+}
+
 /** Below this exponent P(N = 0) is an ordinary number. */
 const ORDINARY = 600
 /** Standard deviations below the mean at which to begin otherwise. */

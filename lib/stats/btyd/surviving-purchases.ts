@@ -1,11 +1,6 @@
 // Mean and mean square of the purchases to come from a buyer who is alive and may leave after any of them.
 import { farFrom, farPurchases, farTail } from './far-purchases'
-import { stageCounts } from './stage-counts'
-
-export interface CountMoments {
-  mean: number
-  square: number
-}
+import { type CountMoments, stageCounts } from './stage-counts'
 
 /** The walk ends when what is left is below this part of what is summed ... */
 const NEGLIGIBLE = 1e-16

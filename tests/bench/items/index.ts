@@ -2,6 +2,7 @@
 import type { Item } from '@/tests/bench/item'
 import { bundleSizes } from './bundle-sizes'
 import { contentScript } from './content-script'
+import { fits } from './fits'
 import { freshLines } from './fresh-lines'
 import { hashing } from './hashing'
 import { panel } from './panel'
@@ -16,6 +17,7 @@ export const ITEMS: readonly Item[] = [
   wholeImport,
   straightforward,
   recompute,
+  fits,
   freshLines,
   strip,
   panel,

@@ -88,3 +88,10 @@ export function simulate(
   })
   return { rows: rowsOf(buyers), later }
 }
+
+/** The same buyers as a shop's books have them: on whole days. */
+export const onWholeDays = (rows: CustomerRows): CustomerRows => ({
+  ...rows,
+  tx: rows.tx.map(Math.floor),
+  T: rows.T.map(Math.ceil),
+})
