@@ -12,8 +12,8 @@ import { loadTail } from '@/lib/store/tail-store'
 import { computeFigures } from './compute-figures'
 import { nameLocalShops, type OpenBooks } from './open-books'
 
-/** Opening the books folds as many readings again, a few milliseconds each. */
-const MOST_FOLDED = 32
+/** Where there is no leisure to put readings into the parts, as many are let lie. */
+const MOST_FOLDED = 64
 
 /**
  * Says how many order lines were new or said something new. All figures are computed when `everything`, or when those

@@ -10,6 +10,7 @@ import { importFiles } from './import-files'
 import { createOutlooks } from './keep-outlooks'
 import type { OpenBooks } from './open-books'
 import { orderSummaries } from './order-summaries'
+import { tidyStore } from './tidy-store'
 
 /** The engine's answers. `wake` is to be called once at the start: it ends what an earlier worker left unfinished. */
 export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wake(): Promise<void> } {
@@ -24,6 +25,11 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
       return { changed, revision: books.stamp.revision }
     })
     outlooks.changed('page')
+    // What goes wrong here is met by the next change, with an answer.
+    world
+      .idle()
+      .then(() => desk.work(books => tidyStore(database, books)))
+      .catch(() => undefined)
     return answer
   }
 

@@ -12,8 +12,9 @@ export type TextKind = keyof typeof BUCKETS
 
 /** Number of the first record behind the buckets; the newest has the highest number. */
 const FRESH = 1024
-/** Whoever reads looks into all of them, so they must stay few. */
-const MOST_FRESH = 64
+/** Whoever reads looks into all of them, so they must stay few: above the first number they are put away at leisure. */
+const MANY_FRESH = 24
+const MOST_FRESH = 96
 /** Chromium writes a value above 64 kB into a file of its own, which takes longer than several smaller ones. */
 const FRESH_LENGTH = 48_000
 
@@ -45,6 +46,17 @@ export async function changeTexts(
     await database[kind].bulkPut(records)
     return
   }
+  await putAway(database, kind, shop, texts)
+}
+
+/** Puts what fresh lines have changed away into the buckets where it has become much; inside a transaction. */
+export async function tidyTexts(database: Database, kind: TextKind, shop: ShopKey): Promise<void> {
+  if ((await freshOf(database, kind, shop).count()) > MANY_FRESH)
+    await putAway(database, kind, shop, new Map())
+}
+
+/** Puts the records behind the buckets into them, and `texts` over those. */
+async function putAway(database: Database, kind: TextKind, shop: ShopKey, texts: AsinTexts): Promise<void> {
   const all = merged(await freshOf(database, kind, shop).toArray())
   for (const [asin, text] of texts) all.set(asin, text)
   const numbers = new Set([...all.keys()].map(asin => bucketOf(asin, BUCKETS[kind])))

@@ -55,3 +55,20 @@ export function saveBooks(database: Database, change: BookChange): Promise<Stamp
     }),
   )
 }
+
+/**
+ * Rewrites parts that say nothing new: the readings they hold now were part of the books before.
+ * @throws Problem 'books-deleted' or 'disk-full'; then nothing was changed.
+ */
+export function rewriteParts(
+  database: Database,
+  { epoch, parts, inParts }: Pick<BookChange, 'epoch' | 'parts' | 'inParts'>,
+): Promise<void> {
+  return keep(() =>
+    database.transaction('rw', [database.parts, database.tail, database.meta], async () => {
+      sameEpoch(await loadStamp(database), epoch)
+      await database.parts.bulkPut(parts)
+      await database.tail.bulkDelete([...inParts])
+    }),
+  )
+}

@@ -3,7 +3,7 @@
 import type { ShopState } from '@/lib/messages/protocol'
 import type { AsinDays, AsinRecord, AsinSummary, ShopFigures } from '@/lib/schema/figures'
 import type { Asin, ShopKey } from '@/lib/schema/ids'
-import { changeTexts, dropTexts, loadAllTexts, loadTexts, replaceTexts } from './asin-texts'
+import { changeTexts, dropTexts, loadAllTexts, loadTexts, replaceTexts, tidyTexts } from './asin-texts'
 import type { Database } from './database'
 import { keep } from './keep'
 import type { Stamp } from './records'
@@ -40,6 +40,20 @@ export function saveResults(database: Database, change: ResultChange): Promise<S
       for (const one of change.results) await saveShop(database, one)
       await database.meta.put({ id: 'shops', shops: change.shops })
       return moveStamp(database, () => ({ figures: change.computedFrom }))
+    }),
+  )
+}
+
+/** Puts away what single changes have left, where it has become much: to be called at leisure, it changes no result. */
+export function tidyResults(database: Database, epoch: number): Promise<void> {
+  const tables = [database.figures, database.summaries, database.meta]
+  return keep(() =>
+    database.transaction('rw', tables, async () => {
+      sameEpoch(await loadStamp(database), epoch)
+      for (const { shop } of await loadShops(database)) {
+        await tidyTexts(database, 'summaries', shop)
+        await tidyTexts(database, 'figures', shop)
+      }
     }),
   )
 }

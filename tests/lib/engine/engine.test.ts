@@ -224,20 +224,25 @@ describe('fold', () => {
     )
   })
 
-  it('many readings, one worker after another, give what one that started at the end gives', async () => {
+  const atLeisure = () => new Promise<void>(resolve => setTimeout(resolve))
+  const noLeisure = () => new Promise<void>(() => undefined)
+  it.each([
+    ['with leisure to tidy up', atLeisure, 40, 17],
+    ['without', noLeisure, 70, 64],
+  ])('many readings give what one worker at their end gives, %s', async (_, idle, readings, inTail) => {
     const database = await freshStore()
     await pageRead(database, [])
     await startEngine(database).importFiles(order([orders(), shipments()]))
     const aliases = sold.map(one => one.alias).filter(alias => alias !== null)
-    let engine = startEngine(database)
-    for (let i = 0; i < 40; i++) {
-      if (i % 15 === 7) engine = startEngine(database)
+    let engine = startEngine(database, idle)
+    for (let i = 0; i < readings; i++) {
+      if (i % 15 === 7) engine = startEngine(database, idle)
       await pageRead(database, [aliases[i * 3] ?? null, `newbuyer${i}@marketplace.amazon.com`], A1, i)
       expect(await engine.fold()).toMatchObject({ changed: 2 })
       expect(await countWaiting(database)).toBe(0)
     }
-    // The parts were rewritten once: the other readings are still in the tail.
-    expect(await database.tail.count()).toBe(7)
+    // The parts were rewritten now and then: only the last readings are still in the tail.
+    expect(await database.tail.count()).toBeLessThanOrEqual(inTail)
     const table = async () =>
       (await loadAsinTable(database, NAMED_SHOP)).sort((a, b) => (a.asin < b.asin ? -1 : 1))
     const pages = async () =>
