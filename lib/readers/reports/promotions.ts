@@ -41,7 +41,7 @@ export const promotions = {
     if (shippedAt === null) return 'no-date'
     const currency = currencyIn(row, 'currency')
     const minor = signedMinor(row, 'discount', currency)
-    if (minor === null) return 'bad-number'
+    if (minor === null) return 'no-amount'
     draft.shippedAt = shippedAt
     draft.promotionId = row.text('promotionId') ?? ''
     draft.description = row.text('description')

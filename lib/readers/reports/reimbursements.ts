@@ -61,7 +61,7 @@ export const reimbursements = {
     if (approvedAt === null) return 'no-date'
     const currency = currencyIn(row, 'currency')
     const minor = minorIn(row, currency)
-    if (minor === null) return 'bad-number'
+    if (minor === null) return 'no-amount'
     orderIn(row, 'orderId', draft)
     draft.approvedAt = approvedAt
     draft.sku = skuIn(row, 'sku')

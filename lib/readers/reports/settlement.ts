@@ -117,7 +117,7 @@ export const settlement = {
     const postedAt = postedAtIn(row, file)
     if (postedAt === null) return 'no-date'
     const minor = signedMinor(row, 'amount', currency)
-    if (minor === null) return 'bad-number'
+    if (minor === null) return 'no-amount'
     draft.postedAt = postedAt
     draft.amountMinor = minor
     draft.currency = currency ?? row.money('amount', null)?.currency ?? null

@@ -97,7 +97,7 @@ export const transactions = {
     draft.currency = currencyIn(row, file)
     draft.sku = skuIn(row, 'sku')
     draft.settlementKey = settlementKeyIn(row, 'settlementId')
-    if (!readAmounts(row, draft.currency)) return 'bad-number'
+    if (!readAmounts(row, draft.currency)) return 'no-amount'
     const type = row.mapped('type', transactionTypeOf)
     if (type === null) file.unknownKind(row.text('type') ?? '?', row.line)
     else if (amounts[AMOUNT_COLUMNS.length] !== 0) file.unknownKind('total', row.line)
