@@ -126,4 +126,53 @@ export const REPORT_FIELDS: Record<ReportId, ReportFields> = {
       'quantityInventory',
     ],
   },
+  'fee-preview': {
+    required: ['sku', 'asin', 'referralFee'],
+    optional: ['store', 'productGroup', 'currency', 'price', 'salesPrice', 'fulfilmentFee', 'closingFee'],
+  },
+  'advertised-products': {
+    required: ['campaign', 'asin', 'spend'],
+    optional: [
+      'date',
+      'startDate',
+      'endDate',
+      'sku',
+      'adGroup',
+      'country',
+      'currency',
+      'impressions',
+      'clicks',
+      'adSales',
+      'adOrders',
+      'adUnits',
+    ],
+  },
+  'subscribe-save-forecast': {
+    required: ['sku', 'asin', 'weekStart', 'active', 'scheduled1'],
+    optional: ['snapshot', 'country', 'discount'],
+  },
+  'subscribe-save-performance': {
+    required: ['sku', 'asin', 'weekStart', 'shipped1'],
+    optional: ['snapshot', 'country', 'outOfStock1', 'discount1'],
+  },
+  coupons: {
+    required: ['couponId', 'couponStart', 'couponEnd', 'clips', 'redemptions'],
+    optional: [
+      'couponName',
+      'discountType',
+      'discountAmount',
+      'couponSales',
+      'budgetSpent',
+      'couponAsins',
+      'currency',
+    ],
+  },
+  'repeat-purchase': {
+    required: ['asin', 'orders', 'customers', 'repeatShare'],
+    optional: ['startDate', 'endDate', 'revenue', 'revenueShare', 'currency'],
+  },
+  'unit-costs': {
+    required: ['sku', 'unitCost', 'currency', 'validFrom'],
+    optional: ['inboundCost', 'otherCost'],
+  },
 }

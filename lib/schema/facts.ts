@@ -174,6 +174,7 @@ export const SKIP_REASONS = [
   'bad-date',
   'bad-number',
   'bad-quantity',
+  'no-amount',
   'no-product',
   'unknown-marketplace',
   'unknown-status',

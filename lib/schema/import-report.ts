@@ -17,6 +17,13 @@ export const REPORT_IDS = [
   'transactions',
   'promotions',
   'reimbursements',
+  'fee-preview',
+  'advertised-products',
+  'subscribe-save-forecast',
+  'subscribe-save-performance',
+  'coupons',
+  'repeat-purchase',
+  'unit-costs',
 ] as const
 export type ReportId = (typeof REPORT_IDS)[number]
 

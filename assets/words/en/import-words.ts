@@ -61,6 +61,13 @@ export const importWords: Words = {
   'report.transactions': 'Transactions (date range)',
   'report.promotions': 'FBA promotions',
   'report.reimbursements': 'FBA reimbursements',
+  'report.fee-preview': 'FBA fee preview',
+  'report.advertised-products': 'Sponsored Products, advertised products',
+  'report.subscribe-save-forecast': 'Subscribe & Save forecast',
+  'report.subscribe-save-performance': 'Subscribe & Save performance',
+  'report.coupons': 'Coupon performance',
+  'report.repeat-purchase': 'Repeat purchase behaviour',
+  'report.unit-costs': 'Your unit costs',
   'report.unknown': 'Unknown report',
 
   'skip.no-order-id': 'no order id',

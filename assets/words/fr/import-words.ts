@@ -62,6 +62,13 @@ export const importWords: Words = {
   'report.transactions': 'Transactions (période)',
   'report.promotions': 'Promotions FBA',
   'report.reimbursements': 'Remboursements FBA',
+  'report.fee-preview': 'Aperçu des frais FBA',
+  'report.advertised-products': 'Sponsored Products, produits annoncés',
+  'report.subscribe-save-forecast': 'Prévisions Prévoyez et Économisez',
+  'report.subscribe-save-performance': 'Performances Prévoyez et Économisez',
+  'report.coupons': 'Performances des coupons',
+  'report.repeat-purchase': 'Achats répétés',
+  'report.unit-costs': 'Vos coûts unitaires',
   'report.unknown': 'Rapport inconnu',
 
   'skip.no-order-id': 'pas de numéro de commande',

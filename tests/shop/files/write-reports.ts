@@ -3,13 +3,18 @@ import { isoMonth } from '@/lib/schema/dates'
 import { languageOf } from '@/tests/shop/languages'
 import type { Country } from '@/tests/shop/parameters'
 import type { Shop, ShopOrder } from '@/tests/shop/shop'
+import { advertisedProductsFile, advertisedProductsSheet } from './advertised-products'
 import { allOrdersFile } from './all-orders'
 import { businessByDateFile, businessReportFile, type Period } from './business-report'
+import { feePreviewFile } from './fee-preview'
 import { myiInventoryFile, planningFile, restockFile } from './inventory'
+import { couponFile, repeatPurchaseFile } from './json-reports'
 import { orderReportFile } from './order-report'
 import type { ReportFile } from './report-file'
 import { fbaReturnsFile, mfnReturnsFile } from './returns'
 import { shipmentsFile } from './shipments'
+import { subscriptionForecastFile, subscriptionPerformanceFile } from './subscriptions'
+import { unitCostFile } from './unit-costs'
 
 /** Months from which on the All Orders file names the order item. */
 const ITEM_ID_SINCE = '2026-06'
@@ -72,8 +77,22 @@ export function otherFiles(shop: Shop, country: Country): ReportFile[] {
 }
 
 /** What each marketplace states of money: fees, ads, costs and the like. */
-export function moneyFiles(_shop: Shop, _country: Country): ReportFile[] {
-  return []
+export function moneyFiles(shop: Shop, country: Country): ReportFile[] {
+  const tag = country.toLowerCase()
+  // The console gives a spreadsheet unless it is asked for a CSV.
+  const ads =
+    country === 'UK' || country === 'DE'
+      ? advertisedProductsFile(shop, `sponsored-products-advertised-product-${tag}.csv`, country)
+      : advertisedProductsSheet(shop, `sponsored-products-advertised-product-${tag}.xlsx`, country)
+  return [
+    feePreviewFile(shop, `fee-preview-${tag}.txt`, country),
+    ads,
+    subscriptionForecastFile(shop, `sns-forecast-${tag}.txt`, country),
+    subscriptionPerformanceFile(shop, `sns-performance-${tag}.txt`, country),
+    couponFile(shop, `coupon-performance-${tag}.json`, country),
+    repeatPurchaseFile(shop, `repeat-purchase-${tag}.json`, country),
+    unitCostFile(shop, `unit-costs-${tag}.csv`, country),
+  ]
 }
 
 /** All files of all marketplaces of the shop. */

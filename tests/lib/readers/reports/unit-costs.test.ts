@@ -1,0 +1,117 @@
+// The seller's own costs: two languages, both decimal signs, each bad line named by its reason; and the template reads back.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { epochDay } from '@/lib/schema/dates'
+import { unitCostTemplate } from '@/lib/schema/unit-cost-template'
+import { fileOf, readCase, readFile } from './support/read-case'
+import { testCases } from './support/test-cases'
+
+const ENGLISH = 'unit-costs/2026-05-english'
+const costsOf = async (folder: string) => (await readCase(folder)).facts.money?.unitCost ?? []
+const read = (text: string) => readFile(fileOf('costs.csv', text))
+
+describe('unit-costs', () => {
+  testCases('unit-costs')
+
+  it('reads costs by SKU and day, missing parts as not known', async () => {
+    expect((await costsOf(ENGLISH)).slice(0, 3)).toEqual([
+      {
+        sku: 'TEA-250',
+        unitCostMinor: 450,
+        inboundMinor: 62,
+        otherMinor: 15,
+        currency: 'USD',
+        fromDay: epochDay('2026-01-01'),
+      },
+      {
+        sku: 'TEA-250',
+        unitCostMinor: 473,
+        inboundMinor: 62,
+        otherMinor: null,
+        currency: 'USD',
+        fromDay: epochDay('2026-04-01'),
+      },
+      {
+        sku: 'CUP, BLUE',
+        unitCostMinor: 200,
+        inboundMinor: null,
+        otherMinor: null,
+        currency: 'USD',
+        fromDay: epochDay('2026-01-01'),
+      },
+    ])
+  })
+  it('names what is wrong, and where first', async () => {
+    expect((await readCase(ENGLISH)).report.skipped).toEqual([
+      { reason: 'no-amount', count: 1, firstLine: 5 },
+      { reason: 'bad-number', count: 3, firstLine: 6 },
+      { reason: 'bad-date', count: 1, firstLine: 9 },
+      { reason: 'no-date', count: 1, firstLine: 10 },
+      { reason: 'no-product', count: 1, firstLine: 11 },
+      { reason: 'unknown-marketplace', count: 1, firstLine: 12 },
+    ])
+  })
+  it('has three decimals only where the currency has', async () => {
+    const costs = await costsOf(ENGLISH)
+    expect(costs.find(cost => cost.sku === 'KW-1')).toMatchObject({ unitCostMinor: 1234, currency: 'KWD' })
+    expect(costs.find(cost => cost.sku === 'JP-1')).toMatchObject({ unitCostMinor: 1950, currency: 'JPY' })
+  })
+  it('reads what a French spreadsheet saves', async () => {
+    const costs = await costsOf('unit-costs/2026-05-french-semicolons')
+    expect(costs.map(cost => [cost.unitCostMinor, cost.inboundMinor, cost.otherMinor, cost.fromDay])).toEqual(
+      [
+        [450, 62, null, epochDay('2026-01-01')],
+        [805, null, 10, epochDay('2026-02-15')],
+        [120450, null, null, epochDay('2026-02-15')],
+      ],
+    )
+  })
+  it('says which column is missing', async () => {
+    const { report } = await read('sku,unitCost,from\nTEA-250,4.50,2026-01-01\n')
+    expect(report).toMatchObject({ report: 'unit-costs', rows: 0 })
+    expect(report.problems).toMatchObject([{ severity: 'stop', code: 'missing-column', column: 'currency' }])
+  })
+})
+
+describe('the template', () => {
+  it.each(['en', 'fr'] as const)('in %s shows an example that reads', async language => {
+    const { report, facts } = await read(unitCostTemplate([], language))
+    expect(report).toMatchObject({ report: 'unit-costs', rows: 1, accepted: 1, problems: [] })
+    expect(facts.money?.unitCost).toEqual([
+      {
+        sku: 'MY-SKU-1',
+        unitCostMinor: 450,
+        inboundMinor: 62,
+        otherMinor: 15,
+        currency: 'EUR',
+        fromDay: epochDay('2026-01-01'),
+      },
+    ])
+  })
+  it('gives every SKU back as it is once a cost is filled in, whatever signs it opens with', async () => {
+    const sku = fc
+      .string({ unit: fc.constantFrom(...'AZ09-_=+@.,;"é '), minLength: 1, maxLength: 12 })
+      .filter(text => text === text.trim() && /[A-Z0-9]/.test(text) && !text.startsWith("'"))
+    await fc.assert(
+      fc.asyncProperty(sku, fc.constantFrom('en' as const, 'fr' as const), async (text, language) => {
+        const row = { sku: text, currency: 'USD', fromDay: epochDay('2026-01-01') }
+        const [header, line = ''] = unitCostTemplate([row], language).split('\r\n')
+        const separator = language === 'fr' ? ';' : ','
+        const blank = `${separator}${separator}USD`
+        const filled = line.replace(blank, `${separator}2${separator}USD`)
+        const { facts } = await read(`${header}\r\n${filled}\r\n`)
+        expect(facts.money?.unitCost?.map(cost => cost.sku)).toEqual([text])
+      }),
+      { numRuns: 60 },
+    )
+  })
+  it('counts the SKUs that were left blank as such', async () => {
+    const rows = ['A-1', 'A-2'].map(sku => ({ sku, currency: 'USD', fromDay: epochDay('2026-01-01') }))
+    const { report } = await read(unitCostTemplate(rows))
+    expect(report.skipped).toEqual([{ reason: 'no-amount', count: 2, firstLine: 2 }])
+  })
+  it('opens no cell with a sign a spreadsheet would run', () => {
+    const text = unitCostTemplate([{ sku: '=HYPERLINK("x")', currency: 'USD', fromDay: 0 }])
+    expect(text).toContain('"\'=HYPERLINK(""x"")"')
+  })
+})
