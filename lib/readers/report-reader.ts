@@ -109,6 +109,8 @@ export interface ReportReader<Field extends string = string> {
   rejects?(headers: readonly string[]): boolean
   /** What to download instead, where normalised cells are of a form of this report that is no longer read; else null. */
   superseded?(cells: readonly string[]): string | null
+  /** The seller writes such files: the report names every bad line, not only the first of its kind. */
+  handmade?: true
   plain?: PlainLines<Field>
   /** Reads one row into the sink, or says why not. */
   read(row: Row<Field>, sink: ReportSink, file: FileAtHand): SkipReason | null

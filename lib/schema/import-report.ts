@@ -56,6 +56,9 @@ export interface FileProblem {
   expected: string | null
 }
 
+/** So many lines are named one by one; beyond that the file as a whole is wrong. */
+export const MOST_LINES = 20
+
 export interface FileReport {
   name: string
   report: ReportId | null
@@ -63,7 +66,8 @@ export interface FileReport {
   accepted: number
   /** Rows that said something the books did not hold yet. */
   changed: number
-  skipped: { reason: SkipReason; count: number; firstLine: number }[]
+  /** `lines`: every line (at most MOST_LINES) where the seller wrote the file and can mend it; left out elsewhere. */
+  skipped: { reason: SkipReason; count: number; firstLine: number; lines?: number[] }[]
   problems: FileProblem[]
   bytes: number
 }

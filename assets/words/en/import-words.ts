@@ -45,6 +45,7 @@ export const importWords: Words = {
   'outcome.nothing-new': 'Nothing in it was new.',
   'outcome.skipped': '{count} row left out|{count} rows left out',
   'outcome.skip-line': '{why}: {count} (first in line {line})',
+  'outcome.skip-lines': '{why}: line {lines}|{why}: lines {lines}',
 
   'report.all-orders': 'All Orders',
   'report.shipments': 'Amazon Fulfilled Shipments',

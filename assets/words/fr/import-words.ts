@@ -46,6 +46,7 @@ export const importWords: Words = {
   'outcome.nothing-new': 'Rien de nouveau dedans.',
   'outcome.skipped': '{count} ligne écartée|{count} lignes écartées',
   'outcome.skip-line': '{why} : {count} (la première en ligne {line})',
+  'outcome.skip-lines': '{why} : ligne {lines}|{why} : lignes {lines}',
 
   'report.all-orders': 'Toutes les commandes',
   'report.shipments': 'Envois traités par Amazon',

@@ -16,6 +16,10 @@ export function ProblemText({ problem }: { problem: FileProblem }) {
   )
 }
 
+/** "5, 9, 12 …": the lines that are named, and a sign that there are more. */
+const linesText = (lines: readonly number[], count: number): string =>
+  lines.join(', ') + (count > lines.length ? ' …' : '')
+
 export function FileOutcome({ report }: { report: FileReport }) {
   const { say, print } = useSpeak()
   const stopped = report.problems.some(problem => problem.severity === 'stop')
@@ -52,11 +56,17 @@ export function FileOutcome({ report }: { report: FileReport }) {
           <ul>
             {report.skipped.map(one => (
               <li key={one.reason}>
-                {say('outcome.skip-line', {
-                  why: say(`skip.${one.reason}`),
-                  count: print.count(one.count),
-                  line: String(one.firstLine),
-                })}
+                {one.lines === undefined
+                  ? say('outcome.skip-line', {
+                      why: say(`skip.${one.reason}`),
+                      count: print.count(one.count),
+                      line: String(one.firstLine),
+                    })
+                  : say('outcome.skip-lines', {
+                      n: one.lines.length,
+                      why: say(`skip.${one.reason}`),
+                      lines: linesText(one.lines, one.count),
+                    })}
               </li>
             ))}
           </ul>

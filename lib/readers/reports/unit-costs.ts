@@ -66,6 +66,7 @@ export const unitCosts = {
   reportType: 'unit-costs',
   columns,
   hallmarks: ['unitCost', 'validFrom', 'inboundCost', 'otherCost'],
+  handmade: true,
   read(row, sink) {
     const sku = row.mapped('sku', unescaped)
     if (sku === null) return 'no-product'

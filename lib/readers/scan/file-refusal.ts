@@ -16,4 +16,4 @@ export class FileRefusal extends Error {
 export const MOST_BYTES = 100 * 2 ** 20
 
 /** What a file over the bound is told. */
-export const tooLarge = (): FileRefusal => new FileRefusal('too-large', '100 MB')
+export const tooLarge = (): FileRefusal => new FileRefusal('too-large', '≤ 100 MB')

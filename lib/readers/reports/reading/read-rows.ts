@@ -62,6 +62,7 @@ export async function readRows(reading: RowsReading): Promise<void> {
   const delimiter = heading.delimiter.charCodeAt(0)
   const scanRows = delimiter === TAB ? scanPlainRows : scanQuotedRows
   const needed = neededCells(heading)
+  if (heading.reader.handmade) tally.nameLines()
   let line = heading.line + 1
   let progressAt = PROGRESS_ROWS
   /** In the middle of a line that was given up. */

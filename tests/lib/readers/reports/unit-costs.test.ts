@@ -41,15 +41,21 @@ describe('unit-costs', () => {
       },
     ])
   })
-  it('names what is wrong, and where first', async () => {
+  it('names every line that is wrong, and why', async () => {
     expect((await readCase(ENGLISH)).report.skipped).toEqual([
-      { reason: 'no-amount', count: 1, firstLine: 5 },
-      { reason: 'bad-number', count: 3, firstLine: 6 },
-      { reason: 'bad-date', count: 1, firstLine: 9 },
-      { reason: 'no-date', count: 1, firstLine: 10 },
-      { reason: 'no-product', count: 1, firstLine: 11 },
-      { reason: 'unknown-marketplace', count: 1, firstLine: 12 },
+      { reason: 'no-amount', count: 1, firstLine: 5, lines: [5] },
+      { reason: 'bad-number', count: 3, firstLine: 6, lines: [6, 7, 8] },
+      { reason: 'bad-date', count: 1, firstLine: 9, lines: [9] },
+      { reason: 'no-date', count: 1, firstLine: 10, lines: [10] },
+      { reason: 'no-product', count: 1, firstLine: 11, lines: [11] },
+      { reason: 'unknown-marketplace', count: 1, firstLine: 12, lines: [12] },
     ])
+  })
+  it('names no more lines than anybody would mend one by one', async () => {
+    const bad = Array.from({ length: 30 }, () => 'TEA-250,four,USD,2026-01-01\n').join('')
+    const { report } = await read(`sku,unitCost,currency,from\n${bad}`)
+    expect(report.skipped[0]).toMatchObject({ count: 30, firstLine: 2 })
+    expect(report.skipped[0]?.lines).toEqual(Array.from({ length: 20 }, (_, i) => i + 2))
   })
   it('has three decimals only where the currency has', async () => {
     const costs = await costsOf(ENGLISH)
@@ -108,7 +114,7 @@ describe('the template', () => {
   it('counts the SKUs that were left blank as such', async () => {
     const rows = ['A-1', 'A-2'].map(sku => ({ sku, currency: 'USD', fromDay: epochDay('2026-01-01') }))
     const { report } = await read(unitCostTemplate(rows))
-    expect(report.skipped).toEqual([{ reason: 'no-amount', count: 2, firstLine: 2 }])
+    expect(report.skipped).toEqual([{ reason: 'no-amount', count: 2, firstLine: 2, lines: [2, 3] }])
   })
   it('opens no cell with a sign a spreadsheet would run', () => {
     const text = unitCostTemplate([{ sku: '=HYPERLINK("x")', currency: 'USD', fromDay: 0 }])
