@@ -33,15 +33,17 @@ export function tabFile(
   }
 }
 
-/** Comma-separated with every cell in quotes, as the download pages give. */
+/** Comma-separated with every cell in quotes, as the download pages give; explained by a preamble where there is one. */
 export function commaFile(
   name: string,
   report: ReportId,
   headers: readonly string[],
   rows: readonly Cells[],
   encoding: TextEncoding = 'utf-8-bom',
+  preamble: readonly string[] = [],
 ): ReportFile {
   const lines = [
+    ...preamble.map(quoted),
     headers.map(quoted).join(','),
     ...rows.map(row => headers.map(header => quoted(row[header] ?? '')).join(',')),
   ]

@@ -6,14 +6,17 @@ import type { Shop, ShopOrder } from '@/tests/shop/shop'
 import { advertisedProductsFile, advertisedProductsSheet } from './advertised-products'
 import { allOrdersFile } from './all-orders'
 import { businessByDateFile, businessReportFile, type Period } from './business-report'
+import { promotionsFile, reimbursementsFile } from './fba-payments'
 import { feePreviewFile } from './fee-preview'
 import { myiInventoryFile, planningFile, restockFile } from './inventory'
 import { couponFile, repeatPurchaseFile } from './json-reports'
 import { orderReportFile } from './order-report'
 import type { ReportFile } from './report-file'
 import { fbaReturnsFile, mfnReturnsFile } from './returns'
+import { settlementFiles } from './settlement'
 import { shipmentsFile } from './shipments'
 import { subscriptionForecastFile, subscriptionPerformanceFile } from './subscriptions'
+import { transactionFiles } from './transactions'
 import { unitCostFile } from './unit-costs'
 
 /** Months from which on the All Orders file names the order item. */
@@ -92,6 +95,10 @@ export function moneyFiles(shop: Shop, country: Country): ReportFile[] {
     couponFile(shop, `coupon-performance-${tag}.json`, country),
     repeatPurchaseFile(shop, `repeat-purchase-${tag}.json`, country),
     unitCostFile(shop, `unit-costs-${tag}.csv`, country),
+    promotionsFile(shop, `fba-promotions-${tag}.txt`, country),
+    reimbursementsFile(shop, `fba-reimbursements-${tag}.txt`, country),
+    ...settlementFiles(shop, country),
+    ...transactionFiles(shop, country),
   ]
 }
 
