@@ -1,6 +1,7 @@
 // Everything the ledger holds: the rows and dictionaries that are stored, and the index and figures derived from them.
 import { type BuyerDictionary, createBuyerDictionary } from './buyer-dictionary'
 import { createLineRows, type LineRows } from './line-rows'
+import { createMoneyBooks, type MoneyBooks } from './money-books'
 import { createOrderIndex, type OrderIndex } from './order-index'
 import { createProducts, type Products } from './products'
 import { createProvenanceList, type ProvenanceList } from './provenance-list'
@@ -20,6 +21,7 @@ export interface BookState {
   provenances: ProvenanceList
   products: Products
   facts: SmallFacts
+  money: MoneyBooks
   orders: OrderIndex
   /** Marketplaces that rows name: when it is one, rows that name none belong there. */
   marketplaces: Set<string>
@@ -28,18 +30,23 @@ export interface BookState {
 }
 
 export function createBookState(): BookState {
+  const skus = createTextDictionary('skus')
   const asins = createTextDictionary('asins')
+  const reasons = createTextDictionary('reasons')
+  const shops = createShopDictionary()
+  const provenances = createProvenanceList()
   return {
     lines: createLineRows(),
     returns: createReturnRows(),
-    skus: createTextDictionary('skus'),
+    skus,
     asins,
-    reasons: createTextDictionary('reasons'),
+    reasons,
     buyers: createBuyerDictionary(),
-    shops: createShopDictionary(),
-    provenances: createProvenanceList(),
+    shops,
+    provenances,
     products: createProducts(id => asins.textOf(id)),
     facts: createSmallFacts(),
+    money: createMoneyBooks({ shops, provenances, skus, asins, reasons }),
     orders: createOrderIndex(),
     marketplaces: new Set(),
     revision: 0,

@@ -1,6 +1,7 @@
 // What the ledger offers to the rest of the house: rows in, one purchase history a shop out. Memory only; no clock, no store.
 import type { FactSink, InventoryFact, RatingFact, TrafficFact } from '@/lib/schema/facts'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
+import type { MoneySink } from '@/lib/schema/money-facts'
 import type { PurchaseHistory } from '@/lib/schema/purchase-history'
 import type { PurchaseLog } from '@/lib/schema/purchase-log'
 
@@ -30,17 +31,18 @@ export interface ImportPreview {
 
 /** A sink that knows where its facts come from. Nothing enters the books before `finish`, which says what changed. */
 export interface ImportSink extends FactSink {
+  readonly money: MoneySink
   preview(): ImportPreview
   finish(): ImportOutcome
   /** Forgets what was read: the books stay as they were. */
   discard(): void
 }
 export interface ImportOutcome {
-  /** Rows of any kind: order lines, returns, stock, traffic, ratings. */
+  /** Rows of any kind: order lines, returns, stock, traffic, ratings, money. */
   linesAdded: number
   linesChanged: number
   linesSame: number
-  /** First and last purchase day (epoch days), null without orders. */
+  /** First and last day of purchases and of what is said of money (epoch days), null where no row names a day. */
   fromDay: number | null
   toDay: number | null
   /** SKUs in it that the shop already knew / did not know: a file of another shop knows none. */

@@ -1,6 +1,7 @@
 // Which of two statements of the same order line is kept: a total order over contents that knows nothing of the order
 // of import. Keeping the greater is then the same whatever comes first, and stating a line again changes nothing.
 import type { BookState } from './book-state'
+import { compareTexts } from './compare-texts'
 import { LINE, type LineSegment } from './line-rows'
 
 type Dictionaries = Pick<BookState, 'asins' | 'shops' | 'provenances'>
@@ -66,5 +67,3 @@ export const saysSame = (a: LineSegment, i: number, b: LineSegment, j: number): 
   a.purchasedAt[i] === b.purchasedAt[j] &&
   a.asin[i] === b.asin[j] &&
   a.shop[i] === b.shop[j]
-
-export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -36,7 +36,8 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
     nameAccount(account) {
       if (!state.shops.nameAccount(account)) return
       state.products.renameAccount(LOCAL_ACCOUNT, account)
-      for (const sheet of Object.values(state.facts)) sheet.renameAccount(LOCAL_ACCOUNT, account)
+      for (const sheet of [...Object.values(state.facts), ...Object.values(state.money.sheets)])
+        sheet.renameAccount(LOCAL_ACCOUNT, account)
       zones.forget()
       settled.drop()
     },
@@ -76,6 +77,7 @@ const sizesOf = (state: BookState) => ({
   skus: state.skus.size(),
   asins: state.asins.size(),
   reasons: state.reasons.size(),
+  promotionTexts: state.money.promotionTexts.size(),
   buyers: state.buyers.end(),
 })
 
@@ -102,6 +104,7 @@ function openImport(
     inventory: staged.inventory,
     traffic: staged.traffic,
     rating: staged.rating,
+    money: staged.money,
     preview: () => previewImport(state, staged),
     finish() {
       close()
@@ -113,6 +116,7 @@ function openImport(
       state.skus.truncate(before.skus)
       state.asins.truncate(before.asins)
       state.reasons.truncate(before.reasons)
+      state.money.promotionTexts.truncate(before.promotionTexts)
       state.buyers.truncate(before.buyers)
     },
   }

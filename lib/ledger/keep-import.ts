@@ -4,6 +4,7 @@ import type { BookState } from './book-state'
 import type { ImportOutcome, Provenance } from './books'
 import { groupStaged } from './group-staged'
 import { type MergeCounts, mergeLines } from './merge-lines'
+import { mergeMoney } from './merge-money'
 import { mergeReturns, ordersOfReturns } from './merge-returns'
 import { countSkus } from './preview-import'
 import type { SettledBooks } from './settled-books'
@@ -42,6 +43,7 @@ export function keepImport(
   mergeReturns(state, staged.returns, returned, merge)
   learn(state, settled, staged)
   keepFacts(state, settled, staged, counts)
+  mergeMoney(state, staged.money, { provenance, counts, seenAt: from.seenAt })
   if (settled.isLive()) {
     for (const order of out) settled.putIn(order)
     settled.finish()
@@ -58,16 +60,16 @@ export function keepImport(
   }
 }
 
-/** First and last purchase day of the import, in the marketplace's zone where a row names it. */
+/** First and last day of the import, in the marketplace's zone where a row names it. */
 function daysOf(
   state: BookState,
   zones: ShopZones,
   staged: StagedImport,
   from: Provenance,
 ): { fromDay: number | null; toDay: number | null } {
-  let fromDay: number | null = null
-  let toDay: number | null = null
-  for (const [shop, { first, last }] of staged.spans) {
+  let fromDay = staged.money.days?.first ?? null
+  let toDay = staged.money.days?.last ?? null
+  for (const [shop, { first, last }] of [...staged.spans, ...staged.money.spans]) {
     const named = state.shops.at(shop).marketplace !== '' || from.marketplace === null
     const zone = named ? shop : state.shops.idOf(from.account, from.marketplace ?? '', '')
     const dayOf = zones.dayOf(zone)

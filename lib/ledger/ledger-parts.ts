@@ -11,6 +11,10 @@ const shelves = (state: BookState) => ({
   asins: state.asins,
   reasons: state.reasons,
   provenances: state.provenances,
+  amounts: state.money.amounts.rows,
+  promotions: state.money.promotions.rows,
+  reimbursements: state.money.reimbursements.rows,
+  promotionTexts: state.money.promotionTexts,
 })
 const sheets = (state: BookState) => ({
   shops: state.shops,
@@ -18,6 +22,7 @@ const sheets = (state: BookState) => ({
   inventory: state.facts.inventory,
   traffic: state.facts.traffic,
   ratings: state.facts.ratings,
+  ...state.money.sheets,
 })
 
 /** Parts changed since the last call. */

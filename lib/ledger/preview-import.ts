@@ -2,7 +2,7 @@
 import type { BookState } from './book-state'
 import type { ImportPreview } from './books'
 import type { LineSegment } from './line-rows'
-import { NONE } from './order-index'
+import { NONE, type OrderIndex } from './order-index'
 import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
 import type { StagedImport } from './stage-import'
 
@@ -37,13 +37,21 @@ export function countSkus(state: BookState, staged: StagedImport): Omit<ImportPr
   return { knownSkus: known.size, newSkus: all.size - known.size, shopSkus }
 }
 
-/** Rows of the import whose order the books know; rows that follow a row of the same order are not counted again. */
-function countKnownOrders({ orders }: BookState, { lines }: StagedImport): number {
+/** Columns of rows that speak of orders, whatever else they hold. */
+type OrderSegment = Pick<LineSegment, 'orderHigh' | 'orderLow'>
+
+const countKnownOrders = ({ orders }: BookState, { lines, money }: StagedImport): number =>
+  [lines, money.amounts, money.promotions, money.reimbursements]
+    .map(rows => countKnown(orders, rows.segments, rows.count()))
+    .reduce((sum, known) => sum + known)
+
+/** Rows whose order the books know; rows that follow a row of the same order are not counted again. */
+function countKnown(orders: OrderIndex, segments: readonly OrderSegment[], count: number): number {
   let known = 0
   let high = 0
   let low = 0
-  for (let row = 0; row < lines.count(); row++) {
-    const segment = lines.segments[row >>> SEGMENT_BITS] as LineSegment
+  for (let row = 0; row < count; row++) {
+    const segment = segments[row >>> SEGMENT_BITS] as OrderSegment
     const i = row & SEGMENT_MASK
     if (segment.orderHigh[i] === high && segment.orderLow[i] === low) continue
     high = segment.orderHigh[i] as number

@@ -3,7 +3,7 @@
 // A line counts in the figures unless it is cancelled, part of a replacement or multi-channel order, without a price
 // (pending) or quantity, or given away (price 0).
 import type { BookState } from './book-state'
-import { compareTexts } from './compare-statements'
+import { compareTexts } from './compare-texts'
 import { dropRestated } from './drop-restated'
 import { CANCELLED, LINE, type LineSegment, SHIPMENTS } from './line-rows'
 import { ORDER, WHOLE, wholeOf } from './order-index'

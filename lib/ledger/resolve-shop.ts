@@ -4,7 +4,7 @@
 import { LOCAL_ACCOUNT } from '@/lib/schema/ids'
 import { marketplaceById } from '@/lib/schema/marketplaces'
 import type { BookState } from './book-state'
-import { compareTexts } from './compare-statements'
+import { compareTexts } from './compare-texts'
 import type { LineSegment } from './line-rows'
 import { LINE } from './line-rows'
 import type { OrderRows } from './order-rows'

@@ -17,15 +17,8 @@ import { SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
 import { monthOf, scopeOf } from './products'
 import { createReturnRows, type ReturnRows } from './return-rows'
 import { createLineStager, createTaught, type Taught } from './stage-lines'
-
-/** What a row taught about a product. */
-export interface Lesson {
-  scope: string
-  sku: number
-  asin: number
-  title: string | null
-  month: number
-}
+import { type StagedMoney, stageMoney } from './stage-money'
+import type { Lesson } from './teach-once'
 
 /** First and last purchase instant of the lines of a shop. */
 export interface Span {
@@ -42,6 +35,7 @@ export interface StagedImport extends Required<FactSink> {
   stock: { scope: string; fact: InventoryFact; seenAt: number }[]
   traffics: { scope: string; fact: TrafficFact; seenAt: number }[]
   ratings: { scope: string; fact: RatingFact; seenAt: number }[]
+  money: StagedMoney
 }
 
 const sources = new Map<string, number>(LINE_SOURCES.map((source, i) => [source, i]))
@@ -122,6 +116,7 @@ export function stageImport(state: BookState, from: Provenance): StagedImport {
     stock,
     traffics,
     ratings,
+    money: stageMoney(state, from, lessons),
 
     line(draft: LineDraft) {
       enter(draft.marketplace, draft.currency)
