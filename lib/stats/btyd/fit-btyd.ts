@@ -25,7 +25,7 @@ const LEAST_GAIN = 1e-3
  * @throws RangeError on no rows, on times or weights that cannot be, and on x that is no whole number.
  */
 export function fitBtyd(model: BtydName, rows: CustomerRows, options: FitOptions = {}): BtydFit {
-  return fitArranged(model, purchaseDesign(rows), options)
+  return fitArranged(model, purchaseDesign(rows, model === 'mbgcnbd'), options)
 }
 
 /**

@@ -20,9 +20,12 @@ const FLAT_PART = 1e-10
 const FLAT_SD = 5
 /** A parameter belongs to a flat direction when it makes up at least this much of it. */
 const BELONGS = 0.3
-const ROUGH = { valueTolerance: 1e-6, gradientTolerance: 1e-4, maxIterations: 60, bound: BOUND }
-/** Shops with more distinct histories than this are thinned for the rough search. */
-const ENOUGH_ROWS = 8192
+const ROUGH = { valueTolerance: 1e-5, gradientTolerance: 1e-3, maxIterations: 60, bound: BOUND }
+/** The rough search sees a quarter of the distinct histories, but no fewer than this, and no more than that. */
+const FEWEST_ROWS = 256
+const MOST_ROWS = 8192
+/** Where the rough search on a part ends farther out than this, the part was too small to tell: it is made on all. */
+const FAR_OUT = 8
 
 /**
  * Fits one model with one Erlang shape: a rough search from every start, a sharp one from the best, then a Newton step.
@@ -40,11 +43,14 @@ export function fitDesign(
 ): BtydFit {
   const likelihood = likelihoodOf(model, design, k)
   const target = meanTarget(likelihood, design.n, prior, k)
-  const stride = Math.ceil(design.rowT.length / ENOUGH_ROWS)
-  const thinned =
-    stride < 3 ? target : meanTarget(likelihoodOf(model, thinDesign(design, stride), k), design.n, prior, k)
-  const rough = starts.map(start => minimise(thinned, start, ROUGH))
-  const best = rough.reduce((one, other) => (other.value < one.value ? other : one))
+  const part = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, design.rowT.length / 4))
+  const stride = Math.floor(design.rowT.length / part)
+  const likeness =
+    stride < 2 ? target : meanTarget(likelihoodOf(model, thinDesign(design, stride), k), design.n, prior, k)
+  const near = roughSearch(likeness, starts)
+  const useful = near.x.every(value => Math.abs(value) < FAR_OUT)
+  const thinned = useful ? likeness : target
+  const best = thinned === likeness ? near : roughSearch(target, starts)
   const { inverse: curvature } = invertSymmetric(hessian(thinned, best.x), best.x.length, { floor: 1e-6 })
   const sharp = minimise(target, best.x, { bound: BOUND, curvature })
   const { x, information } = newtonStep(target, sharp, design.n)
@@ -60,6 +66,11 @@ export function fitDesign(
     information,
     converged: sharp.converged,
   }
+}
+
+function roughSearch(target: Target, starts: readonly Float64Array[]): Minimum {
+  const found = starts.map(start => minimise(target, start, ROUGH))
+  return found.reduce((one, other) => (other.value < one.value ? other : one))
 }
 
 function likelihoodOf(model: BtydName, design: PurchaseDesign, k: number): Likelihood {

@@ -1,8 +1,8 @@
 // The part of the beta-dropout likelihoods that depends on x alone: one pass over the distinct x instead of the buyers.
 import type { PurchaseDesign } from './purchase-design'
-import { type RisingSums, risingSums } from './rising-sums'
+import { risingSums } from './rising-sums'
 
-/** Adds the part to the gradient (which it clears first) and gives the log-likelihood so far. */
+/** Writes the part's derivatives into the gradient and gives its log-likelihood. */
 export type LevelSums = (
   natural: { r: number; logAlpha: number; a: number; b: number },
   gradient: Float64Array,
@@ -24,35 +24,28 @@ export function levelSums(design: PurchaseDesign, k: number, first: -1 | 0): Lev
     rising.fill(r)
     risingB.fill(b)
     risingAB.fill(a + b)
-    gradient.fill(0)
     let ll = 0
+    let byR = 0
+    let byAlpha = 0
+    let byA = 0
+    let byB = 0
     for (let level = 0; level < xs.length; level++) {
       const x = xs[level] as number
+      const m = x + first
       const buyers = buyersByX[level] as number
       ll += buyers * ((rising.logs[k * x] as number) - k * x * logAlpha)
-      add(gradient, 0, buyers * r * (rising.inverses[k * x] as number))
-      add(gradient, 1, -buyers * k * x)
-      if (x + first >= 0) ll += buyers * dropoutPart(x + first, buyers, a, b, risingB, risingAB, gradient)
+      byR += buyers * (rising.inverses[k * x] as number)
+      byAlpha -= buyers * k * x
+      if (m < 0) continue
+      const both = risingAB.inverses[m + 1] as number
+      ll += buyers * ((risingB.logs[m] as number) - (risingAB.logs[m + 1] as number))
+      byA -= buyers * both
+      byB += buyers * ((risingB.inverses[m] as number) - both)
     }
+    gradient[0] = r * byR
+    gradient[1] = byAlpha
+    gradient[2] = a * byA
+    gradient[3] = b * byB
     return ll
   }
-}
-
-function dropoutPart(
-  m: number,
-  buyers: number,
-  a: number,
-  b: number,
-  risingB: RisingSums,
-  risingAB: RisingSums,
-  gradient: Float64Array,
-): number {
-  const both = risingAB.inverses[m + 1] as number
-  add(gradient, 2, -buyers * a * both)
-  add(gradient, 3, buyers * b * ((risingB.inverses[m] as number) - both))
-  return (risingB.logs[m] as number) - (risingAB.logs[m + 1] as number)
-}
-
-const add = (to: Float64Array, i: number, value: number): void => {
-  to[i] = (to[i] as number) + value
 }

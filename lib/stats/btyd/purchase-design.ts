@@ -32,28 +32,47 @@ export interface PurchaseDesign {
 /**
  * Arranges rows. The order of the rows given does not matter, to the last bit.
  *
+ * @param withGaps false where no Erlang model will ask for litt, which then stays 0.
  * @throws RangeError on no rows, on times or weights that cannot be, and on x that is no whole number.
  */
-export function purchaseDesign(rows: CustomerRows): PurchaseDesign {
+export function purchaseDesign(rows: CustomerRows, withGaps = true): PurchaseDesign {
   checkRows(rows)
   const ranked = { x: rankValues(rows.x), tx: rankValues(rows.tx), T: rankValues(rows.T) }
   const pairs = rankPairs(ranked.x.rank, ranked.tx.rank, ranked.tx.unique.length)
   const groups = rankPairs(pairs.rank, ranked.T.rank, ranked.T.unique.length)
   const count = groups.unique.length
-  const members = new Int32Array(count)
-  for (let i = 0; i < rows.rows; i++) {
-    const group = groups.rank[i] as number
-    members[group] = (members[group] as number) + 1
-  }
-  const plain = rows.weight.every(weight => weight === 1)
+  const members = groups.count
+  const plain = allOne(rows.weight)
   const weight = plain ? Float64Array.from(members) : sumByGroup(groups.rank, members, rows.weight)
+  const gaps = withGaps ? sumGaps(rows, plain, groups.rank, members, weight) : noGaps(count)
+  return arrange(ranked, pairs.unique, groups.unique, { weight, ...gaps })
+}
+
+function allOne(weights: Float64Array): boolean {
+  for (let i = 0; i < weights.length; i++) if (weights[i] !== 1) return false
+  return true
+}
+
+const noGaps = (groups: number): { litt: Float64Array; logGaps: Float64Array } => ({
+  litt: new Float64Array(groups),
+  logGaps: new Float64Array(groups),
+})
+
+/** Sum and mean of litt in each group. */
+function sumGaps(
+  rows: CustomerRows,
+  plain: boolean,
+  group: Int32Array,
+  members: Int32Array,
+  weight: Float64Array,
+): { litt: Float64Array; logGaps: Float64Array } {
   const parts = plain ? rows.litt : rows.litt.map((litt, i) => litt * (rows.weight[i] as number))
-  const logGaps = sumByGroup(groups.rank, members, parts)
+  const logGaps = sumByGroup(group, members, parts)
   const litt = logGaps.map((sum, g) => sum / (weight[g] as number))
   // A row that stands alone keeps its litt as it came: multiplied and divided, it might lose its last bit.
-  if (count === rows.rows)
-    for (let i = 0; i < rows.rows; i++) litt[groups.rank[i] as number] = rows.litt[i] as number
-  return arrange(ranked, pairs.unique, groups.unique, { weight, litt, logGaps })
+  if (members.length === rows.rows)
+    for (let i = 0; i < rows.rows; i++) litt[group[i] as number] = rows.litt[i] as number
+  return { litt, logGaps }
 }
 
 function checkRows({ rows, x, tx, T, litt, weight }: CustomerRows): void {

@@ -35,6 +35,7 @@ describe('rankValues', () => {
     const values = Float64Array.of(30, 10, 30, 0, 2)
     expect(rankValues(values)).toEqual({
       unique: Float64Array.of(0, 2, 10, 30),
+      count: Int32Array.of(1, 1, 1, 2),
       rank: Int32Array.of(3, 2, 3, 0, 1),
     })
     expect(rankValues(values.map(value => value / 7)).rank).toEqual(Int32Array.of(3, 2, 3, 0, 1))
@@ -48,8 +49,9 @@ describe('rankValues', () => {
         }),
         list => {
           const values = Float64Array.from(list)
-          const { unique, rank } = rankValues(values)
+          const { unique, count, rank } = rankValues(values)
           expect(values.every((value, i) => unique[rank[i] as number] === value)).toBe(true)
+          expect(count.reduce((sum, one) => sum + one, 0)).toBe(values.length)
           expect(unique.every((value, i) => i === 0 || value > (unique[i - 1] as number))).toBe(true)
         },
       ),
