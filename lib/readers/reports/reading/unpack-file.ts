@@ -31,7 +31,7 @@ export async function unpackFile(feed: ByteFeed, packing: 'archive' | 'json'): P
     packing === 'archive' ? await workbookTable(whole) : jsonTable(new TextDecoder().decode(whole))
   whole.fill(0)
   return createByteFeed({
-    read: async () => ({ bytes: table, room: null, done: true }),
+    read: async () => ({ bytes: table, done: true }),
     close: async () => undefined,
   })
 }
