@@ -38,6 +38,8 @@ export interface Dashboard {
   showAsin(asin: Asin): void
   saveSettings(settings: Settings): Promise<void>
   typeRating(asin: Asin, stars: number | null): Promise<void>
+  /** The product's parent, null to take back what was typed. */
+  typeParent(asin: Asin, parent: Asin | null): Promise<void>
   deleteEverything(): Promise<void>
 }
 
@@ -156,6 +158,13 @@ export function createDashboard(source: Source): Dashboard {
     async typeRating(of, stars) {
       const key = chosen.value
       if (key) await attempt(() => source.typeRating({ shop: key, asin: of, stars }))
+    },
+    async typeParent(of, parent) {
+      if (books.state.value.kind !== 'ready') return
+      const { settings } = books.state.value.view
+      const { [of]: _, ...others } = settings.families
+      const families = parent === null ? others : { ...others, [of]: parent }
+      await attempt(() => source.saveSettings({ ...settings, families }))
     },
     deleteEverything: () => attempt(() => source.deleteEverything()),
   }

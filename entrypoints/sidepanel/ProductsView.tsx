@@ -3,6 +3,7 @@ import { AsinHeadPanel } from '@/components/panels/AsinHeadPanel'
 import { AsinTablePanel } from '@/components/panels/AsinTablePanel'
 import { BaselinePanel } from '@/components/panels/BaselinePanel'
 import { BoughtWithinPanel } from '@/components/panels/BoughtWithinPanel'
+import { FamilyPanel } from '@/components/panels/FamilyPanel'
 import { ForecastPanel } from '@/components/panels/ForecastPanel'
 import { LeverPanel } from '@/components/panels/LeverPanel'
 import { NextAsinPanel } from '@/components/panels/NextAsinPanel'
@@ -67,6 +68,13 @@ function ProductPage({ dashboard, asin }: { dashboard: Dashboard; asin: Asin }) 
           <RepeatPanel state={group} />
           <ReorderWindowPanel state={outlook} />
           <ReturnCurvePanel state={outlook} />
+          <FamilyPanel
+            state={mapState(dashboard.books.value, ({ settings }) => ({
+              asin,
+              typed: settings.families[asin] ?? null,
+            }))}
+            onTypeParent={parent => void dashboard.typeParent(asin, parent)}
+          />
           <ForecastPanel state={outlook} />
           <BoughtWithinPanel state={outlook} />
           <NextAsinPanel

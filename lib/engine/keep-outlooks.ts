@@ -84,7 +84,7 @@ async function refresh(
     const computedFrom = await outlookComputedFrom(database, shop)
     if (figures === null || computedFrom === books || (which === 'missing' && computedFrom !== null))
       return null
-    const { outlierPurchaseDays } = await loadSettings(database)
+    const { outlierPurchaseDays, families } = await loadSettings(database)
     const steps = computeOutlook(ledger, shop, {
       asOfDay: null,
       outlierPurchaseDays,
@@ -92,7 +92,7 @@ async function refresh(
       horizonDays: HORIZON_DAYS,
       model: null,
       allModels: false,
-      families: {},
+      families,
     })
     // The first step takes the log: what is imported later must not be half in it.
     steps.next()

@@ -1,5 +1,6 @@
 // What the seller can set. Defaults here; stored values override.
 import { DEFAULT_THRESHOLDS, type Thresholds } from './baseline'
+import type { Asin } from './ids'
 
 export interface Settings {
   language: 'auto' | 'en' | 'fr'
@@ -11,6 +12,8 @@ export interface Settings {
   /** Gross margin as a share of revenue, marked as assumed wherever it flows; null = contribution is not computed. */
   grossMarginShare: number | null
   stripsInPages: boolean
+  /** Per ASIN, the parent the seller typed in: its family, in place of what Business Reports say. */
+  families: Record<string, Asin>
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -20,4 +23,5 @@ export const DEFAULT_SETTINGS: Settings = {
   outlierPurchaseDays: 180,
   grossMarginShare: null,
   stripsInPages: true,
+  families: {},
 }

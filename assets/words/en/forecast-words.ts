@@ -192,6 +192,16 @@ export const forecastWords: Words = {
   'count.missing': 'Not counted',
   'count.none': 'No known buyer to count yet.',
 
+  'family.title': 'Product family',
+  'family.meaning':
+    'Products of one family (sizes, flavours) share a parent ASIN. A buyer who takes another size has come back to the family.',
+  'family.formula': 'family = parent ASIN, as typed here, else as Business Reports by child name it',
+  'family.sure': 'Without a parent each product is a family of its own.',
+  'family.from-reports': 'The parent is taken from your Business Reports by child, where there are any.',
+  'family.typed': 'You typed in the parent {parent}.',
+  'family.parent': 'Parent ASIN, if you know it',
+  'family.keep': 'Keep parent',
+  'family.clear': 'Take it back',
   'bought.title': 'Recent buyers',
   'bought.meaning': 'Known buyers who bought this product in the last months, whatever they entered by.',
   'bought.formula': 'buyers with an order of this product in the last m × 30 days',

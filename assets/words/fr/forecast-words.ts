@@ -200,6 +200,16 @@ export const forecastWords: Words = {
   'count.missing': 'Non compté',
   'count.none': 'Pas encore d’acheteur connu à compter.',
 
+  'family.title': 'Famille du produit',
+  'family.meaning':
+    'Les produits d’une même famille (tailles, goûts) ont le même ASIN parent. Qui prend une autre taille est revenu à la famille.',
+  'family.formula': 'famille = ASIN parent, saisi ici, sinon celui des rapports d’activité par enfant',
+  'family.sure': 'Sans parent, chaque produit est une famille à lui seul.',
+  'family.from-reports': 'Le parent vient de vos rapports d’activité par enfant, s’il y en a.',
+  'family.typed': 'Vous avez saisi le parent {parent}.',
+  'family.parent': 'ASIN parent, si vous le connaissez',
+  'family.keep': 'Garder le parent',
+  'family.clear': 'Le reprendre',
   'bought.title': 'Acheteurs récents',
   'bought.meaning':
     'Acheteurs connus qui ont acheté ce produit ces derniers mois, quel que soit leur produit d’entrée.',

@@ -33,6 +33,7 @@ const settings = z.object({
   outlierPurchaseDays: z.int().check(z.minimum(1), z.maximum(366)),
   grossMarginShare: gap(share),
   stripsInPages: z.boolean(),
+  families: z.record(asin, asin),
 })
 const mapping = z.object({
   signature: text(200),

@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact'
 import { BoughtWithinPanel } from '@/components/panels/BoughtWithinPanel'
 import { BuyersTodayPanel } from '@/components/panels/BuyersTodayPanel'
 import { CountsPanel } from '@/components/panels/CountsPanel'
+import { FamilyPanel, type FamilyView } from '@/components/panels/FamilyPanel'
 import { ForecastPanel } from '@/components/panels/ForecastPanel'
 import { ModelsPanel } from '@/components/panels/ModelsPanel'
 import type { AsinOutlookView, ShopOutlookView } from '@/components/panels/outlook-view'
@@ -149,12 +150,27 @@ function scenes<View>(
   return states.map(([state, of]) => ({ name: `${name}/${state}`, kind: 'panel', draw: () => draw(of) }))
 }
 
+const FAMILIES = [
+  ['unknown', null],
+  ['typed', 'B000FAM001'],
+] as const
+
 export const outlookScenes: Scene[] = [
   ...scenes('ReorderWindowPanel', PRODUCT, state => <ReorderWindowPanel state={state} />),
   ...scenes('ReturnCurvePanel', PRODUCT, state => <ReturnCurvePanel state={state} />),
   ...scenes('ForecastPanel', PRODUCT, state => <ForecastPanel state={state} />),
   ...scenes('ValueAheadPanel', PRODUCT, state => <ValueAheadPanel state={state} />),
   ...scenes('SurenessPanel', PRODUCT, state => <SurenessPanel state={state} />),
+  ...FAMILIES.map(([state, typed]) => ({
+    name: `FamilyPanel/${state}`,
+    kind: 'panel' as const,
+    draw: () => (
+      <FamilyPanel
+        state={{ kind: 'ready', view: { asin: 'B000TEST01', typed } as FamilyView }}
+        onTypeParent={() => {}}
+      />
+    ),
+  })),
   ...scenes('BoughtWithinPanel', PRODUCT, state => <BoughtWithinPanel state={state} />),
   ...scenes('ShopForecastPanel', SHOP, state => <ShopForecastPanel state={state} />),
   ...scenes('BuyersTodayPanel', SHOP, state => <BuyersTodayPanel state={state} />),

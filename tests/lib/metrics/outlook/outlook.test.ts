@@ -1,6 +1,7 @@
 // The outlook on shops whose buyers were drawn from a known law: what is foretold must come, as often as it is said to.
 import { describe, expect, it } from 'vitest'
-import { type Outlook, type OutlookRequest, outlook } from '@/lib/metrics/outlook/outlook'
+import type { OutlookRequest } from '@/lib/metrics/outlook/ground'
+import { type Outlook, outlook } from '@/lib/metrics/outlook/outlook'
 import type { PurchaseLog } from '@/lib/schema/purchase-log'
 import { gammaSample } from '@/lib/stats/random/gamma-sample'
 import { seededRandom } from '@/lib/stats/random/seeded-random'
