@@ -11,6 +11,7 @@ export interface TableWriter {
 
 /** One row is one line: a line feed or tab inside a cell becomes a space. */
 function written(cell: string): string {
+  if (!/[\t\r\n",;]/.test(cell)) return cell
   const text = /[\t\r\n]/.test(cell) ? cell.replace(/[\t\r\n]+/g, ' ') : cell
   return /[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

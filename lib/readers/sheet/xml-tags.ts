@@ -11,7 +11,6 @@ export interface XmlTag {
   text: string
 }
 
-const TAG = /<(\/?)(?:[\w.-]+:)?([A-Za-z][\w.-]*)((?:\s[^<>]*?)?)(\/?)>([^<]*)/g
 const ENTITY = /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 /** Spreadsheets write signs that XML cannot hold as "_x000D_". */
@@ -33,14 +32,53 @@ export function xmlText(written: string): string {
     : text
 }
 
+const attributes = new Map<string, RegExp>()
+/** A pattern made anew for each of a million cells would cost more than all the rest. */
+function patternOf(name: string): RegExp {
+  let pattern = attributes.get(name)
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+    attributes.set(name, pattern)
+  }
+  return pattern
+}
+
 /** Value of an attribute, with or without a prefix; null where the tag has none. */
-export function attributeOf({ attributes }: XmlTag, name: string): string | null {
-  const match = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)
+export function attributeOf(tag: XmlTag, name: string): string | null {
+  const match = patternOf(name).exec(tag.attributes)
   return match ? xmlText(match[1] ?? match[2] ?? '') : null
 }
 
-/** Every tag of a part, in order. */
+const SLASH = 47
+const COLON = 58
+const SPACE = 32
+/** "!" and "?": comments and declarations, which say nothing of cells. */
+const isNoTag = (sign: number): boolean => sign === 33 || sign === 63
+
+/** Every tag of a part, in order. Looked for sign by sign: a pattern over a large sheet takes several times as long. */
 export function* xmlTags(xml: string): Generator<XmlTag> {
-  for (const [, slash, name = '', attributes = '', closed, text = ''] of xml.matchAll(TAG))
-    yield { name, closing: slash === '/', selfClosing: closed === '/', attributes, text }
+  let at = xml.indexOf('<')
+  while (at >= 0) {
+    const end = xml.indexOf('>', at)
+    if (end < 0) return
+    const next = xml.indexOf('<', end)
+    const closing = xml.charCodeAt(at + 1) === SLASH
+    if (!isNoTag(xml.charCodeAt(at + 1))) {
+      let nameAt = closing ? at + 2 : at + 1
+      let nameEnd = nameAt
+      for (; nameEnd < end; nameEnd++) {
+        const sign = xml.charCodeAt(nameEnd)
+        if (sign <= SPACE || sign === SLASH) break
+        if (sign === COLON) nameAt = nameEnd + 1
+      }
+      yield {
+        name: xml.slice(nameAt, nameEnd),
+        closing,
+        selfClosing: xml.charCodeAt(end - 1) === SLASH,
+        attributes: xml.slice(nameEnd, end),
+        text: next < 0 ? xml.slice(end + 1) : xml.slice(end + 1, next),
+      }
+    }
+    at = next
+  }
 }
