@@ -106,6 +106,9 @@ const WITHOUT_MARKETPLACE: readonly ReportId[] = [
   'order-report',
   'inventory-myi',
   'inventory-planning',
+  'advertised-products',
+  'repeat-purchase',
+  'unit-costs',
 ]
 
 /** What the file does not say and the seller has not said either. */
