@@ -45,6 +45,8 @@ export interface RowCursor extends Row<string> {
 }
 
 const DISTINCT_ALIASES = 1 << 26
+/** Figures with a slash or hyphen between them, but not the year first; a month's name settles it. */
+const TWO_WAYS = /^(?!\s*\d{4}\D)[^\p{L}]*[-/]/u
 
 /** A cursor over the rows of one file. */
 export function createRowCursor(setting: RowSetting): RowCursor {
@@ -81,7 +83,23 @@ export function createRowCursor(setting: RowSetting): RowCursor {
     return codes[id] as number
   }
 
-  const dateOrder = (field: string) => setting.dateOrder(columns[field] ?? -1)
+  /** Looks through the rows at hand, so it is asked only for dates that could be read both ways. */
+  const dateOrder = (field: string, text: string): DateOrder =>
+    TWO_WAYS.test(text) ? setting.dateOrder(columns[field] ?? -1) : 'auto'
+
+  /** The instant in a cell that is not ISO; most such columns repeat themselves, and reading one takes microseconds. */
+  function printedInstant(field: string): number | null {
+    const { ids, values } = cell.numbered(field)
+    const id = ids[cell.index] as number
+    const known = id < 0 ? undefined : (values[id] as number | null | undefined)
+    if (known !== undefined) return known
+    const { timeZone } = setting
+    const read = parsed(field, 'bad-date', text =>
+      parseInstant(text, { order: dateOrder(field, text), timeZone }),
+    )
+    if (id >= 0) values[id] = read
+    return read
+  }
 
   return {
     cell,
@@ -144,12 +162,10 @@ export function createRowCursor(setting: RowSetting): RowCursor {
     instant(field) {
       const instant = cell.number(field, instantOfBytes, 0)
       if (instant === NOTHING) return null
-      if (!Number.isNaN(instant)) return instant
-      const { timeZone } = setting
-      return parsed(field, 'bad-date', text => parseInstant(text, { order: dateOrder(field), timeZone }))
+      return Number.isNaN(instant) ? printedInstant(field) : instant
     },
     day: field =>
-      cell.locate(field) ? parsed(field, 'bad-date', text => parseDay(text, dateOrder(field))) : null,
+      cell.locate(field) ? parsed(field, 'bad-date', text => parseDay(text, dateOrder(field, text))) : null,
     orderId: cell.orderId,
     key(field) {
       const key = cell.number(field, hashBytes, 0)
