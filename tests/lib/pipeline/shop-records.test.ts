@@ -100,7 +100,7 @@ describe('createShopRecords', () => {
           })
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 40 },
     )
   })
 })
