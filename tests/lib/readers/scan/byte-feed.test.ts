@@ -87,7 +87,7 @@ describe('the feed', () => {
   })
 
   it('holds a file read by slices', async () => {
-    const bytes = Uint8Array.from({ length: 5_000_000 }, (_, at) => 32 + (at % 90))
+    const bytes = Uint8Array.from({ length: 10_000_000 }, (_, at) => 32 + (at % 90))
     const read = await textOf(sliceStream(new Blob([bytes])), 7)
     expect(read.counted).toBe(bytes.length)
     expect(read.text === new TextDecoder().decode(bytes)).toBe(true)
@@ -99,6 +99,6 @@ describe('the feed', () => {
       size: blob.size,
       slice: (start: number, end: number) => (start === 0 ? blob.slice(start, end) : gone),
     }
-    expect(await textOf(sliceStream(file), 0)).toMatchObject({ counted: 1 << 21, failed: true })
+    expect(await textOf(sliceStream(file), 0)).toMatchObject({ counted: 1 << 20, failed: true })
   })
 })
