@@ -2,6 +2,7 @@
 import type { FactSink, InventoryFact, RatingFact, TrafficFact } from '@/lib/schema/facts'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
 import type { MoneySink } from '@/lib/schema/money-facts'
+import type { MoneyLog } from '@/lib/schema/money-log'
 import type { PurchaseHistory } from '@/lib/schema/purchase-history'
 import type { PurchaseLog } from '@/lib/schema/purchase-log'
 
@@ -169,6 +170,8 @@ export interface Ledger {
   /** Worked out at each call: for forecasts, which are made now and then. */
   purchaseLog(shop: ShopKey, options: HistoryOptions): PurchaseLog
   facts(shop: ShopKey, asinId: number): AsinFacts
+  /** Worked out at each call. Nothing later than `asOfDay` (epoch day) is in it; null = all that is known. */
+  money(shop: ShopKey, options: { asOfDay: number | null }): MoneyLog
   /** What imports since the last call have touched, by shop. */
   takeTouched(): Touched
   places(shop: ShopKey, orderIds: readonly OrderId[], options: HistoryOptions): OrderPlace[]

@@ -9,6 +9,7 @@ import { type BookState, createBookState } from './book-state'
 import type { ImportSink, Ledger, Provenance } from './books'
 import { keepImport } from './keep-import'
 import { takeDirtyParts } from './ledger-parts'
+import { moneyLog } from './money-log'
 import { orderPlaces } from './order-places'
 import { previewImport } from './preview-import'
 import { scopeOf } from './products'
@@ -53,6 +54,13 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
         lastDay: asOfDay ?? Number.POSITIVE_INFINITY,
         outlierPurchaseDays,
       })
+    },
+    money(key, { asOfDay }) {
+      const shops = settled.shops().map(books => state.shops.at(books.shop))
+      const { account, marketplace, currency } = shopParts(key)
+      const own = { account: state.shops.accountOf(account), marketplace, currency }
+      const dayOf = zones.dayOfMarketplace(marketplace)
+      return moneyLog(state, { key, own, shops, dayOf, lastDay: asOfDay ?? Number.POSITIVE_INFINITY })
     },
     facts(key, asinId) {
       const { account, marketplace } = shopParts(key)

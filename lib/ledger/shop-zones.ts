@@ -10,6 +10,8 @@ export interface ShopZones {
   whole(shop: number): number
   /** Calendar days in the shop's marketplace; UTC where the marketplace is not known. */
   dayOf(shop: number): ZoneDays
+  /** The same by the marketplace's id. */
+  dayOfMarketplace(marketplace: string): ZoneDays
   scope(shop: number): string
   /** May a line stated under this shop number be counted in that shop? Not when it is in another currency. */
   mayHold(shop: number, stated: number): boolean
@@ -23,6 +25,12 @@ export function createShopZones(shops: ShopDictionary, timeZone: string | null =
   const days: ZoneDays[] = []
   const scopes: string[] = []
   const zones = new Map<string, ZoneDays>()
+  function dayOfMarketplace(marketplace: string): ZoneDays {
+    const zone = timeZone ?? marketplaceById(marketplace)?.timeZone ?? 'UTC'
+    const dayOf = zones.get(zone) ?? createZoneDays(zone)
+    zones.set(zone, dayOf)
+    return dayOf
+  }
   return {
     whole(shop) {
       let whole = wholes[shop]
@@ -34,14 +42,10 @@ export function createShopZones(shops: ShopDictionary, timeZone: string | null =
       return whole
     },
     dayOf(shop) {
-      let dayOf = days[shop]
-      if (dayOf !== undefined) return dayOf
-      const zone = timeZone ?? marketplaceById(shops.at(shop).marketplace)?.timeZone ?? 'UTC'
-      dayOf = zones.get(zone) ?? createZoneDays(zone)
-      zones.set(zone, dayOf)
-      days[shop] = dayOf
-      return dayOf
+      days[shop] ??= dayOfMarketplace(shops.at(shop).marketplace)
+      return days[shop] as ZoneDays
     },
+    dayOfMarketplace,
     scope(shop) {
       const { account, marketplace } = shops.at(shop)
       scopes[shop] ??= scopeOf(account, marketplace)

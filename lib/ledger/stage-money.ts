@@ -138,7 +138,8 @@ export function stageMoney(state: BookState, from: Provenance, lessons: Lesson[]
       noteDays(fact.fromDay, fact.toDay)
     },
     unitCost(fact) {
-      keep('unitCosts', scopeFor(null), { ...fact })
+      // A unit costs the same wherever it is sold.
+      keep('unitCosts', scopeOf(account, ''), { ...fact })
       learn(scopeFor(null), fact.sku, null, from.seenAt)
     },
   }

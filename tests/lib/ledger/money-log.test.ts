@@ -1,0 +1,216 @@
+// One shop's money as it is handed out: which statements count, whose they are, and what they are joined to.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chooseAds } from '@/lib/ledger/choose-ads'
+import { createLedger } from '@/lib/ledger/create-ledger'
+import { loadLedger } from '@/lib/ledger/load-ledger'
+import { epochDay } from '@/lib/schema/dates'
+import { LOCAL_ACCOUNT, type MarketplaceId, shopKey } from '@/lib/schema/ids'
+import type { MoneySink } from '@/lib/schema/money-facts'
+import { ACCOUNT, asin, at, DE, from, line, sku, take, US } from './support/drafts'
+import {
+  ad,
+  amount,
+  coupon,
+  promotion,
+  reimbursement,
+  repeatPurchase,
+  subscription,
+  takeMoney,
+  transaction,
+  unitCost,
+  unitFee,
+} from './support/money-drafts'
+import { plainMoney } from './support/plain-money'
+
+const USD = shopKey(ACCOUNT, US, 'USD')
+const EUR = shopKey(ACCOUNT, DE, 'EUR')
+const ALL = { asOfDay: null }
+const minors = (ledger: ReturnType<typeof createLedger>, key = USD): number[] =>
+  [...ledger.money(key, ALL).amounts.amountMinor].sort((a, b) => a - b)
+
+describe('amounts', () => {
+  it('of a settlement outrank transactions of it, whichever file comes first', () => {
+    const settled = (money: MoneySink): void => {
+      money.amount(amount(1, { amountMinor: 990 }))
+      money.amount(amount(0, { kind: 'storage', sku: null, amountMinor: -40, quantity: null }))
+    }
+    const booked = (money: MoneySink): void => {
+      money.amount(transaction(1))
+      money.amount(transaction(2, { settlementKey: 78, amountMinor: 5 }))
+      money.amount(transaction(3, { settlementKey: 0, amountMinor: 7 }))
+    }
+    for (const files of [
+      [settled, booked],
+      [booked, settled],
+    ]) {
+      const ledger = createLedger()
+      take(ledger, [line(1)])
+      for (const file of files) takeMoney(ledger, file)
+      expect(minors(ledger)).toEqual([-40, 5, 7, 990])
+      expect(ledger.money(USD, ALL).superseded).toBe(1)
+    }
+  })
+
+  it('that were not settled yet are the same ones once they are', () => {
+    const open = transaction(1, { settlementKey: 0 })
+    const closed = transaction(1, { settlementKey: 77 })
+    for (const files of [
+      [open, closed],
+      [closed, open],
+    ]) {
+      const ledger = createLedger()
+      for (const draft of files) takeMoney(ledger, money => money.amount(draft))
+      expect(minors(ledger)).toEqual([1000])
+      takeMoney(ledger, money => money.amount(amount(5, { amountMinor: 1 })))
+      expect(minors(ledger)).toEqual([1])
+    }
+  })
+
+  it('of two marketplaces and of no named one are never added', () => {
+    const JP = 'A1VC38T7YXB528' as MarketplaceId
+    const JPY = shopKey(ACCOUNT, JP, 'JPY')
+    const ledger = createLedger()
+    take(ledger, [
+      line(1),
+      line(2, { marketplace: DE, currency: 'EUR', sku: sku(2), asin: asin(2) }),
+      line(3, { marketplace: JP, currency: 'JPY' }),
+    ])
+    const unnamed = { marketplace: null, currency: null }
+    takeMoney(ledger, money => {
+      money.amount(amount(1, { ...unnamed, amountMinor: 1 }))
+      money.amount(amount(2, { ...unnamed, amountMinor: 2, sku: sku(2) }))
+      // A payout in yen beyond 32 bits.
+      money.amount(amount(0, { marketplace: null, currency: 'JPY', amountMinor: -6_000_000_001 }))
+      money.amount(amount(0, { ...unnamed, rowKey: 5, amountMinor: 9 }))
+      money.amount(amount(1, { currency: 'EUR', rowKey: 6, amountMinor: 9 }))
+    })
+    expect([minors(ledger), minors(ledger, EUR), minors(ledger, JPY)]).toEqual([[1], [2], [-6_000_000_001]])
+    expect(ledger.money(USD, ALL).unplaced).toEqual({
+      'no-marketplace': 1,
+      'other-currency': 1,
+      'overlapping-span': 0,
+    })
+    const { amounts, asin: asinOf } = ledger.money(EUR, ALL)
+    expect(asinOf(amounts.asin[0] as number)).toBe(asin(2))
+  })
+
+  it('stand on the day of their marketplace, and later ones are left out', () => {
+    const ledger = createLedger()
+    take(ledger, [line(1)])
+    takeMoney(ledger, money => {
+      money.amount(amount(1, { postedAt: at('2026-03-02T03:00:00Z') }))
+      money.amount(amount(2, { postedAt: at('2026-03-02T12:00:00Z') }))
+      money.ad(ad('2026-03-01'))
+      money.ad(ad('2026-03-02'))
+    })
+    const log = ledger.money(USD, { asOfDay: epochDay('2026-03-01') })
+    expect([...log.amounts.day]).toEqual([epochDay('2026-03-01')])
+    expect(log.ads.map(({ toDay }) => toDay)).toEqual([epochDay('2026-03-01')])
+  })
+})
+
+describe('facts', () => {
+  it('of every kind are joined to SKUs and ASINs of the books', () => {
+    const ledger = createLedger()
+    take(ledger, [line(1)])
+    takeMoney(ledger, money => {
+      money.promotion(promotion(1))
+      money.reimbursement(reimbursement(1))
+      money.unitFee(unitFee({ asin: null }))
+      money.ad(ad('2026-03-05'))
+      money.subscription(subscription('2026-03-06'))
+      money.coupon(coupon())
+      money.repeatPurchase(repeatPurchase())
+      money.unitCost(unitCost('2026-01-01'))
+      money.unitCost(unitCost('2026-01-01', { currency: 'GBP' }))
+    })
+    const log = ledger.money(USD, ALL)
+    const id = log.ads[0]?.asinId as number
+    expect(log.asin(id)).toBe(asin(1))
+    expect(log.sku(log.unitCosts[0]?.skuId as number)).toBe(sku(1))
+    const { unitFees, subscriptions, repeatPurchases, unitCosts, coupons } = log
+    for (const list of [unitFees, subscriptions, repeatPurchases, unitCosts])
+      expect(list.map(({ asinId }) => asinId)).toEqual([id])
+    expect(coupons.map(({ asinIds }) => asinIds)).toEqual([[id]])
+    expect(log.promotion(log.promotions.description[0] as number)).toBe('Save 5 % with Subscribe and Save')
+    expect([log.promotions.discountMinor[0], log.reimbursements.asin[0]]).toEqual([50, id])
+    expect(log.reason(log.reimbursements.reason[0] as number)).toBe('LOST_WAREHOUSE')
+    expect(log.unplaced['other-currency']).toBe(1)
+  })
+
+  it('read with and without their marketplace are one', () => {
+    const ledger = createLedger()
+    take(ledger, [line(1)])
+    const file = (money: MoneySink): void => money.ad(ad('2026-03-05', { marketplace: null }))
+    takeMoney(ledger, file)
+    takeMoney(ledger, file, from({ marketplace: US }))
+    expect(ledger.money(USD, ALL).ads.length).toBe(1)
+  })
+
+  it('go with their account when it is named, and stay there when the books are opened again', () => {
+    const ledger = createLedger()
+    const local = from({ account: LOCAL_ACCOUNT })
+    take(ledger, [line(1)], [], local)
+    const state = (money: MoneySink): void => {
+      money.amount(amount(1))
+      money.promotion(promotion(1))
+      money.ad(ad('2026-03-05'))
+      money.unitCost(unitCost('2026-01-01'))
+    }
+    takeMoney(ledger, state, local)
+    const before = plainMoney(ledger.money(shopKey(LOCAL_ACCOUNT, US, 'USD'), ALL))
+    expect([before.amounts, before.promotions, before.ads, before.costs].map(list => list.length)).toEqual([
+      1, 1, 1, 1,
+    ])
+    ledger.nameAccount(ACCOUNT)
+    expect(plainMoney(ledger.money(USD, ALL))).toEqual(before)
+    const again = loadLedger(ledger.takeDirtyParts())
+    expect(plainMoney(again.money(USD, ALL))).toEqual(before)
+    expect(takeMoney(again, state, from())).toMatchObject({ linesAdded: 0, linesChanged: 0 })
+  })
+
+  it('are none in books that were stored without money', () => {
+    const ledger = createLedger()
+    take(ledger, [line(1)])
+    const again = loadLedger(ledger.takeDirtyParts())
+    expect(again.money(USD, ALL).amounts.count).toBe(0)
+    takeMoney(again, money => money.amount(amount(1)))
+    expect(minors(again)).toEqual([1000])
+  })
+})
+
+describe('ads that overlap', () => {
+  const day = (n: number, length: number) => ad('2026-03-01', { fromDay: n, toDay: n + length - 1 })
+  const told = (ads: { fromDay: number; toDay: number }[]): number =>
+    ads.reduce((sum, one) => sum + one.toDay - one.fromDay + 1, 0)
+  const overlap = (ads: { fromDay: number; toDay: number }[]): boolean =>
+    ads.some((a, i) => ads.slice(i + 1).some(b => a.fromDay <= b.toDay && b.fromDay <= a.toDay))
+
+  it('are told by days where every day is there, else by the span', () => {
+    expect(chooseAds([day(1, 3), day(1, 1), day(2, 1), day(3, 1)]).length).toBe(3)
+    expect(chooseAds([day(1, 3), day(1, 1), day(3, 1)])).toEqual([day(1, 3)])
+    expect(chooseAds([day(1, 3), { ...day(1, 3), campaign: 'Mint' }]).length).toBe(2)
+  })
+
+  it('are chosen so that no choice tells more days, or as many in finer pieces', () => {
+    const spans = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 5 })), {
+      maxLength: 7,
+      selector: pair => pair.join(),
+    })
+    fc.assert(
+      fc.property(spans, pairs => {
+        const ads = pairs.map(([n, length]) => day(n, length))
+        const chosen = chooseAds(ads)
+        expect(overlap(chosen)).toBe(false)
+        for (let mask = 0; mask < 1 << ads.length; mask++) {
+          const other = ads.filter((_, i) => mask & (1 << i))
+          if (overlap(other)) continue
+          const better = told(other) - told(chosen) || other.length - chosen.length
+          expect(better).toBeLessThanOrEqual(0)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
