@@ -3,7 +3,7 @@ import { fillFallingPowers } from './falling-powers'
 import { levelSums } from './level-sums'
 import type { Likelihood } from './likelihood'
 import type { PurchaseDesign } from './purchase-design'
-import { emptyRunSums, sumRun, sumUndyingRun } from './run-sums'
+import { emptyRunSums, sumRuns, sumUndyingRun } from './run-sums'
 import { waitingTable } from './waiting-table'
 
 /**
@@ -18,7 +18,7 @@ import { waitingTable } from './waiting-table'
  * At x = 0 BG/NBD knows no dropout: (1+T/alpha)^-r.
  */
 export function betaLikelihood(design: PurchaseDesign, model: 'bgnbd' | 'mbgnbd'): Likelihood {
-  const { xs, txs, Ts, runTx, runStart, levelRun } = design
+  const { xs, txs, Ts, runStart, levelRun } = design
   const first = model === 'bgnbd' ? -1 : 0
   const sumLevels = levelSums(design, 1, first)
   const ages = waitingTable(Ts)
@@ -38,31 +38,20 @@ export function betaLikelihood(design: PurchaseDesign, model: 'bgnbd' | 'mbgnbd'
       const x = xs[level] as number
       const shape = r + x
       const staying = b + x + first
-      const [begin, end] = [levelRun[level] as number, levelRun[level + 1] as number]
-      if (x + first < 0) {
-        sumUndyingRun(sums, design, begin, ages)
-        ll -= r * sums.aliveWaited
-        ;(gradient[0] as number) -= r * sums.aliveWaited
-        ;(gradient[1] as number) += r * sums.aliveShare
-        continue
-      }
-      const rows = (runStart[end] as number) - (runStart[begin] as number)
-      const powers = fillFallingPowers(table, rows, shape, ages.waited) ? table : null
-      const of = { shape, gone: a, staying, waitedLast: 0, powers }
-      let ofLevel = 0
-      for (let run = begin; run < end; run++) {
-        const last = runTx[run] as number
-        const waitedLast = lasts.waited[last] as number
-        of.waitedLast = waitedLast
-        sumRun(sums, design, run, ages, of)
-        const dead = sums.buyers - sums.alive
-        ofLevel += sums.logs - sums.buyers * shape * waitedLast
-        ;(gradient[0] as number) -= r * (sums.aliveWaited + dead * waitedLast)
-        ;(gradient[1] as number) += shape * (sums.aliveShare + dead * (lasts.share[last] as number))
-        ;(gradient[2] as number) += dead
+      const begin = levelRun[level] as number
+      const end = levelRun[level + 1] as number
+      if (begin === end) continue
+      if (x + first < 0) sumUndyingRun(sums, design, begin, ages, shape)
+      else {
+        const rows = (runStart[end] as number) - (runStart[begin] as number)
+        const powers = fillFallingPowers(table, rows, shape, ages.waited) ? table : null
+        sumRuns(sums, design, begin, end, ages, lasts, { shape, gone: a, staying, powers })
         ;(gradient[3] as number) += (b * sums.alive) / staying
       }
-      ll += ofLevel
+      ll += sums.logs
+      ;(gradient[0] as number) -= r * sums.waited
+      ;(gradient[1] as number) += sums.share
+      ;(gradient[2] as number) += sums.dead
     }
     return ll
   }

@@ -4,8 +4,8 @@ import { fillFallingPowers } from './falling-powers'
 import { levelSums } from './level-sums'
 import type { Likelihood } from './likelihood'
 import type { PurchaseDesign } from './purchase-design'
-import { emptyRunSums, type RunSums } from './run-sums'
-import { waitingTable } from './waiting-table'
+import { emptyRunSums, type RunSums, type RunTerms } from './run-sums'
+import { type WaitingTable, waitingTable } from './waiting-table'
 
 /**
  * Log parameters [ln r, ln alpha, ln a, ln b]; the rate, Gamma(r, alpha), is that of stages. k = 1 is MBG/NBD.
@@ -39,19 +39,20 @@ export function erlangLikelihood(design: PurchaseDesign, k: number): Likelihood 
       const [begin, end] = [levelRun[level] as number, levelRun[level + 1] as number]
       const rows = (runStart[end] as number) - (runStart[begin] as number)
       const powers = fillFallingPowers(table, rows, shape, ages.waited) ? table : null
-      const of = { k, shape, alpha, gone: a, staying, last: 0, waitedLast: 0, powers }
+      const of = { k, shape, alpha, gone: a, staying, powers }
       let ofLevel = 0
       for (let run = begin; run < end; run++) {
         const at = runTx[run] as number
-        const waitedLast = lasts.waited[at] as number
-        of.last = txs[at] as number
-        of.waitedLast = waitedLast
-        sumErlangRun(sums, design, run, ages, of)
-        const dead = sums.buyers - sums.alive
-        ofLevel += sums.logs - sums.buyers * shape * waitedLast
-        ;(gradient[0] as number) -= r * (sums.aliveWaited + dead * waitedLast)
-        ;(gradient[1] as number) += sums.aliveShare + dead * shape * (lasts.share[at] as number)
-        ;(gradient[2] as number) += dead
+        const last = {
+          time: txs[at] as number,
+          waited: lasts.waited[at] as number,
+          share: lasts.share[at] as number,
+        }
+        sumErlangRun(sums, design, run, ages, last, of)
+        ofLevel += sums.logs
+        ;(gradient[0] as number) -= r * sums.waited
+        ;(gradient[1] as number) += sums.share
+        ;(gradient[2] as number) += sums.dead
         ;(gradient[3] as number) += (b * sums.alive) / staying
       }
       ll += ofLevel
@@ -60,29 +61,16 @@ export function erlangLikelihood(design: PurchaseDesign, k: number): Likelihood 
   }
 }
 
-interface ErlangRun {
-  k: number
-  shape: number
-  alpha: number
-  gone: number
-  staying: number
-  last: number
-  waitedLast: number
-  powers: Float64Array | null
-}
-
-/**
- * As sumRun of the models without stages, with S; aliveWaited and aliveShare hold minus the derivative of the living
- * part's logarithm by the shape, and its derivative by ln(alpha), each weighted by the probability to be alive.
- */
+/** As sumRuns of the models without stages, over one run and with S. */
 function sumErlangRun(
   sums: RunSums,
   { Ts, runStart, rowT, weight }: PurchaseDesign,
   run: number,
-  ages: { waited: Float64Array; share: Float64Array },
-  { k, shape, alpha, gone, staying, last, waitedLast, powers }: ErlangRun,
+  ages: WaitingTable,
+  last: { time: number; waited: number; share: number },
+  { k, shape, alpha, gone, staying, powers }: RunTerms & { k: number; alpha: number },
 ): void {
-  const rise = powers === null ? 0 : Math.exp(shape * waitedLast)
+  const rise = powers === null ? 0 : Math.exp(shape * last.waited)
   let buyers = 0
   let logs = 0
   let alive = 0
@@ -94,7 +82,7 @@ function sumErlangRun(
     const waited = ages.waited[age] as number
     const share = ages.share[age] as number
     const T = Ts[age] as number
-    const quiet = (T - last) / (alpha + T)
+    const quiet = (T - last.time) / (alpha + T)
     let term = 1
     let stages = 1
     let harmonic = 0
@@ -109,7 +97,7 @@ function sumErlangRun(
       slope += harmonic * term
     }
     const falling =
-      powers === null ? Math.exp(-shape * (waited - waitedLast)) : rise * (powers[age] as number)
+      powers === null ? Math.exp(-shape * (waited - last.waited)) : rise * (powers[age] as number)
     const still = staying * stages * falling
     const part = (count * still) / (gone + still)
     logs += count * Math.log(gone + still)
@@ -118,9 +106,10 @@ function sumErlangRun(
     aliveWaited += part * (waited - slope / stages)
     aliveShare += part * (shape * share - ((1 - share) * mean) / stages)
   }
-  sums.buyers = buyers
-  sums.logs = logs
+  const dead = buyers - alive
+  sums.logs = logs - buyers * shape * last.waited
   sums.alive = alive
-  sums.aliveWaited = aliveWaited
-  sums.aliveShare = aliveShare
+  sums.dead = dead
+  sums.waited = aliveWaited + dead * last.waited
+  sums.share = aliveShare + dead * shape * last.share
 }

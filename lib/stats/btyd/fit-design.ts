@@ -43,16 +43,10 @@ export function fitDesign(
 ): BtydFit {
   const likelihood = likelihoodOf(model, design, k)
   const target = meanTarget(likelihood, design.n, prior, k)
-  const part = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, design.rowT.length / 4))
-  const stride = Math.floor(design.rowT.length / part)
-  const likeness =
-    stride < 2 ? target : meanTarget(likelihoodOf(model, thinDesign(design, stride), k), design.n, prior, k)
-  const near = roughSearch(likeness, starts)
-  const useful = near.x.every(value => Math.abs(value) < FAR_OUT)
-  const thinned = useful ? likeness : target
-  const best = thinned === likeness ? near : roughSearch(target, starts)
-  const { inverse: curvature } = invertSymmetric(hessian(thinned, best.x), best.x.length, { floor: 1e-6 })
-  const sharp = minimise(target, best.x, { bound: BOUND, curvature })
+  const near = roughSearch(target, starts, design, part =>
+    meanTarget(likelihoodOf(model, part, k), part.n, prior, k),
+  )
+  const sharp = minimise(target, near.x, { bound: BOUND, curvature: near.curvature })
   const { x, information } = newtonStep(target, sharp, design.n)
   const { inverse } = invertSymmetric(information, x.length, { floor: FLAT_PART })
   return {
@@ -61,16 +55,31 @@ export function fitDesign(
     parameters: x.map(value => Math.exp(value)),
     logLikelihood: likelihood(x, new Float64Array(x.length)),
     n: design.n,
-    unidentified: PARAMETER_NAMES[model].filter((_, i) => isOpen(x, information, i)),
+    unidentified: openParameters(PARAMETER_NAMES[model], x, information),
     covariance: inverse,
     information,
     converged: sharp.converged,
   }
 }
 
-function roughSearch(target: Target, starts: readonly Float64Array[]): Minimum {
-  const found = starts.map(start => minimise(target, start, ROUGH))
-  return found.reduce((one, other) => (other.value < one.value ? other : one))
+/** The best end of a rough search from every start, on a likeness of the shop if it is large; and the curvature there. */
+function roughSearch(
+  target: Target,
+  starts: readonly Float64Array[],
+  design: PurchaseDesign,
+  targetOf: (part: PurchaseDesign) => Target,
+): { x: Float64Array; curvature: Float64Array | null } {
+  const rows = design.rowT.length
+  const stride = Math.floor(rows / Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, rows / 4)))
+  const likeness = stride < 2 ? target : targetOf(thinDesign(design, stride))
+  const lowest = (of: Target): Float64Array =>
+    starts
+      .map(start => minimise(of, start, ROUGH))
+      .reduce((one, other) => (other.value < one.value ? other : one)).x
+  const x = lowest(likeness)
+  if (likeness !== target && x.some(value => Math.abs(value) > FAR_OUT))
+    return { x: lowest(target), curvature: null }
+  return { x, curvature: invertSymmetric(hessian(likeness, x), x.length, { floor: 1e-6 }).inverse }
 }
 
 function likelihoodOf(model: BtydName, design: PurchaseDesign, k: number): Likelihood {
@@ -127,15 +136,15 @@ function newtonStep(
   return { x: next, information: small ? information : hessian(target, next).map(entry => entry * n) }
 }
 
-/** Whether the likelihood leaves parameter i open: at a bound, or part of a direction in which nothing changes. */
-function isOpen(x: Float64Array, information: Float64Array, i: number): boolean {
-  if (Math.abs(x[i] as number) >= BOUND - 1e-6) return true
+/** The parameters that the likelihood leaves open: at a bound, or part of a direction in which nothing changes. */
+function openParameters(names: readonly string[], x: Float64Array, information: Float64Array): string[] {
   const n = x.length
   const { values, vectors } = eigenSymmetric(information, n)
   const most = values[n - 1] as number
-  return values.some(
-    (value, e) =>
-      !(value > FLAT_PART * most && value * FLAT_SD * FLAT_SD > 1) &&
-      Math.abs(vectors[e * n + i] as number) >= BELONGS,
+  const flat = (value: number): boolean => !(value > FLAT_PART * most && value * FLAT_SD * FLAT_SD > 1)
+  return names.filter(
+    (_, i) =>
+      Math.abs(x[i] as number) >= BOUND - 1e-6 ||
+      values.some((value, e) => flat(value) && Math.abs(vectors[e * n + i] as number) >= BELONGS),
   )
 }
