@@ -19,8 +19,6 @@ export interface Outlooks {
 
 /** Pages have outlooks made anew no sooner than this many seconds after the last time. */
 const PAGES_WAIT = 15 * 60
-/** Steps between two pauses: one is an ASIN, about a millisecond. */
-const STEPS = 8
 const HORIZON_DAYS = 90
 
 /** What is to be made anew: those of all shops, or only of shops that have none (new ones, renamed ones). */
@@ -114,10 +112,8 @@ async function toEnd(
   isOutdated: () => boolean,
 ): Promise<Outlook | null> {
   for (;;) {
-    for (let i = 0; i < STEPS; i++) {
-      const { done, value } = steps.next()
-      if (done) return value
-    }
+    const { done, value } = steps.next()
+    if (done) return value
     if (isOutdated()) return null
     await idle()
   }

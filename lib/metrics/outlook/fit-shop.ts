@@ -24,10 +24,14 @@ export interface FitOptions {
   readonly force: BtydName | null
   /** Takes this model and shape without comparing: for fits that are made again and again. */
   readonly only?: Pick<BtydFit, 'model' | 'k'>
+  /** Every model's fit on all customers, however many there are. */
+  readonly everyFit?: boolean
 }
 
 /** A fit asks for this many customers who came back; with fewer it is held to the other group's, weakly. */
 const REPEATERS_NEEDED = 20
+/** Beyond this many customers which model is best is told from as many of them, and that one is fitted on all. */
+const LARGE = 50_000
 /** Standard deviation of the weak prior, on log parameters. */
 const PRIOR_SD = 1.5
 
@@ -42,10 +46,14 @@ const PRIOR_SD = 1.5
 export function fitShop(
   columns: CustomerColumns,
   entry: (row: number) => number,
-  { newFrom, force, only }: FitOptions,
+  { newFrom, force, only, everyFit = false }: FitOptions,
 ): ShopFits | null {
   const choose = (rows: CustomerRows): Choice =>
-    only === undefined ? chooseModel(rows, { force }) : chosenAlready(rows, only)
+    only !== undefined
+      ? chosenAlready(rows, only)
+      : rows.rows > LARGE && !everyFit
+        ? chosenOnSample(rows, force)
+        : chooseModel(rows, { force })
   const isNew = (row: number): boolean => newFrom === null || entry(row) >= newFrom
   const young = customerRows(columns, isNew)
   const old = customerRows(columns, row => !isNew(row))
@@ -67,6 +75,23 @@ type Choice = Pick<ModelChoice, 'chosen' | 'fits' | 'reason'>
 function chosenAlready(rows: CustomerRows, { model, k }: Pick<BtydFit, 'model' | 'k'>): Choice {
   const chosen = fitBtyd(model, rows, { k })
   return { chosen, fits: [chosen], reason: 'forced' }
+}
+
+/** Ten fits on half a million buyers would take a worker half a minute; fifty thousand tell the models apart as well. */
+function chosenOnSample(rows: CustomerRows, force: BtydName | null): Choice {
+  const step = Math.ceil(rows.rows / LARGE)
+  const pick = (column: Float64Array): Float64Array => column.filter((_, row) => row % step === 0)
+  const x = pick(rows.x)
+  const sample = {
+    rows: x.length,
+    x,
+    tx: pick(rows.tx),
+    T: pick(rows.T),
+    litt: pick(rows.litt),
+    weight: pick(rows.weight),
+  }
+  const { chosen, reason } = chooseModel(sample, { force })
+  return { ...chosenAlready(rows, chosen), reason }
 }
 
 /** The same model on other rows, held weakly to a fit: the posterior mode under a normal prior around it. */

@@ -52,12 +52,14 @@ export function* layGround(request: OutlookRequest): Generator<void, OutlookGrou
   const { log, burnInDays } = request
   const days = purchaseDaysBy(log, wholeShop).get(WHOLE_SHOP)
   if (days === undefined) return null
+  yield
   const intakeEnd = Math.min(log.asOfDay, log.firstDay + Math.max(0, endOfIntake(daysUntilAsOf(log)).day))
   const newFrom = burnInDays > 0 ? log.firstDay + burnInDays : null
   const gaps = secondGaps(log, request.familyOf, intakeEnd)
   const columns = customerColumns(days, { enteredFrom: null, to: intakeEnd })
   const entry = entryOf(days, columns)
-  const fits = fitShop(columns, entry, { newFrom, force: request.model })
+  yield
+  const fits = fitShop(columns, entry, { newFrom, force: request.model, everyFit: request.allModels })
   yield
   const { spend, shown: spendShown } = spendOf(columns)
   const clock = shopClock(log, intakeEnd)

@@ -39,6 +39,7 @@ export function* outlook(request: OutlookRequest): Generator<void, Outlook | nul
     request,
     purchaseDaysBy(request.log, id => id),
   )
+  yield
   const soldFits = fitSold(ground, sold)
   yield
   const asins: AsinOutlook[] = []
