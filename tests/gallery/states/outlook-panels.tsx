@@ -150,10 +150,17 @@ function scenes<View>(
   return states.map(([state, of]) => ({ name: `${name}/${state}`, kind: 'panel', draw: () => draw(of) }))
 }
 
-const FAMILIES = [
-  ['unknown', null],
-  ['typed', 'B000FAM001'],
-] as const
+const family = (typed: string | null): PanelState<FamilyView> => ({
+  kind: 'ready',
+  view: { asin: 'B000TEST01', typed } as FamilyView,
+})
+const FAMILIES: [string, PanelState<FamilyView>][] = [
+  ['loading', { kind: 'loading' }],
+  ['empty', { kind: 'empty', why: 'empty.books' }],
+  ['problem', { kind: 'problem', what: 'problem.unreachable' }],
+  ['unknown', family(null)],
+  ['typed', family('B000FAM001')],
+]
 
 export const outlookScenes: Scene[] = [
   ...scenes('ReorderWindowPanel', PRODUCT, state => <ReorderWindowPanel state={state} />),
@@ -161,15 +168,10 @@ export const outlookScenes: Scene[] = [
   ...scenes('ForecastPanel', PRODUCT, state => <ForecastPanel state={state} />),
   ...scenes('ValueAheadPanel', PRODUCT, state => <ValueAheadPanel state={state} />),
   ...scenes('SurenessPanel', PRODUCT, state => <SurenessPanel state={state} />),
-  ...FAMILIES.map(([state, typed]) => ({
+  ...FAMILIES.map(([state, of]) => ({
     name: `FamilyPanel/${state}`,
     kind: 'panel' as const,
-    draw: () => (
-      <FamilyPanel
-        state={{ kind: 'ready', view: { asin: 'B000TEST01', typed } as FamilyView }}
-        onTypeParent={() => {}}
-      />
-    ),
+    draw: () => <FamilyPanel state={of} onTypeParent={() => {}} />,
   })),
   ...scenes('BoughtWithinPanel', PRODUCT, state => <BoughtWithinPanel state={state} />),
   ...scenes('ShopForecastPanel', SHOP, state => <ShopForecastPanel state={state} />),
