@@ -3,7 +3,6 @@ import type { ReportSink } from '@/lib/readers/report-reader'
 import { type ByteFeed, createByteFeed } from '@/lib/readers/scan/byte-feed'
 import { createCellDecoder } from '@/lib/readers/scan/decode-cell'
 import { FileRefusal } from '@/lib/readers/scan/file-refusal'
-import { type Sliceable, sliceStream } from '@/lib/readers/scan/slice-stream'
 import { createTextSource } from '@/lib/readers/scan/text-source'
 import type { MarketplaceId } from '@/lib/schema/ids'
 import type { FileReport, MappingAnswer, MappingQuestion, ReportId } from '@/lib/schema/import-report'
@@ -23,8 +22,6 @@ export interface ReportFile {
   name: string
   size: number
   stream(): ReadableStream<Uint8Array>
-  /** Read by slices where it can be. */
-  slice?: Sliceable['slice']
 }
 
 export interface ReadOptions {
@@ -141,8 +138,7 @@ async function readFeed(
 export async function readReport(file: ReportFile, options: ReadOptions): Promise<ReadResult> {
   const tally = createTally(file)
   let bytesRead = 0
-  const stream = file.slice === undefined ? file.stream() : sliceStream(file as Sliceable)
-  const source = createTextSource(stream, count => {
+  const source = createTextSource(file.stream(), count => {
     bytesRead += count
   })
   const feed = createByteFeed(source)

@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createByteFeed } from '@/lib/readers/scan/byte-feed'
-import { sliceStream } from '@/lib/readers/scan/slice-stream'
 import { createTextSource } from '@/lib/readers/scan/text-source'
 
 /** A stream of these blocks that breaks off after them when told to. */
@@ -84,21 +83,5 @@ describe('the feed', () => {
     await feed.more()
     feed.wipe()
     expect([...feed.bytes.subarray(0, 2)]).toEqual([0, 0])
-  })
-
-  it('holds a file read by slices', async () => {
-    const bytes = Uint8Array.from({ length: 10_000_000 }, (_, at) => 32 + (at % 90))
-    const read = await textOf(sliceStream(new Blob([bytes])), 7)
-    expect(read.counted).toBe(bytes.length)
-    expect(read.text === new TextDecoder().decode(bytes)).toBe(true)
-  })
-  it('keeps the slices that came before the file could not be read any more', async () => {
-    const blob = new Blob(['x'.repeat(3_000_000)])
-    const gone = { arrayBuffer: () => Promise.reject(new Error('gone')) }
-    const file = {
-      size: blob.size,
-      slice: (start: number, end: number) => (start === 0 ? blob.slice(start, end) : gone),
-    }
-    expect(await textOf(sliceStream(file), 0)).toMatchObject({ counted: 1 << 20, failed: true })
   })
 })
