@@ -97,6 +97,7 @@ const DOORS: Record<string, string[]> = {
   ],
   'entrypoints/offscreen': ['lib/schema', 'lib/messages'],
   'entrypoints/engine.ts': ['lib/engine'],
+  'entrypoints/outlook.ts': ['lib/engine'],
   'entrypoints/seller-central.content': CONTENT,
   'entrypoints/page-reader.ts': ['lib/readers'],
   'entrypoints/popup': [

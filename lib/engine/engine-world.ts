@@ -1,6 +1,7 @@
 // What the engine needs of the world around it: given by the worker's door, replaced in tests.
 import type { Emit } from '@/lib/messages/engine-server'
 import type { Database } from '@/lib/store/database'
+import type { MakeOutlook } from './make-outlook-apart'
 
 export interface EngineWorld {
   database: Database
@@ -10,4 +11,5 @@ export interface EngineWorld {
   emit: Emit
   /** Resolves when whoever else waits for the worker has had a turn. */
   idle(): Promise<void>
+  makeOutlook: MakeOutlook
 }

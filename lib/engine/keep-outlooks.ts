@@ -1,6 +1,6 @@
-// Keeps the outlooks up to date behind the figures: worked out in small steps when nobody waits, one shop after another.
+// Keeps the outlooks up to date behind the figures: made in a worker of their own when nobody waits, one shop after another.
 // A page brings a hundred lines and changes no forecast to speak of, so pages have theirs made anew only now and then.
-import { computeOutlook, type Outlook } from '@/lib/pipeline/compute-outlook'
+import { gatherOutlook } from '@/lib/pipeline/gather-outlook'
 import type { ShopKey } from '@/lib/schema/ids'
 import { loadShopFigures } from '@/lib/store/figure-store'
 import { dropOtherOutlooks, outlookComputedFrom, saveOutlook } from '@/lib/store/outlook-store'
@@ -25,22 +25,22 @@ const HORIZON_DAYS = 90
 type Due = 'all' | 'missing'
 
 export function createOutlooks(world: EngineWorld, desk: BooksDesk): Outlooks {
-  let running = false
   let due: Due | null = null
+  /** What is under way: given up once all are due again. */
+  let running: AbortController | null = null
   let lastRun = Number.NEGATIVE_INFINITY
 
   async function run(): Promise<void> {
-    running = true
     try {
       while (due !== null) {
         const which: Due = due
         due = null
         if (which === 'all') lastRun = world.now()
-        // What is under way is of no use once all are due again.
-        await refreshAll(world, desk, which, () => due === 'all')
+        running = new AbortController()
+        await refreshAll(world, desk, which, running.signal)
       }
     } finally {
-      running = false
+      running = null
     }
   }
 
@@ -48,8 +48,12 @@ export function createOutlooks(world: EngineWorld, desk: BooksDesk): Outlooks {
     changed(by) {
       const waits = by === 'page' && world.now() - lastRun < PAGES_WAIT
       due = waits ? (due ?? 'missing') : 'all'
+      if (running !== null) {
+        if (due === 'all') running.abort()
+        return
+      }
       // What fails here (a full disk, books deleted meanwhile) leaves the outlooks as they were.
-      if (!running) run().catch(() => undefined)
+      run().catch(() => undefined)
     },
   }
 }
@@ -58,23 +62,23 @@ async function refreshAll(
   world: EngineWorld,
   desk: BooksDesk,
   which: Due,
-  isOutdated: () => boolean,
+  signal: AbortSignal,
 ): Promise<void> {
   await world.idle()
   const shops = await desk.work(async ({ ledger }) => ledger.shops())
   await dropOtherOutlooks(world.database, shops)
   for (const shop of shops) {
-    if (isOutdated()) return
-    await refresh(world, desk, shop, which, isOutdated)
+    if (signal.aborted) return
+    await refresh(world, desk, shop, which, signal)
   }
 }
 
 async function refresh(
-  { database, idle }: EngineWorld,
+  { database, makeOutlook }: EngineWorld,
   desk: BooksDesk,
   shop: ShopKey,
   which: Due,
-  isOutdated: () => boolean,
+  signal: AbortSignal,
 ): Promise<void> {
   const begun = await desk.work(async ({ ledger, stamp }) => {
     const { books } = await loadStamp(database)
@@ -83,7 +87,7 @@ async function refresh(
     if (figures === null || computedFrom === books || (which === 'missing' && computedFrom !== null))
       return null
     const { outlierPurchaseDays, families } = await loadSettings(database)
-    const steps = computeOutlook(ledger, shop, {
+    const task = gatherOutlook(ledger, shop, {
       asOfDay: null,
       outlierPurchaseDays,
       burnInDays: figures.coverage.burnInDays,
@@ -92,29 +96,13 @@ async function refresh(
       allModels: false,
       families,
     })
-    // The first step takes the log: what is imported later must not be half in it.
-    steps.next()
-    return { steps, computedFrom: books, epoch: stamp.epoch }
+    return task === null ? null : { task, computedFrom: books, epoch: stamp.epoch }
   })
   if (begun === null) return
-  const outlook = await toEnd(begun.steps, idle, isOutdated)
+  const outlook = await makeOutlook(begun.task, signal)
   if (outlook === null) return
   await desk.work(async books => {
     const change = { epoch: begun.epoch, computedFrom: begun.computedFrom, ...outlook }
     books.stamp = await saveOutlook(database, change)
   })
-}
-
-/** Null for a shop without buyers, or when the outlook would be out of date before it is done. */
-async function toEnd(
-  steps: Generator<void, Outlook | null>,
-  idle: EngineWorld['idle'],
-  isOutdated: () => boolean,
-): Promise<Outlook | null> {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-    if (isOutdated()) return null
-    await idle()
-  }
 }

@@ -4,6 +4,7 @@ import type { EngineMethods } from '@/lib/messages/engine-channel'
 import { type EngineHandlers, serveEngine } from '@/lib/messages/engine-server'
 import { openDatabase } from '@/lib/store/database'
 import { createEngine } from './engine'
+import { makeOutlookApart, type OutlookWorker } from './make-outlook-apart'
 
 const METHODS = [
   'ping',
@@ -18,15 +19,18 @@ const METHODS = [
 /**
  * Runs until the worker ends. Two workers may exist for a moment, when a host is replaced: the second waits here until
  * the first is gone, so that the books have one writer.
+ *
+ * @param startOutlookWorker begins a worker that runs `serveOutlooks`.
  */
-export async function runEngine(): Promise<void> {
+export async function runEngine(startOutlookWorker: () => OutlookWorker): Promise<void> {
   await navigator.locks.request('encore-engine', async () => {
     try {
       const database = await openDatabase()
       const now = () => Math.floor(Date.now() / 1000)
       const idle = () => new Promise<void>(resolve => setTimeout(resolve))
       serveEngine(emit => {
-        const { handlers, wake } = createEngine({ database, crypto, now, emit, idle })
+        const makeOutlook = makeOutlookApart(startOutlookWorker)
+        const { handlers, wake } = createEngine({ database, crypto, now, emit, idle, makeOutlook })
         // What fails here fails again, with an answer, at the first request.
         wake().catch(() => undefined)
         return handlers

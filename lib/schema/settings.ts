@@ -1,5 +1,6 @@
 // What the seller can set. Defaults here; stored values override.
 import { DEFAULT_THRESHOLDS, type Thresholds } from './baseline'
+import type { IsoDate } from './dates'
 import type { Asin } from './ids'
 
 export interface Settings {
@@ -14,6 +15,19 @@ export interface Settings {
   stripsInPages: boolean
   /** Per ASIN, the parent the seller typed in: its family, in place of what Business Reports say. */
   families: Record<string, Asin>
+  /** By Amazon's product group, as the fee preview names it, what overrides the shop's thresholds; those of an ASIN override these. */
+  groupThresholds: Record<string, Partial<Thresholds>>
+  /** Days from ordering stock to having it on sale: for all SKUs, and by SKU. */
+  leadTimeDays: number
+  leadTimes: Record<string, number>
+  /** Share of revenue that is to be left over when a bid is worked out, 0 to 1. */
+  targetMarginShare: number
+  /** Days in which sales are no measure of anything (a deal event), both included. */
+  events: { name: string; from: IsoDate; to: IsoDate }[]
+  /** By ASIN and step, the day the seller last did it. */
+  routineDone: Record<string, Record<string, IsoDate>>
+  /** Badge and notification, at most one a day. */
+  alerts: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,4 +38,11 @@ export const DEFAULT_SETTINGS: Settings = {
   grossMarginShare: null,
   stripsInPages: true,
   families: {},
+  groupThresholds: {},
+  leadTimeDays: 30,
+  leadTimes: {},
+  targetMarginShare: 0,
+  events: [],
+  routineDone: {},
+  alerts: false,
 }

@@ -2,6 +2,7 @@
 import type { Ledger } from '@/lib/ledger/books'
 import { computeOutlook, type Outlook } from '@/lib/pipeline/compute-outlook'
 import { computeShop } from '@/lib/pipeline/compute-shop'
+import { gatherOutlook, type OutlookTask } from '@/lib/pipeline/gather-outlook'
 import { importAll } from '@/lib/pipeline/import-all'
 import { type IsoDate, isoDate } from '@/lib/schema/dates'
 import type { AsinFigures, ShopFigures } from '@/lib/schema/figures'
@@ -60,7 +61,7 @@ export async function analyseFiles(
       allModels: asked.allModels,
       families: {},
     }
-    return { ...figures, outlook: toEnd(computeOutlook(ledger, key, options)) }
+    return { ...figures, outlook: outlookOf(gatherOutlook(ledger, key, options)) }
   })
   return {
     asOf: isoDate(day),
@@ -70,11 +71,12 @@ export async function analyseFiles(
 }
 
 /** All steps at once: nobody waits for an answer in between. */
-function toEnd<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-  }
+function outlookOf(task: OutlookTask | null): Outlook | null {
+  if (task === null) return null
+  const steps = computeOutlook(task)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }
 
 function lastPurchaseDay(ledger: Ledger, keys: readonly ShopKey[]): number | null {

@@ -26,6 +26,8 @@ const thresholds = z.object({
   returnRate: share,
   cancellationRate: share,
 })
+const leadTime = z.int().check(z.minimum(0), z.maximum(730))
+const calendarDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 const settings = z.object({
   language: z.enum(['auto', 'en', 'fr']),
   thresholds,
@@ -34,6 +36,13 @@ const settings = z.object({
   grossMarginShare: gap(share),
   stripsInPages: z.boolean(),
   families: z.record(asin, asin),
+  groupThresholds: z.record(text(200), z.partial(thresholds)),
+  leadTimeDays: leadTime,
+  leadTimes: z.record(text(100), leadTime),
+  targetMarginShare: share,
+  events: list(z.object({ name: text(100), from: calendarDay, to: calendarDay }), 500),
+  routineDone: z.record(asin, z.record(text(40), calendarDay)),
+  alerts: z.boolean(),
 })
 const mapping = z.object({
   signature: text(200),

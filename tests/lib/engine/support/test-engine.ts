@@ -1,6 +1,7 @@
 // An engine on a store in memory, fed with the files of an invented shop: everything real but the worker around it.
 import 'fake-indexeddb/auto'
 import { createEngine } from '@/lib/engine/engine'
+import { madeOf } from '@/lib/engine/serve-outlooks'
 import type { EngineEvent, ImportOrder } from '@/lib/messages/engine-channel'
 import { type Database, openDatabase } from '@/lib/store/database'
 import { allOrdersFile } from '@/tests/shop/files/all-orders'
@@ -32,6 +33,7 @@ export function startEngine(database: Database, idle: () => Promise<void> = neve
     now: () => 1_793_500_000,
     emit: event => events.push(event),
     idle,
+    makeOutlook: async task => madeOf(task),
   })
   return { ...engine, ...engine.handlers, events }
 }

@@ -1,0 +1,81 @@
+// The study of a shop: everything slower than its figures, worked out apart from the books on plain columns taken out of
+// them. What goes in (StudyTask), and what comes out for the shop and for each ASIN.
+import type { AsinAdvice } from './advice'
+import type { AsinEconomics, ShopEconomics } from './economics'
+import type { InventoryFact, RatingFact, TrafficFact } from './facts'
+import type { AsinFigures, AsinSummary, ShopFigures } from './figures'
+import type { Asin, ShopKey, Sku } from './ids'
+import type { DetectedChange, Experiment, JournalEntry } from './journal'
+import type { MoneyLog } from './money-log'
+import type { AsinOutlook, ShopOutlook } from './outlook'
+import type { PurchaseLog } from './purchase-log'
+import type { Reconciliation } from './reconciliation'
+import type { SalesLog } from './sales-log'
+import type { Settings } from './settings'
+import type { AsinSignals, ShopSignals } from './signals'
+
+/** A money log whose texts are tables ([0] is empty), so that it can be sent to another worker. */
+export interface MoneyTables extends Omit<MoneyLog, 'sku' | 'asin' | 'promotion' | 'reason'> {
+  /** By the numbers of `promotions.promotion` and `.description`, and of `reimbursements.reason`. */
+  readonly promotionTexts: readonly string[]
+  readonly reasonTexts: readonly string[]
+}
+
+/** All readings of one ASIN beside its orders, oldest first. */
+export interface AsinHistory {
+  ratings: RatingFact[]
+  inventory: (InventoryFact & { seenAt: number })[]
+  traffic: TrafficFact[]
+  parentAsin: Asin | null
+}
+
+/** What the figures say of an ASIN already. */
+export type StudiedAsin = AsinSummary & Pick<AsinFigures, 'survival' | 'sold' | 'next'>
+
+export interface StudyTask {
+  shop: ShopKey
+  currency: string
+  timeZone: string
+  /** The last purchase day looked at, epoch day. */
+  asOfDay: number
+  /** Buyers of `sales.buyer` are those of this log. */
+  log: PurchaseLog
+  sales: SalesLog
+  money: MoneyTables
+  /** [id] = the text; [0] is empty. Ids of all columns above. */
+  asins: readonly Asin[]
+  skus: readonly Sku[]
+  /** [id] of the SKU = the ASIN it stands for, 0 = not known. */
+  asinOfSku: Uint32Array
+  /** [id] = id of the ASIN's family. */
+  families: Uint32Array
+  /** [ASIN id]; null where nothing was read. */
+  histories: readonly (AsinHistory | null)[]
+  /** Rows of business reports by date: of the whole shop, one a day. */
+  traffic: readonly TrafficFact[]
+  figures: ShopFigures
+  asinFigures: readonly StudiedAsin[]
+  settings: Settings
+  journal: readonly JournalEntry[]
+}
+
+/** The outlook is worked out first; the rest of the study reads it. */
+export interface OutlookParts {
+  shop: ShopOutlook
+  asins: readonly AsinOutlook[]
+}
+
+export interface ShopStudy {
+  economics: ShopEconomics
+  reconciliation: Reconciliation
+  signals: ShopSignals
+  experiments: Experiment[]
+  changes: DetectedChange[]
+}
+
+export interface AsinStudy {
+  asin: Asin
+  economics: AsinEconomics
+  signals: AsinSignals
+  advice: AsinAdvice
+}
