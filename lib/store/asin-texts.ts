@@ -86,10 +86,15 @@ export async function loadTexts(
   return [...new Set(asins)].flatMap(asin => texts.get(asin) ?? [])
 }
 
-/** The texts of all ASINs of a shop. */
-export async function loadAllTexts(database: Database, kind: TextKind, shop: ShopKey): Promise<string[]> {
+/** The texts of all ASINs of a shop, by ASIN. */
+export async function loadAllTexts(
+  database: Database,
+  kind: TextKind,
+  shop: ShopKey,
+): Promise<Map<Asin, string>> {
   const texts = merged(await ofShop(database, kind, shop).toArray())
-  return [...texts.values()].filter(text => text !== null)
+  for (const [asin, text] of texts) if (text === null) texts.delete(asin)
+  return texts as Map<Asin, string>
 }
 
 /** The records of a shop, oldest first. */

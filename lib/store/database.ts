@@ -1,6 +1,7 @@
 // The store: one Dexie database in the extension's own origin. Never opened in a content script, whose databases belong
 // to the site it runs in.
 import { Dexie, type Table } from 'dexie'
+import type { JournalEntry } from '@/lib/schema/journal'
 import { Problem } from '@/lib/schema/problem'
 import { MIGRATIONS } from './migrations/index'
 import type {
@@ -25,6 +26,8 @@ export interface Tables {
   figures: Table<BucketRecord, [string, number]>
   summaries: Table<BucketRecord, [string, number]>
   outlooks: Table<BucketRecord, [string, number]>
+  studies: Table<BucketRecord, [string, number]>
+  journal: Table<JournalEntry, string>
   files: Table<FileRecord, number>
   mappings: Table<MappingRecord, string>
   settings: Table<SettingsRecord, string>

@@ -98,12 +98,21 @@ export async function loadSummaries(
 
 /** Summaries of all ASINs of a shop. */
 export async function loadAsinTable(database: Database, shop: ShopKey): Promise<AsinSummary[]> {
-  return parseAll(await loadAllTexts(database, 'summaries', shop))
+  return parseAll([...(await loadAllTexts(database, 'summaries', shop)).values()])
 }
 
 /** One parse of a long text is several times faster than many of short ones. */
 const parseAll = (texts: readonly string[]): AsinSummary[] =>
   JSON.parse(`[${texts.join(',')}]`) as AsinSummary[]
+
+/** Summaries and days of all ASINs of a shop. */
+export function loadAsinRecords(database: Database, shop: ShopKey): Promise<AsinRecord[]> {
+  return database.transaction('r', database.summaries, database.figures, async () => {
+    const summaries = await loadAllTexts(database, 'summaries', shop)
+    const days = await loadAllTexts(database, 'figures', shop)
+    return [...summaries].map(([asin, summary]) => recordOf(summary, days.get(asin)))
+  })
+}
 
 /** The figures of a shop; null when there are none. */
 export async function loadShopFigures(database: Database, shop: ShopKey): Promise<ShopFigures | null> {
@@ -118,14 +127,17 @@ export function loadAsinRecord(database: Database, shop: ShopKey, asin: Asin): P
   return database.transaction('r', database.summaries, database.figures, async () => {
     const [summary] = await loadTexts(database, 'summaries', shop, [asin])
     const [days] = await loadTexts(database, 'figures', shop, [asin])
-    if (summary === undefined || days === undefined) return null
-    const found = JSON.parse(days) as Partial<AsinDays>
-    // Before there were days, whole figures stood here: an update of the extension has them computed anew.
-    return {
-      summary: JSON.parse(summary) as AsinRecord['summary'],
-      days: found.waiting === undefined ? NO_DAYS : (found as AsinDays),
-    }
+    return summary === undefined || days === undefined ? null : recordOf(summary, days)
   })
+}
+
+function recordOf(summary: string, days: string | undefined): AsinRecord {
+  const found = days === undefined ? {} : (JSON.parse(days) as Partial<AsinDays>)
+  return {
+    summary: JSON.parse(summary) as AsinRecord['summary'],
+    // Before there were days, whole figures stood here: an update of the extension has them computed anew.
+    days: found.waiting === undefined ? NO_DAYS : (found as AsinDays),
+  }
 }
 
 /** Every shop of the books, with its size. */

@@ -24,7 +24,7 @@ export interface ShopRecord {
   text: string
 }
 /**
- * Results of those ASINs of a shop whose names fall into one bucket: JSON texts of AsinSummary, AsinDays, AsinOutlook.
+ * Results of those ASINs of a shop whose names fall into one bucket: JSON texts of AsinSummary, AsinDays, AsinOutlook, AsinStudy.
  * Numbers from 1024 on are of ASINs that fresh lines have changed, "" for those that are no more: see asin-texts.ts.
  */
 export interface BucketRecord {
@@ -84,5 +84,5 @@ export type MetaRecord =
   | { id: 'accounts'; accounts: AccountEntry[] }
   | { id: 'shops'; shops: ShopState[] }
   | { id: 'panel-target'; asin: Asin | null }
-  /** Of a shop: the stamp's `books` its outlook was computed from. */
+  /** Of a shop: the stamp's `books` its study, outlook included, was computed from. */
   | { id: `outlook ${string}`; computedFrom: number }

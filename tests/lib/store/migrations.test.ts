@@ -16,11 +16,19 @@ import {
   loadSummaries,
 } from '@/lib/store/figure-store'
 import { loadFiles } from '@/lib/store/file-store'
+import { loadJournal } from '@/lib/store/journal-store'
 import { loadMappings } from '@/lib/store/mapping-store'
 import { MIGRATIONS } from '@/lib/store/migrations/index'
-import { loadAsinOutlook, loadShopOutlook } from '@/lib/store/outlook-store'
 import { loadPages, loadTroubles } from '@/lib/store/page-store'
 import { loadSettings, loadTypedRatings } from '@/lib/store/settings-store'
+import {
+  loadAdvice,
+  loadAsinOutlook,
+  loadAsinStudy,
+  loadFirstLevers,
+  loadShopOutlook,
+  loadShopStudy,
+} from '@/lib/store/study-store'
 import { loadTail } from '@/lib/store/tail-store'
 import { freshName } from './support/fresh-database'
 
@@ -87,6 +95,14 @@ describe('migrations', () => {
       const buyers = version < 2 ? undefined : 2
       expect((await loadShopOutlook(database, shop))?.buyers).toBe(buyers)
       expect((await loadAsinOutlook(database, shop, 'B000TEST01' as never))?.buyers).toBe(buyers)
+      const studied = version >= 3
+      expect((await loadShopStudy(database, shop))?.economics.shop).toBe(studied ? shop : undefined)
+      expect((await loadAsinStudy(database, shop, 'B000TEST01' as never))?.asin).toBe(
+        studied ? 'B000TEST01' : undefined,
+      )
+      expect((await loadAdvice(database, shop))?.length).toBe(studied ? 1 : undefined)
+      expect(Object.keys(await loadFirstLevers(database, shop))).toEqual(studied ? ['B000TEST01'] : [])
+      expect((await loadJournal(database, shop)).map(({ id }) => id)).toEqual(studied ? ['e1'] : [])
       database.close()
     },
   )

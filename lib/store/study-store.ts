@@ -1,0 +1,92 @@
+// Studies as the panels read them: outlook, money, signals and advice of a shop and of each of its ASINs. They are replaced
+// as a whole, with the books they were computed from, so that a panel never shows half of two of them.
+import type { AsinAdvice } from '@/lib/schema/advice'
+import type { Asin, ShopKey } from '@/lib/schema/ids'
+import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
+import type { Proposal } from '@/lib/schema/proposal'
+import type { AsinStudy, ShopStudy, Study } from '@/lib/schema/study'
+import type { Database } from './database'
+import { keep } from './keep'
+import type { Stamp } from './records'
+import { loadStamp, moveStamp, sameEpoch } from './stamp'
+import { dropWhole, loadOfAsin, loadOwn, replaceWhole, shopsIn } from './whole-texts'
+
+/** What is stored of the shop as a whole, by place. */
+const OWN = { study: 0, levers: 1, advice: 2 } as const
+
+export interface StudyChange {
+  epoch: number
+  /** The stamp's `books` it was computed from. */
+  computedFrom: number
+  shop: ShopKey
+  study: Study
+}
+
+/** What is advised first for each ASIN, for tables and strips. */
+export type FirstLevers = Record<Asin, Proposal>
+
+/** Replaces the study of a shop. @throws Problem 'books-deleted' or 'disk-full'; then nothing was changed. */
+export function saveStudy(
+  database: Database,
+  { epoch, computedFrom, shop, study }: StudyChange,
+): Promise<Stamp> {
+  const { outlooks, studies, meta } = database
+  const advice = study.asins.map(one => one.advice)
+  return keep(() =>
+    database.transaction('rw', [outlooks, studies, meta], async () => {
+      sameEpoch(await loadStamp(database), epoch)
+      if (study.outlook === null) await dropWhole(outlooks, shop)
+      else await replaceWhole(outlooks, shop, [study.outlook.shop], study.outlook.asins)
+      await replaceWhole(studies, shop, [study.shop, firstLevers(advice), advice], study.asins)
+      await meta.put({ id: `outlook ${shop}`, computedFrom })
+      return moveStamp(database, () => ({}))
+    }),
+  )
+}
+
+const firstLevers = (advice: readonly AsinAdvice[]): FirstLevers =>
+  Object.fromEntries(advice.flatMap(({ asin, proposals: [first] }) => (first ? [[asin, first]] : [])))
+
+/** Drops the studies of shops that are no more, or have another name now. */
+export function dropOtherStudies(database: Database, shops: readonly ShopKey[]): Promise<void> {
+  const keepers = new Set<string>(shops)
+  const { outlooks, studies, meta } = database
+  return database.transaction('rw', [outlooks, studies, meta], async () => {
+    for (const shop of new Set([...(await shopsIn(outlooks)), ...(await shopsIn(studies))])) {
+      if (keepers.has(shop)) continue
+      await dropWhole(outlooks, shop)
+      await dropWhole(studies, shop)
+      await meta.delete(`outlook ${shop}`)
+    }
+  })
+}
+
+/** The stamp's `books` that the study of a shop was computed from; null when there is none, or it is due again. */
+export async function studyComputedFrom(database: Database, shop: ShopKey): Promise<number | null> {
+  const record = (await database.meta.get(`outlook ${shop}`)) as { computedFrom: number } | undefined
+  return record?.computedFrom ?? null
+}
+
+/** The outlook of a shop; null when none was computed yet. */
+export const loadShopOutlook = (database: Database, shop: ShopKey): Promise<ShopOutlook | null> =>
+  loadOwn(database.outlooks, shop, 0)
+
+/** The outlook of one ASIN; null when there is none. */
+export const loadAsinOutlook = (database: Database, shop: ShopKey, asin: Asin): Promise<AsinOutlook | null> =>
+  loadOfAsin(database.outlooks, shop, asin)
+
+/** Money, reconciliation, signals and experiments of a shop; null when none were computed yet. */
+export const loadShopStudy = (database: Database, shop: ShopKey): Promise<ShopStudy | null> =>
+  loadOwn(database.studies, shop, OWN.study)
+
+/** Money, signals and advice of one ASIN; null when there are none. */
+export const loadAsinStudy = (database: Database, shop: ShopKey, asin: Asin): Promise<AsinStudy | null> =>
+  loadOfAsin(database.studies, shop, asin)
+
+/** The advice on every ASIN of a shop; null when none was computed yet. */
+export const loadAdvice = (database: Database, shop: ShopKey): Promise<AsinAdvice[] | null> =>
+  loadOwn(database.studies, shop, OWN.advice)
+
+/** What is advised first for each ASIN; empty before there is any advice. */
+export const loadFirstLevers = async (database: Database, shop: ShopKey): Promise<FirstLevers> =>
+  (await loadOwn<FirstLevers>(database.studies, shop, OWN.levers)) ?? {}
