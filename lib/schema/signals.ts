@@ -35,10 +35,11 @@ export interface RatingTrend {
 }
 
 export interface PriceTrend {
-  /** Price paid a unit on each day with a sale, median, minor units; promotions apart. */
+  /** Price a unit on each day with a sale, before promotions, median of the day's lines, minor units. */
   paid: Reading[]
   /** Listed prices as read. */
   listed: Reading[]
+  /** Of the days with a sale in the last 90; of all of them where there are none. */
   medianMinor: number | null
   /** Days on which the price moved by more than 3 % against the last, in the last 90 days, and at all. */
   changes90: number
@@ -47,7 +48,10 @@ export interface PriceTrend {
   rotates: boolean
 }
 
-/** Promotions by place in the buyer's history: who only buys with one is sensitive to price. */
+/**
+ * Promotions by place in the buyer's history: who only buys with one is sensitive to price. First = on the buyer's entry
+ * day. The discount to subscribers and Amazon's free shipping are no promotions here.
+ */
 export interface PromotionUse {
   firstOrders: Share
   repeatOrders: Share
@@ -64,17 +68,44 @@ export interface SubscriptionTrend {
   unitShare: number | null
   /** Subscribers a buyer of the last 365 days. */
   adoption: number | null
-  /** Share lost a period of 30 days, by the shifted-beta-geometric model where readings allow; else null with the reason. */
+  /**
+   * Share of today's subscribers lost in the next 30 days, by the shifted-beta-geometric model of deliveries seen order by
+   * order, 95 % limits; else null with the reason.
+   */
   churnPer30Days: Estimate | null
-  churnWhy: string | null
+  churnWhy: ChurnWhy | null
+  /** The newest reading of each. */
   discountShare: number | null
   outOfStockShare: number | null
+  /** Discount to subscribers as read, shares 0 to 1, oldest first. */
+  discounts: Reading[]
+  /** First snapshot that lists the ASIN, where an earlier one of the shop did not. */
+  enrolledOn: IsoDate | null
+}
+
+/** Why churn is not known: no order is known to be a subscriber's; only totals are; too few were due to renew. */
+export const CHURN_WHYS = ['no-subscriber-orders', 'totals-only', 'too-few'] as const
+export type ChurnWhy = (typeof CHURN_WHYS)[number]
+
+/** A time with the same coupon; spans that follow on each other are one. */
+export interface CouponSpan {
+  from: IsoDate
+  to: IsoDate
+  kind: 'percent' | 'amount'
+  /** Percent points, or minor units of `currency`. */
+  value: number
+  currency: string | null
+}
+/** The title a source had for the ASIN from a day on. */
+export interface TitleReading {
+  on: IsoDate
+  title: string
 }
 
 export interface StockTrend {
   available: Reading[]
   inbound: number | null
-  /** Days of cover by the pace of the last 30 and of the last 90 days. */
+  /** Days of cover by the pace of the last 30 and of the last 90 days; null where the newest reading is over 30 days old. */
   cover30: number | null
   cover90: number | null
   /** Spans of days without a sale or stock where there were sales before and after: the shop had none. */
@@ -116,9 +147,16 @@ export interface AsinSignals {
   subscription: SubscriptionTrend | null
   stock: StockTrend
   returns: ReturnTrend
-  /** Featured Offer share by period, oldest first, and its falls of more than 0.1. */
+  /**
+   * Featured Offer share by period (on its last day), oldest first; falls of more than 0.1 against the period before, on
+   * the first day of the period that shows them.
+   */
   featuredOffer: { readings: Reading[]; falls: { on: IsoDate; from: number; to: number }[] }
-  /** Units and orders by week (from Monday), oldest first, zeros included, up to as-of. */
+  /** Coupons that had begun, oldest first. */
+  coupons: CouponSpan[]
+  /** Titles, each from the day it was first seen; a title that only another source spells otherwise is no new one. */
+  titles: TitleReading[]
+  /** Units and orders by week (from Monday), oldest first, zeros included; the last week ends with as-of. */
   weeklyUnits: number[]
   weeklyOrders: number[]
   firstWeek: IsoDate | null
