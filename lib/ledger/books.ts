@@ -5,6 +5,7 @@ import type { MoneySink } from '@/lib/schema/money-facts'
 import type { MoneyLog } from '@/lib/schema/money-log'
 import type { PurchaseHistory } from '@/lib/schema/purchase-history'
 import type { PurchaseLog } from '@/lib/schema/purchase-log'
+import type { SalesLog } from '@/lib/schema/sales-log'
 
 /** Where facts come from: one file or one page reading. */
 export interface Provenance {
@@ -169,6 +170,11 @@ export interface Ledger {
   shopLedger(shop: ShopKey, options: HistoryOptions): ShopLedger
   /** Worked out at each call: for forecasts, which are made now and then. */
   purchaseLog(shop: ShopKey, options: HistoryOptions): PurchaseLog
+  /**
+   * Worked out at each call: every counted line, by day, instant and order. Its buyers are those of the purchase log under
+   * the same options, as long as nothing was imported in between.
+   */
+  salesLog(shop: ShopKey, options: HistoryOptions): SalesLog
   facts(shop: ShopKey, asinId: number): AsinFacts
   /** Worked out at each call. Nothing later than `asOfDay` (epoch day) is in it; null = all that is known. */
   money(shop: ShopKey, options: { asOfDay: number | null }): MoneyLog

@@ -72,6 +72,10 @@ export function gatherOrders(
 export const dayAt = (list: BuyerOrders, i: number): number =>
   list.whole[(list.first + i) * ENTRY_WHOLES + ENTRY.day] as number
 
+/** Number of the i-th order of a list. */
+export const orderAt = (list: BuyerOrders, i: number): number =>
+  list.whole[(list.first + i) * ENTRY_WHOLES + ENTRY.order] as number
+
 /** Below 0 when entry `a` comes before entry `b`. */
 function compareEntries({ whole: records }: OrderIndex, whole: Int32Array, a: number, b: number): number {
   const [i, j] = [a * ENTRY_WHOLES, b * ENTRY_WHOLES]

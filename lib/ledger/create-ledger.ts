@@ -14,8 +14,9 @@ import { orderPlaces } from './order-places'
 import { previewImport } from './preview-import'
 import { scopeOf } from './products'
 import { purchaseLog } from './purchase-log'
-import { createSettledBooks, type SettledBooks, takeTouchedOf } from './settled-books'
-import type { ShopHistory } from './shop-history'
+import { salesLog } from './sales-log'
+import { createSettledBooks, type SettledBooks, type ShopBooks, takeTouchedOf } from './settled-books'
+import type { HistoryBounds, ShopHistory } from './shop-history'
 import { shopLedgerOf } from './shop-ledger'
 import { createShopZones, type ShopZones } from './shop-zones'
 import { stageImport } from './stage-import'
@@ -46,14 +47,11 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
       const books = settled.at(key, options)
       return shopLedgerOf(state, settled, zones, books, books.history as ShopHistory)
     },
-    purchaseLog(key, options) {
-      const { shop } = settled.at(key, options)
-      const { asOfDay, outlierPurchaseDays } = options
-      return purchaseLog(state, zones, {
-        shop,
-        lastDay: asOfDay ?? Number.POSITIVE_INFINITY,
-        outlierPurchaseDays,
-      })
+    purchaseLog: (key, options) => purchaseLog(state, zones, boundsOf(settled.at(key, options))),
+    salesLog(key, options) {
+      const books = settled.at(key, options)
+      const shops = settled.shops().map(({ shop }) => state.shops.at(shop))
+      return salesLog(state, zones, { ...boundsOf(books), key, shops, lines: books.tally.sums().lines })
     },
     money(key, { asOfDay }) {
       const shops = settled.shops().map(books => state.shops.at(books.shop))
@@ -78,6 +76,12 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
     takeDirtyParts: () => takeDirtyParts(state),
   }
 }
+
+const boundsOf = ({ shop, options }: ShopBooks): HistoryBounds => ({
+  shop,
+  lastDay: options.asOfDay ?? Number.POSITIVE_INFINITY,
+  outlierPurchaseDays: options.outlierPurchaseDays,
+})
 
 /** What the dictionaries hold, to go back to. */
 const sizesOf = (state: BookState) => ({

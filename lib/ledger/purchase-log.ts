@@ -1,5 +1,4 @@
 // The purchase log of one shop out of the books: built when forecasts are made, not kept up to date like the history.
-import { BUYER } from '@/lib/schema/facts'
 import type { PurchaseLog } from '@/lib/schema/purchase-log'
 import type { BookState } from './book-state'
 import {
@@ -9,15 +8,16 @@ import {
   ENTRY_AMOUNT,
   ENTRY_AMOUNTS,
   ENTRY_WHOLES,
-  isOutlier,
+  orderAt,
 } from './buyer-orders'
 import { growColumn } from './grow-column'
-import { ORDER, type OrderIndex, WHOLE, WHOLES, wholeOf } from './order-index'
+import { logBuyers } from './log-buyers'
+import { ORDER, WHOLE, WHOLES, wholeOf } from './order-index'
 import { createOrderResolver } from './resolve-order'
 import type { ResolvedOrder } from './resolved-order'
 import type { HistoryBounds } from './shop-history'
 import type { ShopZones } from './shop-zones'
-import { moveTo, type SortedOrders, sortByBuyer } from './sort-by-buyer'
+import { moveTo, sortByBuyer } from './sort-by-buyer'
 
 /** Lines as they are taken over, one column each. */
 interface Lines {
@@ -42,7 +42,7 @@ export function purchaseLog(state: BookState, zones: ShopZones, bounds: HistoryB
   const entryAsin = new Uint32Array(sorted.buyers)
   const firstOrderHigh = new Uint32Array(sorted.buyers)
   const firstOrderLow = new Uint32Array(sorted.buyers)
-  const list = buyersOf(orders, sorted, bounds)
+  const list = logBuyers(orders, sorted, bounds)
   list.forEach(({ buyer, first }, row) => {
     moveTo(orders, sorted, buyer)
     entryAsin[row] = entryAsinOf(sorted.list)
@@ -66,25 +66,6 @@ export function purchaseLog(state: BookState, zones: ShopZones, bounds: HistoryB
   }
 }
 
-/** Buyers by the id of their first order: the same order in whatever order files came. */
-function buyersOf(
-  orders: OrderIndex,
-  sorted: SortedOrders,
-  { outlierPurchaseDays }: HistoryBounds,
-): { buyer: number; first: number }[] {
-  const list: { buyer: number; first: number }[] = []
-  for (let buyer = BUYER.first; buyer + 1 < sorted.starts.length; buyer++)
-    if (moveTo(orders, sorted, buyer) && !isOutlier(sorted.list, outlierPurchaseDays))
-      list.push({ buyer, first: orderAt(sorted.list, 0) })
-  const { whole } = orders
-  const half = (order: number, field: number): number => whole[order * WHOLES + field] as number
-  return list.sort(
-    (a, b) =>
-      half(a.first, WHOLE.high) - half(b.first, WHOLE.high) ||
-      half(a.first, WHOLE.low) - half(b.first, WHOLE.low),
-  )
-}
-
 const createLines = (room: number): Lines => ({
   count: 0,
   day: new Int32Array(room),
@@ -92,9 +73,6 @@ const createLines = (room: number): Lines => ({
   units: new Int32Array(room),
   revenue: new Float64Array(room),
 })
-
-const orderAt = ({ whole, first }: BuyerOrders, i: number): number =>
-  whole[(first + i) * ENTRY_WHOLES + ENTRY.order] as number
 
 function takeOrder(lines: Lines, order: ResolvedOrder): void {
   const needed = lines.count + order.lines

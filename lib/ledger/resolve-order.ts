@@ -2,6 +2,8 @@
 // shipments count only for orders nothing else knows, summed per SKU, since a split shipment is several rows.
 // A line counts in the figures unless it is cancelled, part of a replacement or multi-channel order, without a price
 // (pending) or quantity, or given away (price 0).
+import { LINE_STATUSES } from '@/lib/schema/facts'
+import { LEFT_OUT_REASONS } from '@/lib/schema/sales-log'
 import type { BookState } from './book-state'
 import { compareTexts } from './compare-texts'
 import { dropRestated } from './drop-restated'
@@ -18,6 +20,10 @@ import { spreadReturns } from './spread-returns'
 export type ResolveOrder = (order: number) => ResolvedOrder
 
 const KEPT_OUT = LINE.multiChannel | LINE.replacement
+const PENDING = LINE_STATUSES.indexOf('pending')
+const [WHY_CANCELLED, WHY_PENDING, WHY_MULTI_CHANNEL, WHY_REPLACEMENT, WHY_NO_PRICE] = LEFT_OUT_REASONS.map(
+  (_, index) => index + 1,
+) as [number, number, number, number, number]
 
 export function createOrderResolver(
   state: BookState,
@@ -82,25 +88,34 @@ function takeLines(
     into.purchasedAt = Math.min(into.purchasedAt, segment.purchasedAt[i] as number)
     const sku = segment.sku[i] as number
     const cancelled = cancelledElsewhere || segment.status[i] === CANCELLED
-    const included =
-      into.placed &&
-      !cancelled &&
+    const priced =
       (segment.priceMinor[i] as number) > 0 &&
-      (segment.quantity[i] as number) > 0 &&
       (rows.sameShop !== 0 || zones.mayHold(into.shop, segment.shop[i] as number))
-    const revenue = (segment.priceMinor[i] as number) - (segment.discountMinor[i] as number)
+    const included = into.placed && !cancelled && priced && (segment.quantity[i] as number) > 0
+    const discount = segment.discountMinor[i] as number
+    const revenue = (segment.priceMinor[i] as number) - discount
     const asin =
       (segment.asin[i] as number) || (sku === 0 ? 0 : state.products.asinOf(zones.scope(into.shop), sku))
-    if (source === SHIPMENTS && included && addToLine(state, into, sku, asin, segment, i, revenue)) continue
+    if (source === SHIPMENTS && included && addToLine(state, into, sku, asin, segment, i)) continue
     const line = addLine(into)
     into.sku[line] = sku
     into.asin[line] = asin
     into.position[line] = segment.position[i] as number
     into.quantity[line] = segment.quantity[i] as number
-    into.revenue[line] = revenue
+    into.revenue[line] = priced ? revenue : 0
+    into.discount[line] = discount
     into.included[line] = included ? 1 : 0
+    into.leftOut[line] = included ? 0 : whyLeftOut(rows.flags, cancelled, segment.status[i] === PENDING)
     into.cancelledLine[line] = cancelled ? 1 : 0
   }
+}
+
+/** Why a line does not count: what is said of the order's kind goes before what became of the line. */
+function whyLeftOut(flags: number, cancelled: boolean, pending: boolean): number {
+  if ((flags & LINE.multiChannel) !== 0) return WHY_MULTI_CHANNEL
+  if ((flags & LINE.replacement) !== 0) return WHY_REPLACEMENT
+  if (cancelled) return WHY_CANCELLED
+  return pending ? WHY_PENDING : WHY_NO_PRICE
 }
 
 /** Adds a further shipment of a SKU to its line. */
@@ -111,12 +126,13 @@ function addToLine(
   asin: number,
   from: LineSegment,
   i: number,
-  revenue: number,
 ): boolean {
+  const discount = from.discountMinor[i] as number
   for (let line = 0; line < order.lines; line++) {
     if (order.sku[line] !== sku || order.included[line] === 0) continue
     order.quantity[line] = (order.quantity[line] as number) + (from.quantity[i] as number)
-    order.revenue[line] = (order.revenue[line] as number) + revenue
+    order.revenue[line] = (order.revenue[line] as number) + (from.priceMinor[i] as number) - discount
+    order.discount[line] = (order.discount[line] as number) + discount
     order.asin[line] = firstAsin(state, order.asin[line] as number, asin)
     order.position[line] = Math.min(order.position[line] as number, from.position[i] as number)
     return true

@@ -29,10 +29,14 @@ export interface ResolvedOrder {
   asin: Uint32Array<ArrayBuffer>
   position: Uint16Array<ArrayBuffer>
   quantity: Int32Array<ArrayBuffer>
-  /** Price less discount, minor units. */
+  /** Price less discount, minor units; 0 without a price in the shop's currency. */
   revenue: Float64Array<ArrayBuffer>
+  /** The discount in it, positive, minor units. */
+  discount: Float64Array<ArrayBuffer>
   /** 1 = counts in the figures. */
   included: Uint8Array<ArrayBuffer>
+  /** 0 where it counts, else 1 + index into LEFT_OUT_REASONS. */
+  leftOut: Uint8Array<ArrayBuffer>
   cancelledLine: Uint8Array<ArrayBuffer>
   /** Units returned of the line's SKU, put on its first line; and those returned by the end of the second month after. */
   returned: Int32Array<ArrayBuffer>
@@ -45,7 +49,9 @@ const COLUMNS = [
   'position',
   'quantity',
   'revenue',
+  'discount',
   'included',
+  'leftOut',
   'cancelledLine',
   'returned',
   'ripeReturned',
@@ -71,7 +77,9 @@ export const createResolvedOrder = (): ResolvedOrder => ({
   position: new Uint16Array(64),
   quantity: new Int32Array(64),
   revenue: new Float64Array(64),
+  discount: new Float64Array(64),
   included: new Uint8Array(64),
+  leftOut: new Uint8Array(64),
   cancelledLine: new Uint8Array(64),
   returned: new Int32Array(64),
   ripeReturned: new Int32Array(64),
