@@ -50,7 +50,10 @@ export interface ReconciledMonth {
   refundedUnits: Compared
   /** Minor units: product sales booked in settlements or transactions for orders of that month. */
   booked: Compared
+  /** Why `sales` differ: the amounts that can be told add up to ours less theirs. */
   reasons: DifferenceCause[]
+  /** The same of `booked`. */
+  bookedReasons: DifferenceCause[]
 }
 
 export const COVERAGE_KINDS = ['orders', 'buyers', 'returns', 'traffic', 'settlements', 'ads'] as const
