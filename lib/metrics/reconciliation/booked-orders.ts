@@ -1,7 +1,8 @@
 // What settlements and transactions booked of each order: product sales, before promotions, and the tax beside them.
+
+import { orderLines } from '@/lib/metrics/economics/order-lines'
 import { AMOUNT_KINDS } from '@/lib/schema/money-facts'
 import type { StudyTask } from '@/lib/schema/study'
-import { indexOrders } from './order-index'
 
 /** Columns by order. */
 export interface BookedOrders {
@@ -23,11 +24,11 @@ const TAX = AMOUNT_KINDS.indexOf('tax')
 
 /** Orders booked later than the day looked at are not in the task's money. @throws never. */
 export function bookedOrders({ sales, money: { amounts } }: StudyTask): BookedOrders {
-  const { orders, orderOf, firstLine, find } = indexOrders(sales)
+  const { orders, orderOf, first, find } = orderLines(sales)
   const booked: BookedOrders = {
     orders,
-    day: Int32Array.from(firstLine, line => sales.day[line] as number),
-    buyer: Int32Array.from(firstLine, line => sales.buyer[line] as number),
+    day: Int32Array.from(first, line => sales.day[line] as number),
+    buyer: Int32Array.from(first, line => sales.buyer[line] as number),
     gross: new Float64Array(orders),
     discount: new Float64Array(orders),
     rows: new Int32Array(orders),
