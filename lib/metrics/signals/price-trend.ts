@@ -1,0 +1,64 @@
+// "Does the price hold still?" What buyers paid a unit, what the listing said, and how often it moved.
+import { epochDay } from '@/lib/schema/dates'
+import type { PriceTrend, Reading } from '@/lib/schema/signals'
+import type { AsinHistory } from '@/lib/schema/study'
+import { addTo, lastDays, medianOf, medianReadings } from './day-readings'
+import { linesOf, type SignalGround } from './ground'
+
+const WINDOW_DAYS = 90
+/** Less than this is rounding of a line over its units, or a mix of lines. */
+const MOVED = 0.03
+/** More changes than one a month unsettle a buyer who comes back. */
+const ROTATES_ABOVE = 3
+
+/**
+ * Paid: (revenue + discount) / units of a line, the median of the day. A change is a day whose price is more than 3 % off
+ * the day with a sale before it; four or more in the last 90 days up to as-of are a rotation.
+ *
+ * Example: 20.00 on three days, then 18.00, 20.00, 18.00, 20.00 on days of the last 90: four changes, rotates.
+ *
+ * @throws never.
+ */
+export function priceTrend(ground: SignalGround, asin: number, history: AsinHistory | null): PriceTrend {
+  const { asOfDay } = ground.task
+  const paid = paidByDay(ground, asin)
+  const changed = changeDays(paid)
+  const changes90 = changed.filter(day => day > asOfDay - WINDOW_DAYS && day <= asOfDay).length
+  const recent = lastDays(paid, WINDOW_DAYS, asOfDay)
+  const measured = recent.length === 0 ? paid : recent
+  return {
+    paid,
+    listed: listedByDay(ground, history),
+    medianMinor: measured.length === 0 ? null : medianOf(measured.map(({ value }) => value)),
+    changes90,
+    changes: changed.length,
+    rotates: changes90 > ROTATES_ABOVE,
+  }
+}
+
+function paidByDay(ground: SignalGround, asin: number): Reading[] {
+  const { revenue, discount, units, day } = ground.task.sales
+  const byDay = new Map<number, number[]>()
+  for (const line of linesOf(ground, asin)) {
+    const count = units[line] as number
+    const price = ((revenue[line] as number) + (discount[line] as number)) / count
+    // Goods given away have no price.
+    if (count > 0 && price > 0) addTo(byDay, day[line] as number, price)
+  }
+  return medianReadings(byDay)
+}
+
+function listedByDay({ task, dayOf }: SignalGround, history: AsinHistory | null): Reading[] {
+  const byDay = new Map<number, number[]>()
+  for (const { priceMinor, currency, seenAt } of history?.inventory ?? [])
+    if (priceMinor !== null && priceMinor > 0 && (currency === null || currency === task.currency))
+      addTo(byDay, dayOf(seenAt), priceMinor)
+  return medianReadings(byDay)
+}
+
+function changeDays(readings: readonly Reading[]): number[] {
+  return readings.flatMap(({ on, value }, i) => {
+    const before = readings[i - 1]
+    return before !== undefined && Math.abs(value / before.value - 1) > MOVED ? [epochDay(on)] : []
+  })
+}
