@@ -25,7 +25,7 @@ export interface CrmValue {
  * margin): revenue, not profit. Nothing is rounded.
  *
  * Example, as CRM vendors print it: 33,000,000 / 300,000 = 110; 90,000 / 44,099 = about 2; 110 x 2 = 220 a year;
- * 14,409 / 38,010 = 0.38, lifetime 1.6 years; 220 x 1.6 = 352. Unrounded 361.51.
+ * 14,409 / 38,010 = 0.38, lifetime 1.6 years; 220 x 1.6 = 352. Unrounded 361.55.
  *
  * @returns null without orders, without customers in either year, or when all stayed (no end can be seen).
  * @throws never.
