@@ -1,5 +1,4 @@
 // Does the ground hold? Rating, stock, returns and cancellations with value, threshold and source; a rating can be typed in.
-import { useState } from 'preact/hooks'
 import { Figure } from '@/components/primitives/Figure'
 import { Light } from '@/components/primitives/Light'
 import { Notice } from '@/components/primitives/Notice'
@@ -8,6 +7,7 @@ import { useSpeak } from '@/components/primitives/speak'
 import { type Baseline, type BaselineCheck, CHECK_IDS, type CheckId } from '@/lib/schema/baseline'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { CHECK_QUANTITY } from './parts/BaselineLights'
+import { RatingField } from './parts/RatingField'
 
 interface Props {
   state: PanelState<Baseline>
@@ -64,42 +64,5 @@ function Check({ id, check }: { id: CheckId; check: BaselineCheck }) {
         </p>
       </div>
     </li>
-  )
-}
-
-function RatingField({ typed, onTypeRating }: { typed: boolean; onTypeRating(stars: number | null): void }) {
-  const { say } = useSpeak()
-  const [text, setText] = useState('')
-  const stars = Number(text.replace(',', '.'))
-  const valid = text.trim() !== '' && stars >= 1 && stars <= 5
-  return (
-    <form
-      class="rating"
-      onSubmit={event => {
-        event.preventDefault()
-        if (!valid) return
-        onTypeRating(stars)
-        setText('')
-      }}
-    >
-      <label class="labelled">
-        <span>{say('baseline.type-rating')}</span>
-        <input
-          class="field field-number"
-          inputMode="decimal"
-          placeholder="4.5"
-          value={text}
-          onInput={event => setText(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="button" disabled={!valid}>
-        {say('baseline.save-rating')}
-      </button>
-      {typed && (
-        <button type="button" class="button button-text" onClick={() => onTypeRating(null)}>
-          {say('baseline.clear-rating')}
-        </button>
-      )}
-    </form>
   )
 }

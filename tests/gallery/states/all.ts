@@ -1,5 +1,6 @@
 // Every scene of the gallery, in the order it is shown.
 import type { Scene } from '@/tests/gallery/scene'
+import { adviceScenes } from './advice-panels'
 import { groupScenes } from './group-panels'
 import { outlookScenes } from './outlook-panels'
 import { pageScenes } from './pages'
@@ -13,5 +14,6 @@ export const SCENES: readonly Scene[] = [
   ...groupScenes,
   ...productScenes,
   ...outlookScenes,
+  ...adviceScenes,
   ...upkeepScenes,
 ]

@@ -1,0 +1,44 @@
+// An entry of the journal before it is kept: the day its verdict is due, and the entry a change seen in the data suggests.
+import type { IsoDate } from '@/lib/schema/dates'
+import type { Asin } from '@/lib/schema/ids'
+import type { DetectedChange, JournalEntry } from '@/lib/schema/journal'
+import type { LeverId } from '@/lib/schema/proposal'
+import { daysLater } from './typed-day'
+
+export type JournalDraft = Pick<JournalEntry, 'asin' | 'lever' | 'start' | 'readout' | 'note'>
+
+/** Thirteen weeks: a cohort of the first month is then sixty days old, and the weeks after are enough to be compared. */
+export const READOUT_DAYS = 91
+
+const LEVER_OF: Record<DetectedChange['kind'], LeverId> = {
+  price: 'price-band',
+  coupon: 'standing-coupon',
+  'subscribe-save': 'subscribe-save',
+  rating: 'reviews',
+  title: 'product-page',
+}
+
+/** The day a verdict is proposed for. @throws RangeError on a day that is none. */
+export const proposedReadout = (start: IsoDate): IsoDate => daysLater(start, READOUT_DAYS)
+
+/** The entry a change suggests. @throws RangeError on a day that is none. */
+export const draftOf = ({ asin, kind, on }: DetectedChange): JournalDraft => ({
+  asin,
+  lever: LEVER_OF[kind],
+  start: on,
+  readout: proposedReadout(on),
+  note: '',
+})
+
+/** A change already in the journal: the same product and lever, within a week. @throws never. */
+export const isNoted = (
+  change: DetectedChange,
+  noted: readonly { asin: Asin; lever: LeverId; start: IsoDate }[],
+): boolean =>
+  noted.some(
+    one =>
+      one.asin === change.asin &&
+      one.lever === LEVER_OF[change.kind] &&
+      one.start >= daysLater(change.on, -7) &&
+      one.start <= daysLater(change.on, 7),
+  )

@@ -1,0 +1,62 @@
+// Changes seen in the data that are not in the journal yet: what changed, and one press to write it down.
+import { draftOf, isNoted, type JournalDraft } from '@/components/panels/journal-draft'
+import { printQuantity } from '@/components/primitives/Figure'
+import { type Speak, useSpeak } from '@/components/primitives/speak'
+import type { DetectedChange, Experiment } from '@/lib/schema/journal'
+
+const MOST_OFFERS = 5
+
+interface Props {
+  changes: readonly DetectedChange[]
+  experiments: readonly Experiment[]
+  titleOf(asin: string): string
+  currency: string
+  onAdd(draft: JournalDraft): void
+}
+
+export function ChangeOffers({ changes, experiments, titleOf, currency, onAdd }: Props) {
+  const speak = useSpeak()
+  const { say, print } = speak
+  const open = changes
+    .filter(change => !isNoted(change, experiments))
+    .sort((a, b) => b.on.localeCompare(a.on))
+  if (open.length === 0) return null
+  return (
+    <section class="divided">
+      <h3>{say('journal.changes', { n: open.length })}</h3>
+      <ul class="routine">
+        {open.slice(0, MOST_OFFERS).map(change => (
+          <li key={`${change.asin} ${change.kind} ${change.on}`}>
+            <div>
+              <p>{say(`journal.change.${change.kind}`, valuesOf(speak, change, currency))}</p>
+              <p class="small muted">
+                {say('journal.change-of', { product: titleOf(change.asin), day: print.day(change.on) })}
+              </p>
+            </div>
+            <button type="button" class="button" onClick={() => onAdd(draftOf(change))}>
+              {say('journal.write-down')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {open.length > MOST_OFFERS && (
+        <p class="small muted">{say('journal.changes-more', { n: open.length - MOST_OFFERS })}</p>
+      )}
+    </section>
+  )
+}
+
+/** Prices come in minor units, ratings in stars, a coupon's or a funding's size as a share; a title as it is. */
+function valuesOf(
+  speak: Speak,
+  { kind, from, to }: DetectedChange,
+  currency: string,
+): { from: string; to: string } {
+  const text = (value: number | string | null): string => {
+    if (value === null) return speak.say('journal.change-none')
+    if (typeof value === 'string') return value
+    if (kind === 'price') return printQuantity(speak, value, { kind: 'money', currency })
+    return printQuantity(speak, value, { kind: kind === 'rating' ? 'stars' : 'share' }, 'short')
+  }
+  return { from: text(from), to: text(to) }
+}

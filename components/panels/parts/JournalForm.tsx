@@ -1,0 +1,120 @@
+// A lever pulled, written down by hand: product, lever, day, the day of the verdict (proposed), a note.
+import { useState } from 'preact/hooks'
+import { type JournalDraft, proposedReadout } from '@/components/panels/journal-draft'
+import { leverName } from '@/components/panels/lever-name'
+import { typedDay } from '@/components/panels/typed-day'
+import { useSpeak } from '@/components/primitives/speak'
+import type { IsoDate } from '@/lib/schema/dates'
+import type { Asin } from '@/lib/schema/ids'
+import { LEVER_IDS, type LeverId } from '@/lib/schema/proposal'
+
+/** Mending and stocking up are no experiments: their effect is no longer in doubt. */
+const PULLED = LEVER_IDS.filter(id => id !== 'mend-baseline')
+
+export interface JournalProduct {
+  asin: Asin
+  title: string | null
+}
+interface Props {
+  products: readonly JournalProduct[]
+  today: IsoDate
+  onAdd(draft: JournalDraft): void
+}
+
+export function JournalForm({ products, today, onAdd }: Props) {
+  const speak = useSpeak()
+  const { say } = speak
+  const [asin, setAsin] = useState<Asin | ''>(products[0]?.asin ?? '')
+  const [lever, setLever] = useState<LeverId>('standing-coupon')
+  const [startText, setStart] = useState<string>(today)
+  const [readoutText, setReadout] = useState<string | null>(null)
+  const [note, setNote] = useState('')
+  const start = typedDay(startText)
+  const readout = readoutText === null ? start && proposedReadout(start) : typedDay(readoutText)
+  const draft =
+    asin === '' || start === null || start > today || readout === null || readout <= start
+      ? null
+      : { asin, lever, start, readout, note: note.trim() }
+  return (
+    <form
+      class="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (draft === null) return
+        onAdd(draft)
+        setNote('')
+      }}
+    >
+      <label class="labelled">
+        <span>{say('journal.product')}</span>
+        <select
+          class="field"
+          value={asin}
+          onChange={event =>
+            setAsin(products.find(one => one.asin === event.currentTarget.value)?.asin ?? '')
+          }
+        >
+          {products.map(one => (
+            <option key={one.asin} value={one.asin}>
+              {one.title === null ? one.asin : `${one.title} (${one.asin})`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="pair">
+        <label class="labelled">
+          <span>{say('journal.lever')}</span>
+          <select
+            class="field"
+            value={lever}
+            onChange={event =>
+              setLever(PULLED.find(id => id === event.currentTarget.value) ?? 'standing-coupon')
+            }
+          >
+            {PULLED.map(id => (
+              <option key={id} value={id}>
+                {leverName(speak, id)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <DayField label={say('journal.start')} value={startText} max={today} onChange={setStart} />
+        <DayField label={say('journal.readout')} value={readout ?? ''} onChange={setReadout} />
+      </div>
+      <label class="labelled">
+        <span>{say('plan.note')}</span>
+        <input
+          class="field"
+          maxLength={200}
+          value={note}
+          onInput={event => setNote(event.currentTarget.value)}
+        />
+      </label>
+      <p class="small muted">{say('journal.readout-fixed')}</p>
+      <div class="buttons">
+        <button type="submit" class="button button-primary" disabled={draft === null}>
+          {say('journal.add')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+interface DayProps {
+  label: string
+  value: string
+  max?: IsoDate
+  onChange(text: string): void
+}
+const DayField = ({ label, value, max, onChange }: DayProps) => (
+  <label class="labelled">
+    <span>{label}</span>
+    <input
+      class="field"
+      type="date"
+      {...(max === undefined ? {} : { max })}
+      value={value}
+      onInput={event => onChange(event.currentTarget.value)}
+    />
+  </label>
+)

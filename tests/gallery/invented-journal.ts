@@ -1,0 +1,128 @@
+// An invented journal: every verdict an experiment can come to, changes that were seen, weekly orders to draw them over.
+import type { JournalView, WeeklyOrders } from '@/components/panels/JournalPanel'
+import { epochDay, type IsoDate, isoDate } from '@/lib/schema/dates'
+import type { Asin, ShopKey } from '@/lib/schema/ids'
+import type { CohortVerdict, DetectedChange, Experiment } from '@/lib/schema/journal'
+import type { LeverId } from '@/lib/schema/proposal'
+import { AS_OF } from './invented-advice'
+import { asinFigures } from './invented-figures'
+
+const day = (from: number): IsoDate => isoDate(epochDay(AS_OF) + from)
+const asin = (nth: number): Asin => asinFigures(nth).asin
+
+const cohort = (ageDays: number, known = true): CohortVerdict => {
+  const of = (before: number, after: number, half: number) => ({
+    ageDays,
+    before: { buyers: 412, value: before },
+    after: { buyers: 96, value: known ? after : null },
+    difference: known
+      ? { value: after - before, low: after - before - half, high: after - before + half }
+      : null,
+  })
+  return {
+    revenueMinor: of(2410, 2790, 260),
+    contributionMinor: of(640, 705, 96),
+    reorderRate: of(0.31, 0.372, 0.052),
+    restrictedMeanDays: of(51.2, 46.9, 3.4),
+  }
+}
+
+function experiment(
+  id: string,
+  nth: number,
+  lever: LeverId,
+  start: number,
+  part: Partial<Experiment>,
+): Experiment {
+  const dates = {
+    asin: asin(nth),
+    lever,
+    start: day(start),
+    readout: day(start + 91),
+    controls: [asin(2), asin(4)],
+  }
+  return {
+    entry: {
+      id,
+      shop: 'invented' as ShopKey,
+      ...dates,
+      note: id === 'a' ? '5% funded' : '',
+      writtenAt: 1_770_000_000,
+    },
+    ...dates,
+    effect: { value: 0.02, low: -0.17, high: 0.21 },
+    pValue: 0.64,
+    minimumDetectable: 0.26,
+    parallelTrends: { pValue: 0.48, parallel: true },
+    weeksBefore: 26,
+    weeksAfter: 13,
+    flagged: [],
+    cohort60: cohort(60),
+    cohort90: cohort(90, false),
+    verdict: 'did-not',
+    why: null,
+    ...part,
+  }
+}
+
+export const EXPERIMENTS: Experiment[] = [
+  experiment('a', 0, 'subscribe-save', -150, {
+    effect: { value: 0.31, low: 0.12, high: 0.5 },
+    pValue: 0.012,
+    verdict: 'worked',
+    flagged: [
+      { week: day(-95), why: 'event' },
+      { week: day(-88), why: 'stock-out' },
+    ],
+  }),
+  experiment('b', 0, 'standing-coupon', -30, {
+    effect: null,
+    pValue: null,
+    verdict: 'too-early',
+    cohort60: null,
+    cohort90: null,
+  }),
+  experiment('c', 1, 'product-page', -140, {}),
+  experiment('d', 1, 'accessory', -120, {
+    effect: { value: -0.34, low: -0.55, high: -0.12 },
+    pValue: 0.0004,
+    parallelTrends: { pValue: 0.04, parallel: false },
+    verdict: 'hurt',
+  }),
+  experiment('e', 3, 'reviews', -130, {
+    effect: null,
+    pValue: null,
+    minimumDetectable: null,
+    parallelTrends: null,
+    controls: [],
+    verdict: 'cannot-tell',
+    why: 'no-controls',
+    cohort60: null,
+    cohort90: null,
+  }),
+]
+
+export const CHANGES: DetectedChange[] = [
+  { asin: asin(2), kind: 'price', on: day(-9), from: 5490, to: 4990 },
+  { asin: asin(3), kind: 'rating', on: day(-21), from: 4.2, to: 4.5 },
+  { asin: asin(0), kind: 'subscribe-save', on: day(-149), from: null, to: 0.05 },
+]
+
+export const weekly = (nth: number): WeeklyOrders => ({
+  asin: asin(nth),
+  firstWeek: isoDate(epochDay(AS_OF) - 7 * 52 + 4),
+  weeklyOrders: Array.from({ length: 52 }, (_, i) =>
+    Math.round((i > 30 ? 58 : 44) / (nth + 1) + 6 * Math.sin(i) + 4 * Math.cos(3 * i)),
+  ),
+})
+
+export const journal = (part: Partial<JournalView> = {}): JournalView => ({
+  experiments: EXPERIMENTS,
+  changes: CHANGES,
+  products: Array.from({ length: 6 }, (_, nth) => ({ asin: asin(nth), title: asinFigures(nth).title })),
+  weekly: [weekly(0), weekly(1)],
+  currency: 'USD',
+  asOf: AS_OF,
+  today: AS_OF,
+  ...part,
+})
