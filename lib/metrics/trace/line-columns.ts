@@ -1,0 +1,38 @@
+// The columns of numbers that traced orders show: what was sold, and where the money went.
+import { COST } from '@/lib/metrics/economics/line-money'
+import type { LineColumn } from './order-rows'
+import type { TraceGround } from './trace-ground'
+
+const money = (name: string, column: ArrayLike<number>): LineColumn => ({
+  name,
+  unit: 'money',
+  of: line => column[line] as number,
+})
+
+/** @throws never. */
+export function lineColumns({ task: { sales }, lines }: TraceGround) {
+  const { referral, fulfilment, other } = lines
+  const unknown = (line: number): boolean => lines.cost[line] === COST.unknown
+  return {
+    units: { name: 'units', unit: 'count', of: line => sales.units[line] as number },
+    revenue: money('revenue', sales.revenue),
+    discount: money('discount', sales.discount),
+    referral: money('referral', referral),
+    fulfilment: money('fulfilment', fulfilment),
+    otherFees: money('other-fees', other),
+    fees: {
+      name: 'fees',
+      unit: 'money',
+      of: line => (referral[line] as number) + (fulfilment[line] as number) + (other[line] as number),
+    },
+    goods: { ...money('goods', lines.goods), unknown },
+    refunds: money('refunds', lines.refunds),
+    reimbursements: money('reimbursements', lines.reimbursements),
+    returned: { name: 'returned', unit: 'count', of: line => sales.returnedUnits[line] as number },
+    contribution: { ...money('contribution', lines.contribution), unknown },
+  } satisfies Record<string, LineColumn>
+}
+
+/** @throws never. */
+export const sumOver = (lines: readonly number[], { of }: LineColumn): number =>
+  lines.reduce((sum, line) => sum + of(line), 0)

@@ -1,0 +1,31 @@
+// The orders behind contribution per buyer: what each left after fees, cost of goods and refunds.
+import { lineColumns, sumOver } from './line-columns'
+import { type LineColumn, orderRows } from './order-rows'
+import { linesOf, ripeMembers, type TracedRows, type TraceGround } from './trace-ground'
+
+/**
+ * Contribution per buyer at h = (revenue - fees - cost of goods - refunds + reimbursements of ripe buyers up to age h) / ripe
+ * buyers. One buyer of the group with a line whose cost is not known makes it null, as in the figure itself.
+ * @throws never.
+ */
+export function traceContribution(ground: TraceGround, limit: number): TracedRows {
+  const ripe = ripeMembers(ground)
+  const lines = linesOf(ground, ripe, ground.request.horizonDays)
+  const { units, revenue, fees, goods, refunds, reimbursements, contribution } = lineColumns(ground)
+  const isKnown = ground.members.every(buyer => ground.buyers.costMissing[buyer] === 0)
+  const parts = [revenue, fees, goods, refunds, reimbursements, contribution]
+  return {
+    ofBuyers: true,
+    value: ripe.length === 0 || !isKnown ? null : sumOver(lines, contribution) / ripe.length,
+    unit: 'money',
+    inputs: [
+      ...parts.map((part: LineColumn) => ({
+        name: part.name,
+        value: part.unknown && !isKnown ? null : sumOver(lines, part),
+        unit: part.unit,
+      })),
+      { name: 'ripe-buyers', value: ripe.length, unit: 'count' },
+    ],
+    ...orderRows(ground, lines, [units, ...parts], { limit, withAge: true }),
+  }
+}

@@ -1,0 +1,20 @@
+// The buyers behind the repeat rate: everybody watched for the whole horizon, with the second purchase or without.
+import { buyerRows, tracedBuyers } from './buyer-rows'
+import { ripeMembers, type TracedRows, type TraceGround } from './trace-ground'
+
+/** Repeat rate at h = ripe buyers with a second purchase up to age h / ripe buyers. @throws never. */
+export function traceRepeatRate(ground: TraceGround, limit: number): TracedRows {
+  const ripe = tracedBuyers(ground, ripeMembers(ground))
+  const { horizonDays } = ground.request
+  const back = ripe.filter(({ gapDays }) => gapDays !== null && gapDays <= horizonDays).length
+  return {
+    ofBuyers: true,
+    value: ripe.length === 0 ? null : back / ripe.length,
+    unit: 'share',
+    inputs: [
+      { name: 'came-back', value: back, unit: 'count' },
+      { name: 'ripe-buyers', value: ripe.length, unit: 'count' },
+    ],
+    ...buyerRows(ground, ripe, limit),
+  }
+}

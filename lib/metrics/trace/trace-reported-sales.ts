@@ -1,0 +1,56 @@
+// The orders behind our sales of a month, which stand beside those of Business Reports.
+import { isoMonth } from '@/lib/schema/dates'
+import { lineColumns, sumOver } from './line-columns'
+import { orderRows } from './order-rows'
+import type { TracedRows, TraceGround } from './trace-ground'
+
+/**
+ * The value is ours, the sum of the rows; theirs, the difference and what each reason explains of it are inputs. Without a
+ * month it is over all of them.
+ * @throws never; null where the month is not in the history.
+ */
+export function traceReportedSales(ground: TraceGround, limit: number): TracedRows {
+  const { task, request, reconciliation } = ground
+  const { sales } = task
+  const { units, revenue, discount } = lineColumns(ground)
+  const inMonth = dayFilter(request.month)
+  const lines: number[] = []
+  for (let line = 0; line < sales.lines; line++) if (inMonth(sales.day[line] as number)) lines.push(line)
+  const month = reconciliation?.months.find(one => one.month === request.month)
+  const { theirs = null } = month?.sales ?? {}
+  const ours = lines.length === 0 ? null : sumOver(lines, revenue)
+  return {
+    ofBuyers: false,
+    value: ours,
+    unit: 'money',
+    inputs: [
+      { name: 'ours', value: ours, unit: 'money' },
+      { name: 'reported', value: theirs, unit: 'money' },
+      {
+        name: 'difference',
+        value: theirs === null || ours === null ? null : ours - theirs,
+        unit: 'money',
+      },
+      ...(month?.reasons ?? []).map(({ reason, amountMinor }) => ({
+        name: `reason-${reason}`,
+        value: amountMinor,
+        unit: 'money' as const,
+      })),
+    ],
+    ...orderRows(ground, lines, [units, revenue, discount], { limit, withAge: false }),
+  }
+}
+
+/** Whether an epoch day is in the month; months of days are remembered, since a million lines ask. */
+function dayFilter(month: string | null): (day: number) => boolean {
+  if (month === null) return () => true
+  const known = new Map<number, boolean>()
+  return day => {
+    let isIn = known.get(day)
+    if (isIn === undefined) {
+      isIn = isoMonth(day) === month
+      known.set(day, isIn)
+    }
+    return isIn
+  }
+}
