@@ -60,6 +60,11 @@ const en: Words = {
   'lever.subscribe-save': 'Subscribe & Save',
   'lever.standing-coupon': 'Standing coupon',
   'lever.product-page': 'Product page',
+  'lever.stock-buffer': 'Stock buffer',
+  'lever.accessory': 'Path to the next product',
+  'lever.coupon-timing': 'Coupon in the right week',
+  'lever.price-band': 'Steady price band',
+  'lever.bid-headroom': 'Room to bid',
   'unit.days': '{days} day|{days} days',
 }
 
@@ -125,6 +130,11 @@ const fr: Words = {
   'lever.subscribe-save': 'Prévoyez et Économisez',
   'lever.standing-coupon': 'Coupon permanent',
   'lever.product-page': 'Page produit',
+  'lever.stock-buffer': 'Stock de sécurité',
+  'lever.accessory': 'Chemin vers le produit suivant',
+  'lever.coupon-timing': 'Coupon au bon moment',
+  'lever.price-band': 'Prix stable',
+  'lever.bid-headroom': 'Marge d’enchère',
   'unit.days': '{days} jour|{days} jours',
 }
 

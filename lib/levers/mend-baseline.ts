@@ -1,20 +1,34 @@
 // Mend the baseline first: lifetime value only grows where rating, stock, returns and cancellations hold.
 import { type BaselineCheck, CHECK_IDS, type CheckId, FBA_NO_VERDICT } from '@/lib/schema/baseline'
-import type { Evidence, Proposal } from '@/lib/schema/proposal'
+import type { Evidence, Place, Proposal } from '@/lib/schema/proposal'
 import type { LeverRule } from './lever-rule'
 
-/** Amazon's own rules stand behind all but the rating, which rests on observed purchase likelihood. */
-const GRADE: Record<CheckId, Proposal['evidence']> = {
-  rating: 'B',
-  stockDays: 'A',
-  returnRate: 'A',
-  cancellationRate: 'A',
+interface Mending {
+  /** Amazon's own rules stand behind all but the rating, which rests on observed purchase likelihood. */
+  grade: Proposal['evidence']
+  unit: Evidence['unit']
+  time: Proposal['timeToEffect']
+  /** Where what is red is mended, and where what is missing is found. */
+  mend: Place
+  find: Place
 }
-const UNIT: Record<CheckId, Evidence['unit']> = {
-  rating: 'stars',
-  stockDays: 'days',
-  returnRate: 'share',
-  cancellationRate: 'share',
+const MENDING: Record<CheckId, Mending> = {
+  rating: { grade: 'B', unit: 'stars', time: 'medium', mend: 'voice-of-customer', find: 'voice-of-customer' },
+  stockDays: { grade: 'A', unit: 'days', time: 'fast', mend: 'restock', find: 'inventory' },
+  returnRate: {
+    grade: 'A',
+    unit: 'share',
+    time: 'medium',
+    mend: 'voice-of-customer',
+    find: 'returns-report',
+  },
+  cancellationRate: {
+    grade: 'A',
+    unit: 'share',
+    time: 'fast',
+    mend: 'account-health',
+    find: 'orders-report',
+  },
 }
 
 /**
@@ -23,14 +37,14 @@ const UNIT: Record<CheckId, Evidence['unit']> = {
  */
 export const mendBaseline = {
   id: 'mend-baseline',
-  reads: ['baseline'],
-  propose({ figures: { baseline } }) {
-    if (baseline.state === 'green') return null
-    const holdsUp = (id: CheckId) =>
-      baseline.checks[id].state === baseline.state && barring(baseline.checks[id])
+  reads: ['gate'],
+  propose({ gate }) {
+    if (gate.state === 'green') return null
+    const holdsUp = (id: CheckId) => gate.checks[id].state === gate.state && barring(gate.checks[id])
     const first = CHECK_IDS.find(holdsUp)
     if (first === undefined) return null
-    const check = baseline.checks[first]
+    const check = gate.checks[first]
+    const { grade, mend, find, time } = MENDING[first]
     const red = check.state === 'red'
     return {
       lever: 'mend-baseline',
@@ -40,9 +54,15 @@ export const mendBaseline = {
         ...(check.threshold === null ? {} : { threshold: shown(first, check.threshold) }),
         n: check.n ?? 0,
       },
-      because: CHECK_IDS.flatMap(id => evidenceOf(id, baseline.checks[id])),
-      evidence: red ? GRADE[first] : 'none',
+      because: CHECK_IDS.flatMap(id => evidenceOf(id, gate.checks[id])),
+      evidence: red ? grade : 'none',
       breakEvenGain: null,
+      expectedMonthlyMinor: null,
+      expectedBasis: 'none',
+      costMinor: null,
+      timeToEffect: red ? time : 'fast',
+      where: red ? mend : find,
+      arithmetic: [],
     }
   },
 } satisfies LeverRule
@@ -51,11 +71,10 @@ export const mendBaseline = {
 const barring = (check: BaselineCheck): boolean => check.why !== FBA_NO_VERDICT
 
 /** As the sentence prints it: shares in per cent. */
-const shown = (id: CheckId, value: number): number => (UNIT[id] === 'share' ? value * 100 : value)
+const shown = (id: CheckId, value: number): number => (MENDING[id].unit === 'share' ? value * 100 : value)
 
 function evidenceOf(id: CheckId, check: BaselineCheck): Evidence[] {
   if (check.value === null || check.state === 'green' || !barring(check)) return []
-  return [
-    { figure: `figure.${id}`, value: check.value, unit: UNIT[id], threshold: check.threshold, n: check.n },
-  ]
+  const { unit } = MENDING[id]
+  return [{ figure: `figure.${id}`, value: check.value, unit, threshold: check.threshold, n: check.n }]
 }

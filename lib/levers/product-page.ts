@@ -1,46 +1,131 @@
-// Product-page fixes: many look, few buy.
-import type { TrafficFact } from '@/lib/schema/facts'
-import type { LeverRule } from './lever-rule'
+// Product-page fixes: many look and few buy, or what comes is not what buyers took it for.
+import { epochDay } from '@/lib/schema/dates'
+import type { Estimate } from '@/lib/schema/estimate'
+import type { ReturnReason, TrafficPeriod } from '@/lib/schema/signals'
+import { type Advised, type LeverFacts, type LeverRule, quantity } from './lever-rule'
+import { contributionOfUnit, MONTH_DAYS, timesAll } from './worth'
 
 /** Enough visits to judge a page by: this many sessions in 30 days. */
 const HIGH_SESSIONS = 300
 /** Half of the tenth that practitioners call usual on Amazon; no published norm exists. */
 const LOW_SHARE = 0.05
+/** Returns that a page can prevent, this share of all that state a reason, and this many at least. */
+const MISLED_SHARE = 0.4
+const ENOUGH_RETURNS = 10
+const MISLED: readonly ReturnReason['theme'][] = ['size-fit', 'not-as-described', 'compatibility']
+/** Between nothing and all of it. */
+const UP_TO_ALL = { value: 0.5, low: 0, high: 1 }
 
 /**
- * Fires when the newest business report shows at least 300 sessions in 30 days and fewer than 5 units per 100 of
- * them. Effect sizes in circulation for better titles, images and A+ content are vendors' claims: grade C, so test
- * with Manage Your Experiments.
+ * Fires when the newest period of traffic shows at least 300 sessions in 30 days and fewer than 5 units per 100 of
+ * them; else when four in ten returns with a reason speak of size, compatibility or a wrong description. Effect sizes in
+ * circulation for better titles, images and A+ content are vendors' claims (grade C): test with Manage Your Experiments.
+ * Expected, from the seller's own data only: up to what this page sold per session in its best earlier period, or up to
+ * the contribution of the units that came back for such reasons.
  */
 export const productPage = {
   id: 'product-page',
-  reads: ['traffic'],
-  propose({ traffic }) {
-    const sessions = traffic?.sessions ?? null
-    if (traffic === null || sessions === null || sessions === 0) return null
-    const share =
-      traffic.unitSessionShare ?? (traffic.unitsOrdered === null ? null : traffic.unitsOrdered / sessions)
-    if (share === null || share >= LOW_SHARE || per30Days(traffic, sessions) < HIGH_SESSIONS) return null
-    return {
-      lever: 'product-page',
-      sentence: 'page.fix',
-      arguments: {
-        n: sessions,
-        share: share * 100,
-        more: Math.round((LOW_SHARE - share) * sessions),
-        usual: LOW_SHARE * 100,
-      },
-      because: [
-        { figure: 'figure.sessions', value: sessions, unit: 'count', threshold: HIGH_SESSIONS, n: null },
-        { figure: 'figure.unitSession', value: share, unit: 'share', threshold: LOW_SHARE, n: sessions },
-      ],
-      evidence: 'C',
-      breakEvenGain: null,
-    }
-  },
+  reads: ['signals.traffic', 'signals.returns'],
+  propose: facts => fewBuy(facts) ?? misled(facts),
 } satisfies LeverRule
 
-/** Sessions at the pace of 30 days; a report without a period is taken for a month's. */
-function per30Days({ fromDay, toDay }: TrafficFact, sessions: number): number {
-  return fromDay === null || toDay === null ? sessions : (sessions / (toDay - fromDay + 1)) * 30
+const common = {
+  lever: 'product-page',
+  evidence: 'C',
+  breakEvenGain: null,
+  costMinor: null,
+  timeToEffect: 'fast',
+  where: 'listing',
+} as const satisfies Partial<Advised>
+
+function fewBuy(facts: LeverFacts): Advised | null {
+  const periods = (facts.signals?.traffic ?? []).filter(one => sessionsAMonth(one) >= HIGH_SESSIONS)
+  const newest = facts.signals?.traffic.findLast(one => (one.sessions ?? 0) > 0)
+  if (newest === undefined || newest !== periods.at(-1)) return null
+  const share = shareOf(newest)
+  if (share === null || share >= LOW_SHARE) return null
+  const sessions = newest.sessions ?? 0
+  const best = Math.max(share, ...periods.map(one => shareOf(one) ?? 0))
+  const worth = contributionOfUnit(facts)
+  const units = (best - share) * sessionsAMonth(newest)
+  const expected = best > share && worth !== null ? timesAll(UP_TO_ALL, units * worth) : null
+  return {
+    ...common,
+    sentence: 'page.fix',
+    arguments: {
+      n: sessions,
+      share: share * 100,
+      more: Math.round((LOW_SHARE - share) * sessions),
+      usual: LOW_SHARE * 100,
+    },
+    because: [
+      { figure: 'figure.sessions', value: sessions, unit: 'count', threshold: HIGH_SESSIONS, n: null },
+      { figure: 'figure.unitSession', value: share, unit: 'share', threshold: LOW_SHARE, n: sessions },
+    ],
+    expectedMonthlyMinor: expected,
+    expectedBasis: expected !== null ? 'own-page' : best > share ? 'no-costs' : 'none',
+    arithmetic:
+      expected === null || worth === null
+        ? []
+        : [
+            {
+              formula: 'page-gap',
+              inputs: [
+                quantity('figure.bestUnitSession', best, 'share'),
+                quantity('figure.unitSession', share, 'share'),
+                quantity('figure.sessionsMonth', sessionsAMonth(newest), 'count'),
+                quantity('figure.unitContribution', worth, 'money'),
+              ],
+              result: quantity('figure.atMostMonth', expected.high, 'money'),
+            },
+          ],
+  }
 }
+
+function misled(facts: LeverFacts): Advised | null {
+  const returns = facts.signals?.returns
+  if (returns === undefined) return null
+  const told = returns.reasons.reduce((sum, one) => sum + one.units, 0)
+  const units = returns.reasons
+    .filter(one => MISLED.includes(one.theme))
+    .reduce((sum, one) => sum + one.units, 0)
+  if (told < ENOUGH_RETURNS || units / told < MISLED_SHARE) return null
+  const months = returns.months.length
+  const worth = contributionOfUnit(facts)
+  const month = months === 0 ? null : Math.min(units, returnedIn(returns.months) * (units / told)) / months
+  const expected: Estimate | null =
+    month === null || worth === null ? null : timesAll(UP_TO_ALL, month * worth)
+  return {
+    ...common,
+    sentence: 'page.reasons',
+    arguments: { share: Math.round((units / told) * 100), n: told },
+    because: [
+      { figure: 'figure.misled', value: units / told, unit: 'share', threshold: MISLED_SHARE, n: told },
+    ],
+    expectedMonthlyMinor: expected,
+    expectedBasis: expected === null ? (month === null ? 'none' : 'no-costs') : 'own-returns',
+    arithmetic:
+      expected === null || month === null || worth === null
+        ? []
+        : [
+            {
+              formula: 'returns-saved',
+              inputs: [
+                quantity('figure.misledMonth', month, 'count'),
+                quantity('figure.unitContribution', worth, 'money'),
+              ],
+              result: quantity('figure.atMostMonth', expected.high, 'money'),
+            },
+          ],
+  }
+}
+
+const returnedIn = (months: readonly { returned: number }[]): number =>
+  months.reduce((sum, { returned }) => sum + returned, 0)
+
+/** Sessions at the pace of 30 days. */
+const sessionsAMonth = ({ from, to, sessions }: TrafficPeriod): number =>
+  ((sessions ?? 0) / Math.max(1, epochDay(to) - epochDay(from) + 1)) * MONTH_DAYS
+
+const shareOf = ({ unitSessionShare, units, sessions }: TrafficPeriod): number | null =>
+  unitSessionShare ?? (units === null || !sessions ? null : units / sessions)

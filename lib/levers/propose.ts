@@ -1,11 +1,22 @@
-// Asks every rule in turn. While the baseline does not hold, the only advice is to mend it.
-import type { Proposal } from '@/lib/schema/proposal'
+// Asks every rule in turn and ranks what they say. While the baseline does not hold, the only advice is to mend it.
+import type { LeverFacts } from '@/lib/schema/lever-facts'
+import type { LeverId, Proposal } from '@/lib/schema/proposal'
 import { LEVER_RULES } from './index'
-import type { LeverFacts } from './lever-rule'
+import { rankProposals } from './rank-proposals'
+import { revenueAMonth } from './worth'
 
-/** What the rules have to say of one ASIN, first things first; an empty list means there is nothing to do. @throws never. */
+/**
+ * What the rules have to say of one ASIN, best first; an empty list means there is nothing to do. While the gate is red
+ * or unknown only what mends it, and a stock buffer where stock is what is red.
+ *
+ * @throws never.
+ */
 export function propose(facts: LeverFacts): Proposal[] {
-  const holds = facts.figures.baseline.state === 'green'
-  const rules = LEVER_RULES.filter(rule => (rule.id === 'mend-baseline') !== holds)
-  return rules.flatMap(rule => rule.propose(facts) ?? [])
+  const { state, checks } = facts.gate
+  const allowed = (id: LeverId): boolean =>
+    state === 'green'
+      ? id !== 'mend-baseline'
+      : id === 'mend-baseline' || (id === 'stock-buffer' && checks.stockDays.state === 'red')
+  const said = LEVER_RULES.filter(rule => allowed(rule.id)).flatMap(rule => rule.propose(facts) ?? [])
+  return rankProposals(said, revenueAMonth(facts))
 }

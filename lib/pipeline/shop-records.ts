@@ -1,6 +1,5 @@
 // From one shop's ledger to all its figures, as they are stored: the only place where books meet mathematics and advice.
 import type { AsinFacts, AsinSums, ShopLedger } from '@/lib/ledger/books'
-import { propose } from '@/lib/levers/propose'
 import { baseline } from '@/lib/metrics/baseline'
 import { burnInDays } from '@/lib/metrics/burn-in'
 import { cohorts } from '@/lib/metrics/cohorts'
@@ -8,7 +7,6 @@ import { buyersEntered, type DaySums } from '@/lib/metrics/day-sums'
 import { amountFigures, groupFigures } from '@/lib/metrics/group-figures'
 import type { DrawnDays, KeptDays } from '@/lib/metrics/kept-days'
 import { createKeptSums } from '@/lib/metrics/kept-sums'
-import { nextAsin } from '@/lib/metrics/next-asin'
 import { groupOfAll, groupOfAsin, type ShopSums } from '@/lib/metrics/shop-sums'
 import type { Thresholds } from '@/lib/schema/baseline'
 import { type IsoDate, isoDate } from '@/lib/schema/dates'
@@ -156,23 +154,15 @@ function asinRecord(desk: Desk, id: number, { figures, days }: DrawnDays): AsinR
     sold,
     baseline: baseline(facts, sums, ledger.sums, thresholdsOf(settings, asin), ledger.asOfDay),
   }
-  const told = {
-    ...numbers,
-    gapCounts: days.gapCounts,
-    // Most rules never look at it.
-    get next() {
-      return nextAsin(days.next, figures.interval?.n ?? 0)
-    },
-  }
-  const proposals = propose({ figures: told, traffic: facts.traffic, marginShare })
   const summary = {
     ...numbers,
     currency: desk.currency,
     asOf: desk.asOf,
     units: sold.units,
     revenueMinor: sold.revenueMinor,
-    proposals,
-    lever: proposals[0] ?? null,
+    // Advice takes the study, which is slower: it is told when that is done.
+    proposals: [],
+    lever: null,
   }
   return { summary, days }
 }

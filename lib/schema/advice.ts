@@ -34,6 +34,8 @@ export interface Killer {
   /** Reorders that were expected and did not come, and what they would have brought; null = cannot be told. */
   lostOrders: Estimate | null
   lostMinor: Estimate | null
+  /** What `lostMinor` counts a lost order at: its contribution where that is known, else its revenue. */
+  valuedAt: 'contribution' | 'revenue' | null
 }
 
 export interface WaveWeek {
@@ -49,6 +51,8 @@ export interface WaveWeek {
 }
 export interface Wave {
   weeks: WaveWeek[]
+  /** On hand today and on the way, less what has sold since it was read; null = not known, or read more than 30 days ago. */
+  stock: number | null
   /** The day cover ends, by what is expected and by the upper limit; null = not within the weeks, or stock not known. */
   coverEnds: IsoDate | null
   coverEndsEarliest: IsoDate | null
@@ -62,15 +66,17 @@ export interface Wave {
   couponWeek: IsoDate | null
 }
 
+export const ROUTINE_IDS = [
+  'answer-questions',
+  'insert-current',
+  'comparison-table',
+  'store-path',
+  'delivery-promise',
+  'review-requests',
+  'review-themes',
+] as const
 export interface RoutineStep {
-  id:
-    | 'answer-questions'
-    | 'insert-current'
-    | 'comparison-table'
-    | 'store-path'
-    | 'delivery-promise'
-    | 'review-requests'
-    | 'review-themes'
+  id: (typeof ROUTINE_IDS)[number]
   /** Days after which it is due again. */
   everyDays: number
   doneOn: IsoDate | null

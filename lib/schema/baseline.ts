@@ -6,6 +6,9 @@ export type CheckState = 'green' | 'red' | 'unknown'
 /** The `why` of a check without a verdict by rule: its state is unknown, and it does not hold the gate up. */
 export const FBA_NO_VERDICT = 'fba-no-verdict'
 
+export const THRESHOLD_SOURCES = ['asin', 'group', 'shop', 'norm', 'default'] as const
+export type ThresholdFrom = (typeof THRESHOLD_SOURCES)[number]
+
 export interface BaselineCheck {
   state: CheckState
   /** stars, days, share 0 to 1, share 0 to 1; null when unknown. */
@@ -13,6 +16,8 @@ export interface BaselineCheck {
   /** Stock cover only: the days by the pace of the last 90 days, shown beside `value`, which takes the last 30. */
   value90?: number | null
   threshold: number | null
+  /** Who set the threshold: the seller for the shop, the product group or the ASIN; a published norm of the group; or nobody yet. */
+  thresholdFrom?: ThresholdFrom
   /** What the value is over: ratings, units, orders. */
   n: number | null
   /** Key of the sentence that says where it comes from or what is missing. */

@@ -1,15 +1,12 @@
 // The outlook: what is to be expected of the buyers a shop has. Computed from the purchase log beside the figures, stored
 // and shown on its own: it is slower than they are and may be a little older.
 import type { IsoDate } from './dates'
+import type { Estimate } from './estimate'
 import type { ByHorizon, CurvePoint } from './figures'
 import type { Asin, ShopKey } from './ids'
 
-/** A figure and its limits; the level stands where the figure is declared. */
-export interface Estimate {
-  value: number
-  low: number
-  high: number
-}
+export type { Estimate }
+
 /** Whole days, both included, and the share of the gaps they hold. */
 export interface DayRange {
   from: number

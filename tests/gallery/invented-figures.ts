@@ -141,6 +141,15 @@ export const BASELINES: Record<CheckState, Baseline> = {
   },
 }
 
+/** Proposals of which nobody can say what they bring. */
+const UNSIZED = {
+  expectedMonthlyMinor: null,
+  expectedBasis: 'none',
+  costMinor: null,
+  timeToEffect: 'medium',
+  arithmetic: [],
+} as const satisfies Partial<Proposal>
+
 export const PROPOSALS: Proposal[] = [
   {
     lever: 'refill-multipack',
@@ -152,6 +161,9 @@ export const PROPOSALS: Proposal[] = [
     ],
     evidence: 'own',
     breakEvenGain: 0.064,
+    ...UNSIZED,
+    rank: 1,
+    where: 'variations',
   },
   {
     lever: 'subscribe-save',
@@ -160,6 +172,9 @@ export const PROPOSALS: Proposal[] = [
     because: [{ figure: 'figure.interval', value: 31, unit: 'days', threshold: null, n: 1204 }],
     evidence: 'B',
     breakEvenGain: 0.124,
+    ...UNSIZED,
+    rank: 2,
+    where: 'subscribe-save',
   },
 ]
 const MEND: Proposal = {
@@ -169,6 +184,9 @@ const MEND: Proposal = {
   because: [{ figure: 'figure.rating', value: 4.1, unit: 'stars', threshold: 4.3, n: 96 }],
   evidence: 'own',
   breakEvenGain: null,
+  ...UNSIZED,
+  rank: 1,
+  where: 'voice-of-customer',
 }
 
 const NAMES = [

@@ -63,12 +63,36 @@ export const leverWords: Words = {
   'page.fix':
     '{n} session, {share} units per 100: work on title, images and comparison table. At {usual} per 100 you would sell {more} more.|{n} sessions, {share} units per 100: work on title, images and comparison table. At {usual} per 100 you would sell {more} more.',
 
+  'reviews.few':
+    'Few reviews come in: {n} new rating in 30 days, from {orders} orders. Request a review for every order.|Few reviews come in: {n} new ratings in 30 days, from {orders} orders. Request a review for every order.',
+  'refill.per-unit':
+    '{share}% of those who come back buy the same again, and a unit lasts {from} to {to} days: offer a multipack or refill by that cadence.',
+  'subscribe.lower':
+    'Buyers reorder about every {days} days, and you fund {funded}% now: try 5% against it. Nothing published says that 10% brings more.',
+  'coupon.week':
+    'Run one small coupon of 5% in the week of {week}: most reorders fall due right after. Half come between day {from} and {to}.',
+  'stock.buffer':
+    'Order {n} unit now: new stock takes {days} days, and 30 more should be covered.|Order {n} units now: new stock takes {days} days, and 30 more should be covered.',
+  'stock.buffer-by':
+    'Order {n} unit by {orderBy}: what you have lasts until {ends}, and new stock takes {days} days.|Order {n} units by {orderBy}: what you have lasts until {ends}, and new stock takes {days} days.',
+  'price.steady':
+    'Keep the price in a steady band: it moved {n} time in 90 days. A returning buyer should not be surprised.|Keep the price in a steady band: it moved {n} times in 90 days. A returning buyer should not be surprised.',
+  'page.reasons':
+    '{share}% of {n} return with a reason speaks of size, fit or a wrong description: make them plain in images and a comparison table.|{share}% of {n} returns with a reason speak of size, fit or a wrong description: make them plain in images and a comparison table.',
+  'bid.room':
+    'A first order pays back within {n} day. Ads may cost {breakEven}% of sales, today they cost {acos}%: raise bids in small steps.|A first order pays back within {n} days. Ads may cost {breakEven}% of sales, today they cost {acos}%: raise bids in small steps.',
+
   'lever.mend-baseline': 'Mend the baseline',
   'lever.reviews': 'Review requests',
   'lever.refill-multipack': 'Refill or multipack',
   'lever.subscribe-save': 'Subscribe & Save',
   'lever.standing-coupon': 'Standing coupon',
   'lever.product-page': 'Product page',
+  'lever.stock-buffer': 'Stock buffer',
+  'lever.accessory': 'Path to the next product',
+  'lever.coupon-timing': 'Coupon in the right week',
+  'lever.price-band': 'Steady price band',
+  'lever.bid-headroom': 'Room to bid',
 
   'figure.rating': 'Rating',
   'figure.stockDays': 'Days of stock cover',

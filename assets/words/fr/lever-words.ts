@@ -63,12 +63,36 @@ export const leverWords: Words = {
   'page.fix':
     '{n} session, {share} unités pour 100 : soignez titre, images et tableau comparatif. À {usual} pour 100, vous en vendriez {more} de plus.|{n} sessions, {share} unités pour 100 : soignez titre, images et tableau comparatif. À {usual} pour 100, vous en vendriez {more} de plus.',
 
+  'reviews.few':
+    'Peu d’avis arrivent : {n} nouvelle note en 30 jours, pour {orders} commandes. Demandez un avis pour chaque commande.|Peu d’avis arrivent : {n} nouvelles notes en 30 jours, pour {orders} commandes. Demandez un avis pour chaque commande.',
+  'refill.per-unit':
+    '{share} % de ceux qui reviennent rachètent le même, et une unité dure de {from} à {to} jours : proposez un lot ou une recharge à ce rythme.',
+  'subscribe.lower':
+    'Les acheteurs recommandent environ tous les {days} jours, et vous financez {funded} % : essayez 5 % en face. Rien de publié ne dit que 10 % rapporte plus.',
+  'coupon.week':
+    'Lancez un seul petit coupon de 5 % la semaine du {week} : le plus de réachats arrivent juste après. La moitié entre les jours {from} et {to}.',
+  'stock.buffer':
+    'Commandez {n} unité maintenant : le réassort prend {days} jours, et 30 de plus doivent être couverts.|Commandez {n} unités maintenant : le réassort prend {days} jours, et 30 de plus doivent être couverts.',
+  'stock.buffer-by':
+    'Commandez {n} unité d’ici le {orderBy} : le stock tient jusqu’au {ends}, et le réassort prend {days} jours.|Commandez {n} unités d’ici le {orderBy} : le stock tient jusqu’au {ends}, et le réassort prend {days} jours.',
+  'price.steady':
+    'Gardez un prix stable : il a bougé {n} fois en 90 jours. Un acheteur qui revient ne doit pas être surpris.|Gardez un prix stable : il a bougé {n} fois en 90 jours. Un acheteur qui revient ne doit pas être surpris.',
+  'page.reasons':
+    '{share} % de {n} retour motivé parle de taille, de compatibilité ou d’une description fausse : montrez-les clairement, en images et dans un tableau comparatif.|{share} % de {n} retours motivés parlent de taille, de compatibilité ou d’une description fausse : montrez-les clairement, en images et dans un tableau comparatif.',
+  'bid.room':
+    'Une première commande est remboursée en {n} jour. La publicité peut coûter {breakEven} % des ventes, elle en coûte {acos} % : relevez les enchères à petits pas.|Une première commande est remboursée en {n} jours. La publicité peut coûter {breakEven} % des ventes, elle en coûte {acos} % : relevez les enchères à petits pas.',
+
   'lever.mend-baseline': 'Assainir la base',
   'lever.reviews': 'Demandes d’avis',
   'lever.refill-multipack': 'Recharge ou lot',
   'lever.subscribe-save': 'Prévoyez et Économisez',
   'lever.standing-coupon': 'Coupon permanent',
   'lever.product-page': 'Page produit',
+  'lever.stock-buffer': 'Stock de sécurité',
+  'lever.accessory': 'Chemin vers le produit suivant',
+  'lever.coupon-timing': 'Coupon au bon moment',
+  'lever.price-band': 'Prix stable',
+  'lever.bid-headroom': 'Marge d’enchère',
 
   'figure.rating': 'Note',
   'figure.stockDays': 'Jours de couverture du stock',

@@ -110,11 +110,7 @@ describe('computeShop', () => {
     const strict = settings({ asinThresholds: { B000TEST01: { rating: 4.6 } } })
     const { asins } = computeShop(ledger, () => ({ ...goodFacts, rating: ratingOf(4.5, 900) }), strict, null)
     const [first, second] = asins
-    expect([first?.asin, first?.baseline.state, first?.proposals[0]?.lever]).toEqual([
-      'B000TEST01',
-      'red',
-      'mend-baseline',
-    ])
+    expect([first?.asin, first?.baseline.state]).toEqual(['B000TEST01', 'red'])
     expect([second?.baseline.state, second?.proposals]).toEqual(['green', []])
   })
 
@@ -129,7 +125,7 @@ describe('computeShop', () => {
 })
 
 describe('createShopRecords', () => {
-  it('tells of an ASIN what a row shows, the first lever and the currency of the shop', () => {
+  it('tells of an ASIN what a row shows and the currency of the shop; advice comes with the study', () => {
     const ledger = ledgerOf([entersBy(1, 40)], new Map([[1, sumsOf()]]))
     const missing = (): AsinFacts => ({ ...goodFacts, rating: null })
     const { asins } = createShopRecords()(ledger, missing, settings(), null)
@@ -140,7 +136,8 @@ describe('createShopRecords', () => {
       units: 240,
       entryBuyers: 1,
     })
-    expect(asins[0]?.summary.lever?.sentence).toBe('find.rating-missing')
+    expect(asins[0]?.summary.baseline.checks.rating.why).toBe('rating-missing')
+    expect(asins[0]?.summary.lever).toBeNull()
   })
 
   it('names the ASINs that have neither buyers nor sales', () => {

@@ -1,0 +1,61 @@
+// Killer: a price that moves all the time. A returning buyer is surprised, and learns to wait.
+import { epochDay, isoDate } from '@/lib/schema/dates'
+import type { Estimate } from '@/lib/schema/estimate'
+import { type DetectKiller, type KillerInputs, priced, reorderShare } from './killer-inputs'
+
+/** A move is more than this against the last price. */
+const MOVE = 0.03
+const LOOK_BACK_DAYS = 90
+const WEEKS_BEFORE = 13
+const ENOUGH_WEEKS = 4
+const Z90 = 1.6449
+
+/**
+ * Seen where the price rotates; dated from the first move of the last 90 days. Reorders lost: orders of the weeks since
+ * against the mean of up to 13 weeks before, the share of reorders of them; told only where the fall is more than the
+ * differences between weeks explain (90 %), else it cannot be told.
+ *
+ * @throws never.
+ */
+export const priceRotation: DetectKiller = inputs => {
+  const { price } = inputs.signals
+  if (!price.rotates) return []
+  const since = inputs.asOfDay - LOOK_BACK_DAYS
+  const moves = price.paid.filter((reading, at) => {
+    const before = price.paid[at - 1]
+    return (
+      before !== undefined &&
+      epochDay(reading.on) > since &&
+      Math.abs(reading.value - before.value) > MOVE * before.value
+    )
+  })
+  const from = moves[0]?.on ?? isoDate(since + 1)
+  return [
+    {
+      killer: 'price-rotation',
+      from,
+      to: null,
+      sentence: 'seen.price-rotation',
+      arguments: { n: price.changes90, from },
+      ...priced(inputs, fallSince(inputs, epochDay(from))),
+    },
+  ]
+}
+
+function fallSince({ signals, pace }: KillerInputs, day: number): Estimate | null {
+  const share = reorderShare(pace)
+  if (signals.firstWeek === null || share === null) return null
+  const first = Math.ceil((day - epochDay(signals.firstWeek)) / 7)
+  const before = signals.weeklyOrders.slice(Math.max(0, first - WEEKS_BEFORE), Math.max(0, first))
+  // The last week may not be over.
+  const since = signals.weeklyOrders.slice(Math.max(0, first), -1)
+  if (before.length < ENOUGH_WEEKS || since.length < ENOUGH_WEEKS) return null
+  const mean = sum(before) / before.length
+  const spread = Math.max(mean, sum(before.map(one => (one - mean) ** 2)) / (before.length - 1))
+  const value = mean * since.length - sum(since)
+  const half = Z90 * Math.sqrt(spread * since.length * (1 + since.length / before.length))
+  if (value - half <= 0) return null
+  return { value: value * share, low: (value - half) * share, high: (value + half) * share }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0)

@@ -1,0 +1,29 @@
+// "How long from ordering stock to having it on sale?" By ASIN, out of what the seller set for its SKUs.
+import type { StudyTask } from '@/lib/schema/study'
+
+/**
+ * The longest lead time set for a SKU of the ASIN, else the shop's.
+ *
+ * @returns days by id of the ASIN, and whether they were set for one of its SKUs.
+ * @throws never.
+ */
+export function leadTimes({
+  skus,
+  asinOfSku,
+  settings,
+}: Pick<StudyTask, 'skus' | 'asinOfSku' | 'settings'>): (asinId: number) => {
+  days: number
+  typedIn: boolean
+} {
+  const longest = new Map<number, number>()
+  for (const [id, sku] of skus.entries()) {
+    const days = settings.leadTimes[sku]
+    const asin = asinOfSku[id] ?? 0
+    if (days === undefined || asin === 0) continue
+    longest.set(asin, Math.max(days, longest.get(asin) ?? 0))
+  }
+  return asinId => {
+    const days = longest.get(asinId)
+    return days === undefined ? { days: settings.leadTimeDays, typedIn: false } : { days, typedIn: true }
+  }
+}
