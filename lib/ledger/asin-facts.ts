@@ -3,6 +3,7 @@
 import type { TrafficFact } from '@/lib/schema/facts'
 import type { BookState } from './book-state'
 import type { AsinFacts } from './books'
+import { compareTraffic } from './compare-traffic'
 import type { Stated } from './fact-sheet'
 import { unnamedScope } from './products'
 import { mergeStock } from './small-facts'
@@ -29,7 +30,7 @@ export function createAsinFacts(state: BookState): (scope: string, asin: string)
 }
 
 /** Files that name no marketplace speak of this one only when the books know no other. */
-const scopesFor = (state: BookState, scope: string): string[] =>
+export const scopesFor = (state: BookState, scope: string): string[] =>
   state.marketplaces.size <= 1 ? [scope, unnamedScope(scope)] : [scope]
 
 function sortFacts(state: BookState, scope: string): Map<string, AsinFacts> {
@@ -81,19 +82,8 @@ function takeStock(state: BookState, scopes: readonly string[], at: (asin: strin
   }
 }
 
-const firstKnown = (ids: readonly number[]): number => ids.find(id => id !== 0) ?? 0
+export const firstKnown = (ids: readonly number[]): number => ids.find(id => id !== 0) ?? 0
 
 /** The newest rating; typed ones outrank read ones of the same age. */
-const ratingOrder = (rating: { seenAt: number; origin: string; stars: number }): number =>
+export const ratingOrder = (rating: { seenAt: number; origin: string; stars: number }): number =>
   rating.seenAt * 2 + (rating.origin === 'typed' ? 1 : 0)
-
-/** The newest period, of the same end the shortest, of the same period the row with the most units. */
-function compareTraffic(a: Stated<TrafficFact>, b: Stated<TrafficFact>): number {
-  const number = (value: number | null): number => value ?? -1
-  return (
-    number(a.fact.toDay) - number(b.fact.toDay) ||
-    number(a.fact.fromDay) - number(b.fact.fromDay) ||
-    number(a.fact.unitsOrdered) - number(b.fact.unitsOrdered) ||
-    a.seenAt - b.seenAt
-  )
-}

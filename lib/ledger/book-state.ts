@@ -1,5 +1,6 @@
 // Everything the ledger holds: the rows and dictionaries that are stored, and the index and figures derived from them.
 import { type BuyerDictionary, createBuyerDictionary } from './buyer-dictionary'
+import { createDatedReadings, type DatedReadings } from './dated-readings'
 import { createLineRows, type LineRows } from './line-rows'
 import { createMoneyBooks, type MoneyBooks } from './money-books'
 import { createOrderIndex, type OrderIndex } from './order-index'
@@ -21,6 +22,8 @@ export interface BookState {
   provenances: ProvenanceList
   products: Products
   facts: SmallFacts
+  /** A reading a day, where `facts` has the newest. */
+  readings: DatedReadings
   money: MoneyBooks
   orders: OrderIndex
   /** Marketplaces that rows name: when it is one, rows that name none belong there. */
@@ -46,6 +49,7 @@ export function createBookState(): BookState {
     provenances,
     products: createProducts(id => asins.textOf(id)),
     facts: createSmallFacts(),
+    readings: createDatedReadings({ shops, skus, asins }),
     money: createMoneyBooks({ shops, provenances, skus, asins, reasons }),
     orders: createOrderIndex(),
     marketplaces: new Set(),

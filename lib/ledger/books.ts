@@ -1,11 +1,12 @@
 // What the ledger offers to the rest of the house: rows in, one purchase history a shop out. Memory only; no clock, no store.
 import type { FactSink, InventoryFact, RatingFact, TrafficFact } from '@/lib/schema/facts'
-import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
+import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey, Sku } from '@/lib/schema/ids'
 import type { MoneySink } from '@/lib/schema/money-facts'
 import type { MoneyLog } from '@/lib/schema/money-log'
 import type { PurchaseHistory } from '@/lib/schema/purchase-history'
 import type { PurchaseLog } from '@/lib/schema/purchase-log'
 import type { SalesLog } from '@/lib/schema/sales-log'
+import type { AsinHistory } from '@/lib/schema/study'
 
 /** Where facts come from: one file or one page reading. */
 export interface Provenance {
@@ -140,6 +141,22 @@ export interface AsinFacts {
   traffic: TrafficFact | null
 }
 
+/** What sources say beside orders over time, of any day. */
+export interface ShopHistories {
+  /** [ASIN id]: a rating a day and source, stock a day and SKU, every period of traffic, oldest first; null = nothing was read. */
+  asins: (AsinHistory | null)[]
+  /** Rows of business reports by date: of the whole shop, one a day, oldest first. */
+  traffic: TrafficFact[]
+}
+
+/** The products of the books by number: the ids of all columns. [0] stands for "not known". */
+export interface ProductTables {
+  asins: Asin[]
+  skus: Sku[]
+  /** [id of the SKU] = id of the ASIN it stands for in the shop's marketplace, 0 = not known. */
+  asinOfSku: Uint32Array
+}
+
 /** One piece of the books as it is stored: a column-packed segment, a slice of a dictionary, a sheet of small facts. */
 export interface LedgerPart {
   /** "lines/3", "buyers/0", "skus/0", … Stable: storing a part again replaces it. */
@@ -176,6 +193,10 @@ export interface Ledger {
    */
   salesLog(shop: ShopKey, options: HistoryOptions): SalesLog
   facts(shop: ShopKey, asinId: number): AsinFacts
+  /** Worked out at each call. */
+  histories(shop: ShopKey): ShopHistories
+  /** Worked out at each call; all that the books know, whichever shop sells it. */
+  products(shop: ShopKey): ProductTables
   /** Worked out at each call. Nothing later than `asOfDay` (epoch day) is in it; null = all that is known. */
   money(shop: ShopKey, options: { asOfDay: number | null }): MoneyLog
   /** What imports since the last call have touched, by shop. */

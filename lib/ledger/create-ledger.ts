@@ -3,7 +3,7 @@
 //
 // A refused or cancelled import leaves no trace: its rows are dropped with the sink, and the texts and buyers that only
 // it named are forgotten, unless another import was kept meanwhile and may have come to use their numbers.
-import { LOCAL_ACCOUNT, shopParts } from '@/lib/schema/ids'
+import { LOCAL_ACCOUNT, type ShopKey, shopParts } from '@/lib/schema/ids'
 import { createAsinFacts } from './asin-facts'
 import { type BookState, createBookState } from './book-state'
 import type { ImportSink, Ledger, Provenance } from './books'
@@ -12,10 +12,12 @@ import { takeDirtyParts } from './ledger-parts'
 import { moneyLog } from './money-log'
 import { orderPlaces } from './order-places'
 import { previewImport } from './preview-import'
+import { productTables } from './product-tables'
 import { scopeOf } from './products'
 import { purchaseLog } from './purchase-log'
 import { salesLog } from './sales-log'
 import { createSettledBooks, type SettledBooks, type ShopBooks, takeTouchedOf } from './settled-books'
+import { shopHistories } from './shop-histories'
 import type { HistoryBounds, ShopHistory } from './shop-history'
 import { shopLedgerOf } from './shop-ledger'
 import { createShopZones, type ShopZones } from './shop-zones'
@@ -60,11 +62,12 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
       const dayOf = zones.dayOfMarketplace(marketplace)
       return moneyLog(state, { key, own, shops, dayOf, lastDay: asOfDay ?? Number.POSITIVE_INFINITY })
     },
-    facts(key, asinId) {
-      const { account, marketplace } = shopParts(key)
-      const scope = scopeOf(state.shops.accountOf(account), marketplace)
-      return factsOf(scope, asinId === 0 ? '' : state.asins.textOf(asinId))
+    facts: (key, asinId) => factsOf(scopeAt(state, key), asinId === 0 ? '' : state.asins.textOf(asinId)),
+    histories(key) {
+      const scope = scopeAt(state, key)
+      return shopHistories(state, scope, asin => factsOf(scope, asin))
     },
+    products: key => productTables(state, scopeAt(state, key)),
     takeTouched: () =>
       new Map(
         settled.shops().flatMap(books => {
@@ -75,6 +78,12 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
     places: (key, orderIds, options) => orderPlaces(state, settled.at(key, options), orderIds),
     takeDirtyParts: () => takeDirtyParts(state),
   }
+}
+
+/** What a shop's products are known under. */
+function scopeAt({ shops }: BookState, key: ShopKey): string {
+  const { account, marketplace } = shopParts(key)
+  return scopeOf(shops.accountOf(account), marketplace)
 }
 
 const boundsOf = ({ shop, options }: ShopBooks): HistoryBounds => ({

@@ -15,6 +15,7 @@ export interface FactSheet<F> {
   /** 'new', 'changed' or 'same' (also when the books hold something newer). */
   put(scope: string, fact: F, seenAt: number): 'new' | 'changed' | 'same'
   in(scope: string): Iterable<Stated<F>>
+  all(): Stated<F>[]
   /** Grows with every change. */
   version(): number
   renameAccount(from: string, to: string): void
@@ -52,8 +53,11 @@ export function createFactSheet<F>(name: string, keyOf: (fact: F) => string): Fa
     return 'new'
   }
 
+  const all = (): Stated<F>[] => [...scopes.values()].flatMap(facts => [...facts.values()])
+
   return {
     put,
+    all,
     in: scope => scopes.get(scope)?.values() ?? [],
     version: () => version,
     renameAccount(from, to) {
@@ -68,12 +72,7 @@ export function createFactSheet<F>(name: string, keyOf: (fact: F) => string): Fa
     takeDirty() {
       if (!dirty) return []
       dirty = false
-      return [
-        sheetPart(
-          `${name}/0`,
-          [...scopes.values()].flatMap(facts => [...facts.values()]),
-        ),
-      ]
+      return [sheetPart(`${name}/0`, all())]
     },
     restore(bytes) {
       for (const { scope, fact, seenAt } of openSheet<Stated<F>>(`${name}/0`, bytes)) put(scope, fact, seenAt)

@@ -3,6 +3,7 @@
 import type { BookState } from './book-state'
 import type { ImportOutcome, Provenance } from './books'
 import { groupStaged } from './group-staged'
+import { keepReadings } from './keep-readings'
 import { type MergeCounts, mergeLines } from './merge-lines'
 import { mergeMoney } from './merge-money'
 import { mergeReturns, ordersOfReturns } from './merge-returns'
@@ -43,6 +44,7 @@ export function keepImport(
   mergeReturns(state, staged.returns, returned, merge)
   learn(state, settled, staged)
   keepFacts(state, settled, staged, counts)
+  keepReadings(state, staged.stock, staged.ratings)
   mergeMoney(state, staged.money, { provenance, counts, seenAt: from.seenAt })
   if (settled.isLive()) {
     for (const order of out) settled.putIn(order)

@@ -11,6 +11,8 @@ const shelves = (state: BookState) => ({
   asins: state.asins,
   reasons: state.reasons,
   provenances: state.provenances,
+  stockDays: state.readings.stock.rows,
+  ratingDays: state.readings.ratings.rows,
   amounts: state.money.amounts.rows,
   promotions: state.money.promotions.rows,
   reimbursements: state.money.reimbursements.rows,

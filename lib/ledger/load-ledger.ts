@@ -2,6 +2,7 @@
 import { createBookState } from './book-state'
 import type { Ledger, LedgerPart } from './books'
 import { createLedger } from './create-ledger'
+import { seedReadings } from './keep-readings'
 import { restoreParts } from './ledger-parts'
 import { reindexBooks } from './reindex-books'
 
@@ -12,6 +13,7 @@ import { reindexBooks } from './reindex-books'
 export function loadLedger(parts: readonly LedgerPart[]): Ledger {
   const state = createBookState()
   restoreParts(state, parts)
+  seedReadings(state)
   reindexBooks(state)
   return createLedger(state)
 }

@@ -8,7 +8,8 @@ export interface SmallFacts {
   ratings: FactSheet<RatingFact>
 }
 
-const STOCK_FIELDS = [
+/** The numbers of a stock reading. Their order is stored: append only. */
+export const STOCK_FIELDS = [
   'available',
   'inbound',
   'shipped30',

@@ -226,7 +226,8 @@ function naiveAds(
     if (marketplace === '') return isHere('no-marketplace')
     return marketplace === own.marketplace && isHere(inCurrency(ad.currency, marketplace))
   })
-  return greatest(stated, keyOf, ad => [ad.seenAt]).map(ad => ({
+  // Of two of the same time the one that names its marketplace.
+  return greatest(stated, keyOf, ad => [ad.seenAt, Number(ad.scope !== '')]).map(ad => ({
     asin: ad.asin ?? '',
     fromDay: ad.fromDay,
     toDay: ad.toDay,
