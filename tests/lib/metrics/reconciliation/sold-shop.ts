@@ -1,5 +1,6 @@
 // A study task made by hand: a shop with the orders, business report rows and bookings a test names.
 
+import { byHorizon } from '@/lib/metrics/by-horizon'
 import { epochDay } from '@/lib/schema/dates'
 import type { TrafficFact } from '@/lib/schema/facts'
 import type { ShopFigures } from '@/lib/schema/figures'
@@ -129,17 +130,20 @@ export function soldShop(parts: Parts): StudyTask {
       }),
     ),
     traffic: parts.traffic ?? [],
-    figures: FIGURES,
+    figures: figuresOf(),
     asinFigures: [],
     settings: DEFAULT_SETTINGS,
     journal: [],
   }
 }
 
-const FIGURES = {
-  marketplace: 'ATVPDKIKX0DER' as MarketplaceId,
-  coverage: { orders: 0, ordersWithBuyer: 0, burnInDays: 0 },
-} as unknown as ShopFigures
+/** Of the figures only what money and rows ask for. */
+const figuresOf = (): ShopFigures =>
+  ({
+    marketplace: 'ATVPDKIKX0DER' as MarketplaceId,
+    coverage: { orders: 0, ordersWithBuyer: 0, burnInDays: 0 },
+    repeatRate: byHorizon(() => ({ value: null, low: null, high: null, n: 0 })),
+  }) as unknown as ShopFigures
 
 /** Lines by buyer, in the order they were bought. */
 function buyersOf(sold: readonly Sold[], asOfDay: number): StudyTask['log'] {
