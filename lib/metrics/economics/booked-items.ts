@@ -3,6 +3,7 @@ import { AMOUNT_KINDS, type AmountKind } from '@/lib/schema/money-facts'
 import type { StudyTask } from '@/lib/schema/study'
 import { NO_LINE, type OrderLines } from './order-lines'
 import { shareOut } from './share-out'
+import { toldTwice } from './told-twice'
 
 /** By line; what is booked for an item stands on its leading line. Signs as for the seller. */
 export interface BookedItems {
@@ -45,7 +46,7 @@ const PLACES: Partial<Record<AmountKind, { column: Column | null; bit: number }>
 /**
  * Sums of what is booked, item by item.
  *
- * A row joins by the order's id and its SKU, else by the ASIN the SKU stands for where the line's own SKU is not known.
+ * What a transactions report and a settlement both tell counts once (toldTwice). A row joins by the order's id and its SKU, else by the ASIN the SKU stands for where the line's own SKU is not known.
  * A row that names an order and no SKU is spread over the order's items by revenue, each row on its own, largest
  * remainder: whatever the order of rows, the parts are the same and add up. A reimbursement of an order is taken from
  * the bookings; from the reimbursements report only where none is booked for the item, never from both. One without an
@@ -86,9 +87,10 @@ interface Booking {
 
 function bookAmounts(book: Booking): void {
   const { amounts } = book.task.money
+  const isToldTwice = toldTwice(book.task, book.index)
   for (let row = 0; row < amounts.count; row++) {
     const place = PLACES[AMOUNT_KINDS[amounts.kind[row] as number] as AmountKind]
-    if (place === undefined) continue
+    if (place === undefined || isToldTwice(row)) continue
     const { column, bit } = place
     for (const [line, amount] of targetsOf(book, amounts, row, amounts.amountMinor[row] as number)) {
       book.items.booked[line] = (book.items.booked[line] as number) | bit

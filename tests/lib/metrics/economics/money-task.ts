@@ -37,6 +37,8 @@ export interface Booked {
   sku: number
   kind: AmountKind
   amount: number
+  /** Told by a transactions report, not by a settlement. */
+  inReport?: boolean
 }
 export interface Parts {
   sales: Partial<Sale>[]
@@ -204,7 +206,7 @@ function moneyOf(parts: Parts): StudyTask['money'] {
       sku: skuOf(booked),
       asin: skuOf(booked),
       kind: Uint8Array.from(booked, one => AMOUNT_KINDS.indexOf(one.kind)),
-      source: new Uint8Array(booked.length),
+      source: Uint8Array.from(booked, one => (one.inReport ? 1 : 0)),
       amountMinor: Float64Array.from(booked, one => one.amount),
       quantity: new Int32Array(booked.length),
     },

@@ -1,0 +1,128 @@
+// The invented shop knows what every buyer really left: by way of its report files the same must come back, to the minor unit.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { economics } from '@/lib/metrics/economics/economics'
+import { computeShop } from '@/lib/pipeline/compute-shop'
+import { importAll } from '@/lib/pipeline/import-all'
+import type { ShopEconomics } from '@/lib/schema/economics'
+import type { ShopFigures } from '@/lib/schema/figures'
+import { LOCAL_ACCOUNT } from '@/lib/schema/ids'
+import { HORIZONS } from '@/lib/schema/purchase-history'
+import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
+import type { StudyTask } from '@/lib/schema/study'
+import { writeReports } from '@/tests/shop/files/write-reports'
+import { inventAds } from '@/tests/shop/invent-ads'
+import { inventShop } from '@/tests/shop/invent-shop'
+import type { Country } from '@/tests/shop/parameters'
+import { plainFigures } from '@/tests/shop/plain-figures'
+import type { Shop } from '@/tests/shop/shop'
+import { type OrderTruth, trueOrders } from './true-contribution'
+
+async function taskOf(shop: Shop): Promise<StudyTask> {
+  const files = writeReports(shop).map(file => ({
+    name: file.name,
+    size: file.bytes.byteLength,
+    stream: () => new Blob([new Uint8Array(file.bytes)]).stream(),
+  }))
+  const { ledger } = await importAll(files.reverse(), {
+    account: LOCAL_ACCOUNT,
+    marketplace: null,
+    now: (shop.lastDay + 1) * 86_400,
+    key: new Uint8Array(32).fill(7),
+    period: { fromDay: shop.lastDay - 29, toDay: shop.lastDay },
+  })
+  const [key] = ledger.shops()
+  if (key === undefined) throw new Error('The files made no shop.')
+  const options = { asOfDay: null, outlierPurchaseDays: DEFAULT_SETTINGS.outlierPurchaseDays }
+  const figures = computeShop(
+    ledger.shopLedger(key, options),
+    id => ledger.facts(key, id),
+    DEFAULT_SETTINGS,
+    null,
+  )
+  const { promotion: _, reason: __, sku: ___, asin: ____, ...money } = ledger.money(key, { asOfDay: null })
+  const sales = ledger.salesLog(key, options)
+  const histories = ledger.histories(key)
+  return {
+    shop: key,
+    currency: figures.shop.currency,
+    timeZone: 'UTC',
+    asOfDay: sales.asOfDay,
+    log: ledger.purchaseLog(key, options),
+    sales,
+    money: { ...money, promotionTexts: [''], reasonTexts: [''] },
+    ...ledger.products(key),
+    families: new Uint32Array(0),
+    histories: histories.asins,
+    traffic: histories.traffic,
+    figures: figures.shop,
+    asinFigures: [],
+    settings: DEFAULT_SETTINGS,
+    journal: [],
+  }
+}
+
+const sum = (list: readonly OrderTruth[], part: keyof OrderTruth): number =>
+  list.reduce((all, one) => all + Number(one[part]), 0)
+
+describe.each([
+  [31, 'US' as Country],
+  [32, 'DE' as Country],
+  [33, 'JP' as Country],
+])('shop %d, %s', (seed, country) => {
+  const shop = inventShop(seed, { buyers: 110, countries: [country], from: '2025-10-01' })
+  const orders = trueOrders(shop, country)
+  let money: ShopEconomics
+  let figures: ShopFigures
+
+  beforeAll(async () => {
+    const task = await taskOf(shop)
+    money = economics(task, null).shop
+    figures = task.figures
+  }, 60_000)
+
+  it('every step of the waterfall is what was booked and paid', () => {
+    expect(money.missing).toEqual([])
+    expect(money.waterfall).toMatchObject({
+      orders: orders.length,
+      revenueMinor: sum(orders, 'revenue'),
+      referralMinor: sum(orders, 'referral'),
+      fulfilmentMinor: sum(orders, 'fulfilment'),
+      otherFeesMinor: 0,
+      refundsMinor: sum(orders, 'refunds'),
+      costOfGoodsMinor: sum(orders, 'goods'),
+      contributionMinor: sum(orders, 'contribution'),
+    })
+  })
+
+  it('contribution per buyer comes back at every horizon', () => {
+    const { buyers, asOfDay } = plainFigures(shop, country)
+    const byAlias = new Map<string, OrderTruth[]>()
+    for (const one of orders)
+      if (one.alias !== null && buyers.has(one.alias))
+        byAlias.set(one.alias, [...(byAlias.get(one.alias) ?? []), one])
+    const seen = HORIZONS.filter(days => figures.clv[days].n > 0)
+    expect(seen.length).toBeGreaterThan(3)
+    for (const days of seen) {
+      const ripe = [...byAlias.values()].filter(own => asOfDay - (own[0]?.day ?? asOfDay) >= days)
+      const within = ripe.flatMap(own => own.filter(one => one.day - (own[0]?.day ?? 0) <= days))
+      expect(money.clv[days].contribution?.n).toBe(ripe.length)
+      expect(money.clv[days].contribution?.value).toBe(sum(within, 'contribution') / ripe.length)
+    }
+  })
+
+  it('revenue per buyer is that of the figures', () => {
+    for (const days of HORIZONS) {
+      const { revenueMinor, n } = figures.clv[days]
+      expect(money.clv[days].revenue?.value ?? null).toBe(revenueMinor)
+      expect(money.clv[days].revenue?.n ?? 0).toBe(n)
+    }
+  })
+
+  it('all that was spent on ads is in the cost of first orders', () => {
+    const spend = inventAds(shop, country).reduce((all, one) => all + one.spendMinor, 0)
+    expect(money.acquisition?.spendMinor).toBe(spend)
+    expect(money.waterfall.adsMinor).toBe(-spend)
+    expect(money.bids.conversion?.value).toBeGreaterThan(0)
+    expect(money.assumed).not.toContain('typed-margin')
+  })
+})
