@@ -59,6 +59,6 @@ function listedByDay({ task, dayOf }: SignalGround, history: AsinHistory | null)
 function changeDays(readings: readonly Reading[]): number[] {
   return readings.flatMap(({ on, value }, i) => {
     const before = readings[i - 1]
-    return before !== undefined && Math.abs(value / before.value - 1) > MOVED ? [epochDay(on)] : []
+    return before !== undefined && Math.abs(value / before.value - 1) > MOVED + 1e-9 ? [epochDay(on)] : []
   })
 }

@@ -7,6 +7,9 @@ import { shareOf } from './share-of'
 /** Came back, or not, within this many days. */
 const BACK_WITHIN_DAYS = 90
 
+/** Depths are added as whole parts in a million: the sum is the same in whatever order lines stand. */
+const MILLION = 1_000_000
+
 const SEEN = 1
 const PROMOTED = 2
 
@@ -35,7 +38,7 @@ export function promotionUse(ground: SignalGround, lines: Uint32Array): Promotio
     state[order] = promoted ? SEEN | PROMOTED : SEEN
     const discount = sales.discount[line] as number
     if (!promoted || !(discount > 0)) continue
-    depth += discount / ((sales.revenue[line] as number) + discount)
+    depth += Math.round((MILLION * discount) / ((sales.revenue[line] as number) + discount))
     discounted++
   }
   const first: Tally = { of: 0, n: 0 }
@@ -58,7 +61,7 @@ export function promotionUse(ground: SignalGround, lines: Uint32Array): Promotio
   return {
     firstOrders: shareOf(first.of, first.n),
     repeatOrders: shareOf(repeat.of, repeat.n),
-    depth: discounted === 0 ? null : depth / discounted,
+    depth: discounted === 0 ? null : depth / discounted / MILLION,
     repeatAfterPromotion: shareOf(after.with.of, after.with.n),
     repeatWithout: shareOf(after.without.of, after.without.n),
   }

@@ -98,11 +98,15 @@ function typicalGap(days: ReadonlyMap<number, readonly number[]>): number | null
   return gaps.length === 0 ? null : medianOf(gaps)
 }
 
-/** Days by buyer, ascending and each once, of deliveries in any order. @throws never. */
+/** Days by buyer, buyers and days ascending and each once, of deliveries in any order. @throws never. */
 export function deliveryDays(
   deliveries: Iterable<{ buyer: number; day: number }>,
 ): Map<number, readonly number[]> {
   const lists = new Map<number, number[]>()
   for (const { buyer, day } of deliveries) addTo(lists, buyer, day)
-  return new Map([...lists].map(([buyer, list]) => [buyer, [...new Set(list)].sort((a, b) => a - b)]))
+  return new Map(
+    [...lists]
+      .sort(([a], [b]) => a - b)
+      .map(([buyer, list]) => [buyer, [...new Set(list)].sort((a, b) => a - b)]),
+  )
 }

@@ -147,7 +147,11 @@ function byDayOf(
   return byDay
 }
 
-const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0)
+/** Ascending: the sum is the same in whatever order facts stand. */
+const sum = (values: readonly number[]): number =>
+  Float64Array.from(values)
+    .sort()
+    .reduce((all, one) => all + one, 0)
 const sumByDay = (...from: Parameters<typeof byDayOf>): Map<number, number> =>
   new Map([...byDayOf(...from)].map(([day, values]) => [day, sum(values)]))
 const meanByDay = (...from: Parameters<typeof byDayOf>): Map<number, number> =>

@@ -17,8 +17,8 @@ const ENOUGH_READINGS = 3
 const HOLDS = 0.8
 
 /**
- * A shift begins on a day whose price is 5 % or more off the median of the 28 days before (since the last shift; at least
- * three readings). It stands when, of the readings of its first 14 days (at least three, and one on the fourteenth day or
+ * A shift begins on the first day whose price is 5 % or more off the median of the 28 days before (since the last shift; at
+ * least three readings). It stands when, of the readings of its first 14 days (at least three, and one on the fourteenth day or
  * later), four in five are off the old level by as much on the same side, as is their median, which is the new level. A
  * price that moves to and fro is none: see PriceTrend.rotates.
  *
@@ -38,7 +38,8 @@ export function priceShifts(readings: readonly Reading[]): Shift[] {
     const from = medianOf(before.map(({ value }) => value))
     const side = Math.sign((readings[i] as Reading).value - from)
     const isOff = (value: number): boolean => (value / from - 1) * side >= SHIFT - 1e-9
-    if (!isOff((readings[i] as Reading).value)) continue
+    // A shift begins on its first day, not on a later one that the level before has come to outlast.
+    if (!isOff((readings[i] as Reading).value) || isOff((readings[i - 1] as Reading).value)) continue
     const to = newLevel(readings, days, i, isOff)
     if (to === null) continue
     shifts.push({ on: isoDate(day), from: Math.round(from), to: Math.round(to) })
