@@ -1,0 +1,162 @@
+// Where does the money go? From revenue over fees, goods and refunds to contribution, and on to what is left after ads.
+import { Figure } from '@/components/primitives/Figure'
+import { Notice } from '@/components/primitives/Notice'
+import { Panel } from '@/components/primitives/Panel'
+import { useSpeak } from '@/components/primitives/speak'
+import { type Economics, FEE_BASES } from '@/lib/schema/economics'
+import type { TracedFigure } from '@/lib/schema/figure-rows'
+import type { PanelState } from '@/lib/schema/panel-state'
+import { missingClv } from './missing-money'
+import { type MoneyView, type OnTrace, WHOLE_SPAN } from './money-view'
+import { AssumedList, AssumedTag } from './parts/AssumedList'
+import { MoneyLine } from './parts/MoneyLine'
+import { RowsButton } from './parts/RowsButton'
+import { type WaterfallStep, type WaterfallStepId, waterfallSteps } from './waterfall-steps'
+
+interface Props {
+  state: PanelState<MoneyView>
+  onTrace: OnTrace
+}
+
+export function WaterfallPanel({ state, onTrace }: Props) {
+  const { say } = useSpeak()
+  return (
+    <Panel title={say('flow.title')} state={state} explain="flow" footer={view => <MoneyLine {...view} />}>
+      {view =>
+        view.economics.waterfall.lines === 0 ? (
+          <Notice tone="quiet">{say('flow.none')}</Notice>
+        ) : (
+          <Body {...view} onTrace={onTrace} />
+        )
+      }
+    </Panel>
+  )
+}
+
+/** The rows a step can be opened to. */
+const TRACED: Partial<Record<WaterfallStepId, TracedFigure>> = {
+  revenue: 'revenue',
+  referral: 'fees',
+  refunds: 'refunds',
+  contribution: 'contribution',
+  afterAds: 'after-ads',
+}
+
+function Body({ economics, currency, onTrace }: MoneyView & { onTrace: OnTrace }) {
+  const { say, print } = useSpeak()
+  const { waterfall } = economics
+  return (
+    <>
+      <p class="muted small">
+        {say('flow.over', {
+          n: waterfall.orders,
+          orders: print.count(waterfall.orders),
+          units: print.count(waterfall.units),
+        })}
+      </p>
+      <table class="plain flow">
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{say('flow.step')}</th>
+            <td />
+            <th scope="col">{say('flow.amount')}</th>
+            <th scope="col">{say('flow.share')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {waterfallSteps(waterfall).map(step => (
+            <Step key={step.id} step={step} {...{ economics, currency, onTrace }} />
+          ))}
+        </tbody>
+      </table>
+      <Sources economics={economics} />
+      <AssumedList assumed={economics.assumed} />
+    </>
+  )
+}
+
+interface StepProps {
+  step: WaterfallStep
+  economics: Economics
+  currency: string
+  onTrace: OnTrace
+}
+
+function Step({ step, economics, currency, onTrace }: StepProps) {
+  const { say, print } = useSpeak()
+  const { id, amountMinor, share, bar, sum } = step
+  const traced = TRACED[id]
+  const name = say(`flow.${id}`)
+  return (
+    <tr class={sum ? 'flow-sum' : ''}>
+      <th scope="row">
+        {name} {isAssumed(id, economics) && amountMinor !== null && <AssumedTag />}
+      </th>
+      <td class="flow-bar" aria-hidden="true">
+        {bar && (
+          <i
+            class={sum ? 'flow-total' : (amountMinor ?? 0) < 0 ? 'flow-out' : 'flow-in'}
+            style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}
+          />
+        )}
+      </td>
+      {amountMinor === null ? (
+        <td colSpan={2} class="end">
+          <Figure value={null} quantity={{ kind: 'count' }} missing={say(whyNot(id, economics))} />
+        </td>
+      ) : (
+        <>
+          <td class="end">
+            <Figure value={amountMinor} quantity={{ kind: 'money', currency }} size="cell" length="short" />
+          </td>
+          <td class="end muted flow-share">{share === null ? '' : print.share(share)}</td>
+        </>
+      )}
+      <td class="end">
+        {traced !== undefined && amountMinor !== null && (
+          <RowsButton
+            of={traced === 'fees' ? say('flow.fees') : name}
+            onPress={() => onTrace(traced, WHOLE_SPAN)}
+          />
+        )}
+      </td>
+    </tr>
+  )
+}
+
+const percent = (share: number): string => `${Math.round(1000 * share) / 10}%`
+
+function isAssumed(id: WaterfallStepId, { waterfall, assumed }: Economics): boolean {
+  if (id === 'referral' || id === 'fulfilment') return waterfall.feesFrom.booked < 1 && assumed.some(isFee)
+  if (id === 'costOfGoods') return assumed.includes('typed-margin') || assumed.includes('cost-of-later-day')
+  if (id === 'refunds') return assumed.includes('refund-from-returns')
+  return id === 'ads' && assumed.includes('ads-carried-forward')
+}
+const isFee = (one: string): boolean => one.startsWith('fee-')
+
+function whyNot(id: WaterfallStepId, economics: Economics): string {
+  if (id !== 'ads') return missingClv(economics, id === 'afterAds' ? 'afterAds' : 'contribution')
+  return economics.missing.includes('no-ads-file') ? 'money.missing.no-ads-file' : 'money.missing.other'
+}
+
+/** Where fees and costs come from, as shares of revenue. */
+function Sources({ economics }: { economics: Economics }) {
+  const { say, print } = useSpeak()
+  const { feesFrom, costKnownShare } = economics.waterfall
+  const fees = FEE_BASES.filter(basis => feesFrom[basis] > 0)
+  return (
+    <dl class="sources">
+      <dt>{say('flow.fees-from')}</dt>
+      <dd>
+        {fees.length === 0
+          ? say('flow.fees-none')
+          : fees
+              .map(basis => say(`flow.basis.${basis}`, { share: print.share(feesFrom[basis], 'short') }))
+              .join(' · ')}
+      </dd>
+      <dt>{say('flow.costs-from')}</dt>
+      <dd>{say('flow.costs-known', { share: print.share(costKnownShare, 'short') })}</dd>
+    </dl>
+  )
+}

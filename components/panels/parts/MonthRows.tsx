@@ -1,0 +1,108 @@
+// One month on both sides, and opened under it the reasons for the difference with their counts.
+import { Fragment } from 'preact'
+import type { Comparison } from '@/components/panels/comparisons'
+import { Figure, type Quantity } from '@/components/primitives/Figure'
+import { useSpeak } from '@/components/primitives/speak'
+import type { DifferenceCause, ReconciledMonth } from '@/lib/schema/reconciliation'
+import { RowsButton } from './RowsButton'
+
+interface Props {
+  month: ReconciledMonth
+  comparison: Comparison
+  currency: string
+  open: boolean
+  onOpen(): void
+  onTraceMonth(month: string): void
+}
+
+export function MonthRows({ month, comparison, currency, open, onOpen, onTraceMonth }: Props) {
+  const { say, print } = useSpeak()
+  const { ours, theirs, differenceShare } = month[comparison]
+  const quantity: Quantity =
+    comparison === 'sales' || comparison === 'booked' ? { kind: 'money', currency } : { kind: 'count' }
+  const name = print.month(month.month)
+  return (
+    <Fragment>
+      <tr class={open ? 'recon-open' : ''}>
+        <th scope="row">
+          <button type="button" class="button button-text recon-toggle" aria-expanded={open} onClick={onOpen}>
+            <span aria-hidden="true">{open ? '▾' : '▸'}</span> {name}
+          </button>
+          {!month.complete && <span class="tag">{say('recon.running')}</span>}
+        </th>
+        <td class="end">
+          <Figure
+            value={ours}
+            quantity={quantity}
+            size="cell"
+            length="short"
+            missing={say('recon.no-ours')}
+          />
+        </td>
+        <td class="end">
+          <Figure
+            value={theirs}
+            quantity={quantity}
+            size="cell"
+            length="short"
+            missing={say(comparison === 'booked' ? 'recon.no-booked' : 'recon.no-theirs')}
+          />
+        </td>
+        <td class="end">
+          {differenceShare === null ? (
+            <Figure
+              value={null}
+              quantity={{ kind: 'share' }}
+              missing={say('recon.no-difference')}
+              size="cell"
+            />
+          ) : (
+            <span class={Math.abs(differenceShare) > 0.05 ? 'warn' : ''}>
+              {signed(differenceShare, print.share)}
+            </span>
+          )}
+        </td>
+      </tr>
+      {open && (
+        <tr class="recon-reasons">
+          <td colSpan={4}>
+            <Reasons reasons={month.reasons} currency={currency} />
+            <RowsButton
+              of={say('recon.of-month', { month: name })}
+              onPress={() => onTraceMonth(month.month)}
+            />
+          </td>
+        </tr>
+      )}
+    </Fragment>
+  )
+}
+
+const signed = (share: number, print: (share: number) => string): string => {
+  const text = print(Math.abs(share))
+  return share === 0 ? text : `${share > 0 ? '+' : '−'}${text}`
+}
+
+function Reasons({ reasons, currency }: { reasons: readonly DifferenceCause[]; currency: string }) {
+  const { say, print } = useSpeak()
+  if (reasons.length === 0) return <p class="muted">{say('recon.no-reasons')}</p>
+  return (
+    <>
+      <p class="muted small">{say('recon.reasons-lede')}</p>
+      <ul class="reason-list">
+        {reasons.map(({ reason, count, amountMinor }) => (
+          <li key={reason}>
+            <span>{say(`recon.reason.${reason}`, { n: count, count: print.count(count) })}</span>
+            <span class="end">
+              {amountMinor === null ? (
+                <span class="muted">{say('recon.amount-unknown')}</span>
+              ) : (
+                print.money(amountMinor, currency, 'short')
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+// Units on hand over time, days of cover at both paces, and the days the shop had none.
+import { useSpeak } from '@/components/primitives/speak'
+import type { StockTrend } from '@/lib/schema/signals'
+import { SignalFact } from './SignalFact'
+import { SignalSection } from './SignalSection'
+import { TrendLine } from './TrendLine'
+
+/** The newest spans without stock are named. */
+const SPANS = 4
+
+export function StockSignal({ stock }: { stock: StockTrend }) {
+  const { say, print } = useSpeak()
+  const { available, inbound, cover30, cover90, stockOuts } = stock
+  const days = { kind: 'days' } as const
+  return (
+    <SignalSection title={say('signals.stock')}>
+      <TrendLine
+        name={say('signals.available')}
+        readings={available}
+        quantity={{ kind: 'count' }}
+        floor={0}
+        missing={say('signals.stock-none')}
+      />
+      <dl class="signal-facts">
+        <SignalFact
+          name={say('signals.cover30')}
+          value={cover30}
+          quantity={days}
+          missing={say('signals.no-cover')}
+        />
+        <SignalFact
+          name={say('signals.cover90')}
+          value={cover90}
+          quantity={days}
+          missing={say('signals.no-cover')}
+        />
+        <SignalFact name={say('signals.inbound')} value={inbound} quantity={{ kind: 'count' }} />
+      </dl>
+      {stockOuts.length === 0 ? (
+        <p class="muted small">{say('signals.no-stock-outs')}</p>
+      ) : (
+        <ul class="signal-list">
+          {stockOuts
+            .slice(-SPANS)
+            .reverse()
+            .map(({ from, to, days: n }) => (
+              <li key={from}>{say('signals.stock-out', { from: print.day(from), to: print.day(to), n })}</li>
+            ))}
+        </ul>
+      )}
+    </SignalSection>
+  )
+}

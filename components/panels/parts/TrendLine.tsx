@@ -1,0 +1,45 @@
+// Readings over time on one line: a small drawing, the newest value with its day, and the lowest and highest.
+import { Sparkline } from '@/components/charts/Sparkline'
+import { Figure, printQuantity, type Quantity } from '@/components/primitives/Figure'
+import { useSpeak } from '@/components/primitives/speak'
+import type { Reading } from '@/lib/schema/signals'
+
+interface Props {
+  name: string
+  readings: readonly Reading[]
+  quantity: Quantity
+  floor?: number | null
+  missing: string
+}
+
+export function TrendLine({ name, readings, quantity, floor = null, missing }: Props) {
+  const speak = useSpeak()
+  const { say, print } = speak
+  const first = readings[0]
+  const last = readings.at(-1)
+  const values = readings.map(one => one.value)
+  const text = (value: number) => printQuantity(speak, value, quantity)
+  const between = say('signals.between', { low: text(Math.min(...values)), high: text(Math.max(...values)) })
+  return (
+    <div class="trend">
+      <span class="trend-name">{name}</span>
+      <span class="trend-drawing">
+        {first && readings.length > 1 && (
+          <Sparkline
+            readings={readings}
+            floor={floor}
+            label={say('signals.trend', { name, n: readings.length, from: print.day(first.on), between })}
+          />
+        )}
+      </span>
+      <span class="trend-now">
+        <Figure value={last?.value ?? null} quantity={quantity} missing={missing} />
+        {last && (
+          <span class="muted small">
+            {readings.length > 1 ? `${between} · ${print.day(last.on)}` : print.day(last.on)}
+          </span>
+        )}
+      </span>
+    </div>
+  )
+}

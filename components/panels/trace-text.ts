@@ -1,0 +1,35 @@
+// Values and names of traced rows as text: units as they are stated, names by key, and a name nobody wrote a word for as it is.
+import { printQuantity } from '@/components/primitives/print-quantity'
+import type { Speak } from '@/components/primitives/speak'
+import type { TraceUnit } from '@/lib/schema/figure-rows'
+
+export function traceText(
+  speak: Speak,
+  value: string | number | null,
+  unit: TraceUnit,
+  currency: string,
+): string {
+  if (value === null) return '–'
+  if (typeof value === 'string')
+    return unit === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? speak.print.day(value) : value
+  switch (unit) {
+    case 'money':
+      return printQuantity(speak, value, { kind: 'money', currency })
+    case 'share':
+      return printQuantity(speak, value, { kind: 'share' })
+    case 'days':
+      return printQuantity(speak, value, { kind: 'days' })
+    // A count that is a mean keeps its decimals.
+    case 'count':
+      return printQuantity(speak, value, { kind: Number.isInteger(value) ? 'count' : 'expected' })
+    case 'day':
+    case 'text':
+      return String(value)
+  }
+}
+
+/** The word of a key, with or without the prefix; a key without a word is shown as it is. */
+export function knownWord({ sayKnown }: Speak, prefix: string, key: string): string {
+  const whole = key.startsWith(`${prefix}.`) ? key : `${prefix}.${key}`
+  return sayKnown(whole, 'trace.other', { name: key.slice(key.lastIndexOf('.') + 1) })
+}

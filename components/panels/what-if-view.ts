@@ -1,0 +1,95 @@
+// What the seller tries out, and where it starts. The arithmetic itself is handed in: panels draw, they do not compute figures.
+import type { Economics } from '@/lib/schema/economics'
+import type { ValueHorizon } from '@/lib/schema/outlook'
+import type { MoneyView } from './money-view'
+
+/** Figures of a shop or an entry ASIN at one horizon. */
+export interface WhatIfStart {
+  firstOrderMinor: number
+  revenueMinor: number
+  refundShare: number
+  conversion: number | null
+  targetMarginShare: number
+}
+export interface WhatIfPick {
+  /** New price / price so far. */
+  priceFactor: number
+  grossMarginShare: number
+  feeShare: number
+  /** Share of repeat revenue by subscription, and the discount on it on top of today's. */
+  subscription: { share: number; discount: number }
+  /** Share of orders with a coupon on top of today's, and its discount. */
+  coupon: { share: number; discount: number }
+}
+export interface WhatIfOutcome {
+  contributionMinor: number
+  breakEvenAcos: number | null
+  maxCpcMinor: number | null
+}
+
+export interface WhatIfView extends MoneyView {
+  targetMarginShare: number
+  /** Share of units that go to subscribers today; null = not known. */
+  subscribedShare: number | null
+  whatIf(start: WhatIfStart, pick: WhatIfPick): WhatIfOutcome
+}
+
+/** Levers as the sliders hold them. */
+export interface WhatIfLevers {
+  priceFactor: number
+  grossMarginShare: number
+  feeShare: number
+  subscribedShare: number
+  subscribeDiscount: number
+  couponShare: number
+  couponDiscount: number
+}
+
+/** A usual coupon, for the slider to start from; without a share of orders it changes nothing. */
+const USUAL_COUPON = 0.1
+
+/** Everything as today; null where margin or fees are not known, so that nothing can be tried out. */
+export const leversToday = (
+  { grossMarginShare, feeShare }: Pick<Economics, 'grossMarginShare' | 'feeShare'>,
+  subscribedShare: number | null,
+): WhatIfLevers | null =>
+  grossMarginShare === null || feeShare === null
+    ? null
+    : {
+        priceFactor: 1,
+        grossMarginShare,
+        feeShare,
+        subscribedShare: subscribedShare ?? 0,
+        subscribeDiscount: 0,
+        couponShare: 0,
+        couponDiscount: USUAL_COUPON,
+      }
+
+export const pickOf = (levers: WhatIfLevers): WhatIfPick => ({
+  priceFactor: levers.priceFactor,
+  grossMarginShare: levers.grossMarginShare,
+  feeShare: levers.feeShare,
+  subscription: { share: levers.subscribedShare, discount: levers.subscribeDiscount },
+  coupon: { share: levers.couponShare, discount: levers.couponDiscount },
+})
+
+/** Where it starts at a horizon: what was seen, else what is forecast; null when neither is known. */
+export function startAt(
+  { economics, targetMarginShare }: Pick<WhatIfView, 'economics' | 'targetMarginShare'>,
+  horizon: ValueHorizon,
+): { start: WhatIfStart; forecast: boolean } | null {
+  const { clv, ahead, firstOrderMinor, refundShare, bids } = economics
+  const seen = clv[horizon].revenue
+  const revenue = seen ?? ahead[horizon].revenue
+  if (revenue === null || firstOrderMinor === null) return null
+  return {
+    start: {
+      firstOrderMinor,
+      revenueMinor: revenue.value,
+      refundShare: Math.abs(refundShare ?? 0),
+      conversion: bids.conversion?.value ?? null,
+      targetMarginShare,
+    },
+    forecast: seen === null,
+  }
+}
