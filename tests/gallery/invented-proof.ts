@@ -37,6 +37,10 @@ function month(back: number): ReconciledMonth {
       { reason: 'missing-file', count: back === 3 ? 6 : 0, amountMinor: null },
       { reason: 'unexplained', count: 1, amountMinor: -512 },
     ].filter(one => one.count > 0) as ReconciledMonth['reasons'],
+    bookedReasons: [
+      { reason: 'booked-later', count: 31, amountMinor: 68_400 },
+      { reason: 'unexplained', count: 2, amountMinor: 1_804 },
+    ],
   }
 }
 

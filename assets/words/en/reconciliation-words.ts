@@ -36,6 +36,8 @@ export const reconciliationWords: Words = {
   'recon.no-reasons': 'Nothing differs that would need a reason.',
   'recon.reasons-lede':
     'Reasons, how often they were counted, and what they explain of the difference in sales:',
+  'recon.booked-lede':
+    'Reasons, how often they were counted, and what they explain of the difference to what was booked:',
   'recon.amount-unknown': 'amount not known',
   'recon.reason.pending':
     '{count} pending order: without a price yet|{count} pending orders: without a price yet',

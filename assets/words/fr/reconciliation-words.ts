@@ -36,6 +36,7 @@ export const reconciliationWords: Words = {
   'recon.of-month': 'ce que disent les rapports de {month}',
   'recon.no-reasons': 'Aucun écart qui demande une raison.',
   'recon.reasons-lede': 'Les raisons, leur nombre, et ce qu’elles expliquent de l’écart des ventes :',
+  'recon.booked-lede': 'Les raisons, leur nombre, et ce qu’elles expliquent de l’écart aux écritures :',
   'recon.amount-unknown': 'montant inconnu',
   'recon.reason.pending':
     '{count} commande en attente : sans prix encore|{count} commandes en attente : sans prix encore',

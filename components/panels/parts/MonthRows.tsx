@@ -66,7 +66,11 @@ export function MonthRows({ month, comparison, currency, open, onOpen, onTraceMo
       {open && (
         <tr class="recon-reasons">
           <td colSpan={4}>
-            <Reasons reasons={month.reasons} currency={currency} />
+            <Reasons
+              reasons={comparison === 'booked' ? month.bookedReasons : month.reasons}
+              lede={say(comparison === 'booked' ? 'recon.booked-lede' : 'recon.reasons-lede')}
+              currency={currency}
+            />
             <RowsButton
               of={say('recon.of-month', { month: name })}
               onPress={() => onTraceMonth(month.month)}
@@ -83,12 +87,17 @@ const signed = (share: number, print: (share: number) => string): string => {
   return share === 0 ? text : `${share > 0 ? '+' : '−'}${text}`
 }
 
-function Reasons({ reasons, currency }: { reasons: readonly DifferenceCause[]; currency: string }) {
+interface ReasonsProps {
+  reasons: readonly DifferenceCause[]
+  lede: string
+  currency: string
+}
+function Reasons({ reasons, lede, currency }: ReasonsProps) {
   const { say, print } = useSpeak()
   if (reasons.length === 0) return <p class="muted">{say('recon.no-reasons')}</p>
   return (
     <>
-      <p class="muted small">{say('recon.reasons-lede')}</p>
+      <p class="muted small">{lede}</p>
       <ul class="reason-list">
         {reasons.map(({ reason, count, amountMinor }) => (
           <li key={reason}>

@@ -2,6 +2,7 @@
 import type { Scene } from '@/tests/gallery/scene'
 import { adviceScenes } from './advice-panels'
 import { groupScenes } from './group-panels'
+import { moneyScenes } from './money-panels'
 import { outlookScenes } from './outlook-panels'
 import { pageScenes } from './pages'
 import { productScenes } from './product-panels'
@@ -14,6 +15,7 @@ export const SCENES: readonly Scene[] = [
   ...groupScenes,
   ...productScenes,
   ...outlookScenes,
+  ...moneyScenes,
   ...adviceScenes,
   ...upkeepScenes,
 ]
