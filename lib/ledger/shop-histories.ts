@@ -151,7 +151,11 @@ function takeTraffic(state: BookState, scopes: readonly string[], at: HistoryAt)
   for (const scope of scopes)
     for (const stated of state.facts.traffic.in(scope)) {
       const { asin, parentAsin, sku, fromDay, toDay } = stated.fact
-      if (fromDay === null || toDay === null) continue
+      if (fromDay === null || toDay === null) {
+        // It is of no period, but may name the parent.
+        if (asin !== null) at(asin)
+        continue
+      }
       if (asin === null && (parentAsin !== null || sku !== null || fromDay !== toDay)) continue
       const key = `${asin ?? ''} ${fromDay} ${toDay}`
       const known = best.get(key)

@@ -1,8 +1,9 @@
 // What an outlook is worked out from, taken out of the ledger in one go: plain columns, which can go to another worker.
-import type { AsinFacts, Ledger } from '@/lib/ledger/books'
+import type { Ledger } from '@/lib/ledger/books'
 import type { Asin, ShopKey } from '@/lib/schema/ids'
 import type { ModelName } from '@/lib/schema/outlook'
 import type { PurchaseLog } from '@/lib/schema/purchase-log'
+import { familiesOf } from './families-of'
 
 export interface OutlookOptions {
   /** Nothing later is looked at; null = the last purchase day of the shop. */
@@ -42,7 +43,7 @@ export function gatherOutlook(
   const { asin } = ledger.shopLedger(shop, history)
   const asins = ['' as Asin]
   for (let id = 1; id <= lastId(log); id++) asins.push(asin(id))
-  const families = familiesOf(asins, id => ledger.facts(shop, id), typed)
+  const families = familiesOf(asins, id => ledger.facts(shop, id).traffic?.parentAsin ?? null, typed)
   return { shop, log, asins, families, ...options }
 }
 
@@ -51,21 +52,4 @@ function lastId({ asin, entryAsin }: PurchaseLog): number {
   for (const id of asin) if (id > last) last = id
   for (const id of entryAsin) if (id > last) last = id
   return last
-}
-
-function familiesOf(
-  asins: readonly Asin[],
-  factsOf: (id: number) => AsinFacts,
-  typed: OutlookOptions['families'],
-): Uint32Array {
-  const families = new Uint32Array(asins.length)
-  const firstOf = new Map<Asin, number>()
-  for (let id = 1; id < asins.length; id++) {
-    const asin = asins[id] as Asin
-    const parent = typed[asin] ?? factsOf(id).traffic?.parentAsin ?? asin
-    const family = firstOf.get(parent) ?? id
-    firstOf.set(parent, family)
-    families[id] = family
-  }
-  return families
 }
