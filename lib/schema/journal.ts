@@ -72,9 +72,12 @@ export interface Experiment {
   pValue: number | null
   /** Smallest effect (log) that 80 of 100 such experiments would find at 5 %. */
   minimumDetectable: number | null
-  /** p of no difference in trend before the start; below 0.1 trends were apart already. */
+  /** p of no difference in trend before the start; below 0.02 trends were apart already. */
   parallelTrends: { pValue: number; parallel: boolean } | null
   controls: Asin[]
+  /** ASINs judged as one: the same lever in the same week. The effect is theirs together; just this one = its own. */
+  together?: Asin[]
+  /** Weeks compared before the start and after it. */
   weeksBefore: number
   weeksAfter: number
   /** Weeks left out: stock-outs, events. */
@@ -83,4 +86,12 @@ export interface Experiment {
   cohort90: CohortVerdict | null
   verdict: Verdict
   why: NoVerdictWhy | null
+}
+
+/** What is proposed for a new entry, from what came before its start alone. */
+export interface EntryPlan {
+  readout: IsoDate
+  controls: Asin[]
+  /** Smallest effect (log) that 80 of 100 such experiments would find at 5 %; null = history is too short to say. */
+  minimumDetectable: number | null
 }

@@ -32,7 +32,8 @@ export function chooseControls(
 ): number[] {
   const from = Math.max(0, start - PAST)
   const open = candidates.filter(row => tells(panel, row, from, start))
-  const index = weekIndex(panel, open.length > 0 ? open : candidates)
+  const past = { ...panel, weeks: Math.min(start, panel.weeks) }
+  const index = weekIndex(past, open)
   const own = treated.map(row => course(panel, index, row, from, start))
   const ranked = open
     .map(row => ({ row, distance: distanceTo(own, course(panel, index, row, from, start)) }))

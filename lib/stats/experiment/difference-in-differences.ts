@@ -4,8 +4,8 @@ import type { Growth } from './growth'
 import { type Panel, sumOfWeeks } from './panel'
 import { placeboShare } from './placebo-share'
 import { chooseLength, growths, placeboSpans } from './placebo-starts'
-import { type Placebos, pooledGrowth, spread } from './spread'
-import { studentPoint, studentTail } from './student-law'
+import { type Placebos, pooledGrowth, restlessness, spread } from './spread'
+import { fisherTail, studentPoint, studentTail } from './student-law'
 import { weekIndex } from './week-index'
 
 export interface Comparison {
@@ -23,6 +23,8 @@ export interface Comparison {
   readonly weeksAfter: number
   /** Placebo starts it rests on besides the controls. */
   readonly placeboStarts: number
+  /** p of the treated having grown alike: small = they must be judged one by one; null for a single one. */
+  readonly alike: number | null
 }
 
 export interface Trial {
@@ -56,7 +58,9 @@ const PRIOR_SPANS = 6
 export function differenceInDifferences(panel: Panel, trial: Trial, random: () => number): Comparison | null {
   const { treated, controls, start, end } = trial
   const index = weekIndex(panel, controls)
-  const weeksBefore = chooseLength(panel, index, [...treated, ...controls], start, end - start)
+  const past = { ...panel, weeks: Math.min(start, panel.weeks) }
+  const rows = [...treated, ...controls]
+  const weeksBefore = chooseLength(past, weekIndex(past, controls), rows, start, end - start)
   const found = contrast(panel, index, trial, weeksBefore)
   if (found === null) return null
   const { effect, standardError, freedom, now, earlier, between } = found
@@ -72,7 +76,15 @@ export function differenceInDifferences(panel: Panel, trial: Trial, random: () =
     weeksBefore,
     weeksAfter: Math.max(...treated.map(row => sumOfWeeks(panel, row, start, end).weeks)),
     placeboStarts: earlier.length,
+    alike: alike(now, treated, between, freedom),
   }
+}
+
+/** Cochran (1954), Q over its degrees of freedom, as F. */
+function alike(now: Placebos, treated: readonly number[], between: number, freedom: number): number | null {
+  const withLever = now.filter(({ row }) => treated.includes(row))
+  const free = withLever.length - 1
+  return free < 1 ? null : fisherTail(restlessness(withLever, between) / free, free, freedom)
 }
 
 /** A difference of growths and what it was judged by. */
@@ -91,6 +103,7 @@ export interface Contrast {
  * The same for a given number of weeks before, without the permutations.
  *
  * @param index common course of the controls.
+ * @param ownPast the treated products' own placebo starts count too; not where these are what is in question.
  * @returns null where nothing can be compared.
  * @throws never.
  */
@@ -99,6 +112,7 @@ export function contrast(
   index: ArrayLike<number>,
   { treated, controls, start, end }: Trial,
   weeksBefore: number,
+  ownPast = true,
 ): Contrast | null {
   const rows = [...treated, ...controls]
   const now = growths(panel, index, { from: start - weeksBefore, start, end }, rows)
@@ -106,7 +120,7 @@ export function contrast(
   const without = now.filter(({ row }) => !treated.includes(row))
   if (withLever.length === 0 || without.length === 0) return null
   const earlier = placeboSpans(start, weeksBefore, end - start)
-    .map(span => growths(panel, index, span, rows))
+    .map(span => growths(panel, index, span, ownPast ? rows : controls))
     .filter(span => span.length >= 2)
   const found = spread(without, earlier)
   if (found === null) return null

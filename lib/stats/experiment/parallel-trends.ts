@@ -28,8 +28,9 @@ export interface TrendCheck {
 export function parallelTrends(panel: Panel, trial: Trial): TrendCheck | null {
   const half = Math.min(HALF, Math.floor(trial.start / 2))
   if (half < LEAST_HALF) return null
+  const past = { ...panel, weeks: Math.min(trial.start, panel.weeks) }
   const placebo = { ...trial, start: trial.start - half, end: trial.start }
-  const found = contrast(panel, weekIndex(panel, trial.controls), placebo, half)
+  const found = contrast(past, weekIndex(past, trial.controls), placebo, half, false)
   if (found === null) return null
   return { pValue: found.pValue, parallel: found.pValue >= TRENDS_APART, drift: found.effect }
 }
