@@ -1,9 +1,9 @@
 // Product-page fixes: many look and few buy, or what comes is not what buyers took it for.
-import { epochDay } from '@/lib/schema/dates'
 import type { Estimate } from '@/lib/schema/estimate'
-import type { ReturnReason, TrafficPeriod } from '@/lib/schema/signals'
+import type { ReturnReason } from '@/lib/schema/signals'
 import { type Advised, type LeverFacts, type LeverRule, quantity } from './lever-rule'
-import { contributionOfUnit, MONTH_DAYS, timesAll } from './worth'
+import { bestShare, recentTraffic, sessionsAMonth } from './page-traffic'
+import { contributionOfUnit, timesAll } from './worth'
 
 /** Enough visits to judge a page by: this many sessions in 30 days. */
 const HIGH_SESSIONS = 300
@@ -17,7 +17,7 @@ const MISLED: readonly ReturnReason['theme'][] = ['size-fit', 'not-as-described'
 const UP_TO_ALL = { value: 0.5, low: 0, high: 1 }
 
 /**
- * Fires when the newest period of traffic shows at least 300 sessions in 30 days and fewer than 5 units per 100 of
+ * Fires when the newest four weeks of traffic show at least 300 sessions in 30 days and fewer than 5 units per 100 of
  * them; else when four in ten returns with a reason speak of size, compatibility or a wrong description. Effect sizes in
  * circulation for better titles, images and A+ content are vendors' claims (grade C): test with Manage Your Experiments.
  * Expected, from the seller's own data only: up to what this page sold per session in its best earlier period, or up to
@@ -39,15 +39,13 @@ const common = {
 } as const satisfies Partial<Advised>
 
 function fewBuy(facts: LeverFacts): Advised | null {
-  const periods = (facts.signals?.traffic ?? []).filter(one => sessionsAMonth(one) >= HIGH_SESSIONS)
-  const newest = facts.signals?.traffic.findLast(one => (one.sessions ?? 0) > 0)
-  if (newest === undefined || newest !== periods.at(-1)) return null
-  const share = shareOf(newest)
-  if (share === null || share >= LOW_SHARE) return null
-  const sessions = newest.sessions ?? 0
-  const best = Math.max(share, ...periods.map(one => shareOf(one) ?? 0))
+  const periods = facts.signals?.traffic ?? []
+  const now = recentTraffic(periods)
+  if (now === null || sessionsAMonth(now) < HIGH_SESSIONS || now.share >= LOW_SHARE) return null
+  const { share, sessions } = now
+  const best = Math.max(share, bestShare(periods, HIGH_SESSIONS))
   const worth = contributionOfUnit(facts)
-  const units = (best - share) * sessionsAMonth(newest)
+  const units = (best - share) * sessionsAMonth(now)
   const expected = best > share && worth !== null ? timesAll(UP_TO_ALL, units * worth) : null
   return {
     ...common,
@@ -73,7 +71,7 @@ function fewBuy(facts: LeverFacts): Advised | null {
               inputs: [
                 quantity('figure.bestUnitSession', best, 'share'),
                 quantity('figure.unitSession', share, 'share'),
-                quantity('figure.sessionsMonth', sessionsAMonth(newest), 'count'),
+                quantity('figure.sessionsMonth', sessionsAMonth(now), 'count'),
                 quantity('figure.unitContribution', worth, 'money'),
               ],
               result: quantity('figure.atMostMonth', expected.high, 'money'),
@@ -122,10 +120,3 @@ function misled(facts: LeverFacts): Advised | null {
 
 const returnedIn = (months: readonly { returned: number }[]): number =>
   months.reduce((sum, { returned }) => sum + returned, 0)
-
-/** Sessions at the pace of 30 days. */
-const sessionsAMonth = ({ from, to, sessions }: TrafficPeriod): number =>
-  ((sessions ?? 0) / Math.max(1, epochDay(to) - epochDay(from) + 1)) * MONTH_DAYS
-
-const shareOf = ({ unitSessionShare, units, sessions }: TrafficPeriod): number | null =>
-  unitSessionShare ?? (units === null || !sessions ? null : units / sessions)

@@ -6,8 +6,8 @@ import type { AsinSignals } from '@/lib/schema/signals'
 
 /** A rating that would take longer than this to break is not falling fast enough to speak of. */
 const RATING_DAYS = 180
-/** Slower falls drown in rounding: ratings are read to a tenth of a star. */
-const SLOWEST_FALL = 0.02
+/** Slower falls may be the printing: ratings are read to a tenth of a star. */
+const SLOWEST_FALL = 0.03
 /** A cover that breaks within this many days. */
 const STOCK_DAYS = 30
 /** The return rate must have risen by a point, and by a fifth of itself. */

@@ -2,16 +2,17 @@
 import type { StudyTask } from '@/lib/schema/study'
 
 /**
- * The longest lead time set for a SKU of the ASIN, else the shop's.
+ * The lead time set for the ASIN, else the longest set for a SKU of it, else the shop's.
  *
  * @returns days by id of the ASIN, and whether they were set for one of its SKUs.
  * @throws never.
  */
 export function leadTimes({
+  asins,
   skus,
   asinOfSku,
   settings,
-}: Pick<StudyTask, 'skus' | 'asinOfSku' | 'settings'>): (asinId: number) => {
+}: Pick<StudyTask, 'asins' | 'skus' | 'asinOfSku' | 'settings'>): (asinId: number) => {
   days: number
   typedIn: boolean
 } {
@@ -23,7 +24,8 @@ export function leadTimes({
     longest.set(asin, Math.max(days, longest.get(asin) ?? 0))
   }
   return asinId => {
-    const days = longest.get(asinId)
+    // One typed in on the product's own page is kept under its ASIN.
+    const days = settings.leadTimes[asins[asinId] ?? ''] ?? longest.get(asinId)
     return days === undefined ? { days: settings.leadTimeDays, typedIn: false } : { days, typedIn: true }
   }
 }

@@ -1,8 +1,9 @@
 // Figures of an ASIN with a green baseline whose buyers have not come back: the quiet ground of the lever tests.
 import { byHorizon } from '@/lib/metrics/by-horizon'
 import { type Baseline, FBA_NO_VERDICT } from '@/lib/schema/baseline'
-import type { AsinFigures } from '@/lib/schema/figures'
+import { isoDate } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
+import type { StudiedAsin } from '@/lib/schema/study'
 
 const green = { state: 'green', asOf: null } as const
 
@@ -23,17 +24,23 @@ export const BASELINE_GREEN: Baseline = {
   },
 }
 
-export const figuresCase = (asin: Asin): Omit<AsinFigures, 'proposals'> => ({
+/** The last day looked at, epoch day. */
+export const AS_OF_DAY = 20_000
+
+export const figuresCase = (asin: Asin): StudiedAsin => ({
   asin,
   title: null,
+  currency: 'USD',
+  asOf: isoDate(AS_OF_DAY),
+  units: 500,
+  revenueMinor: 500_000,
   entryBuyers: 500,
   repeatRate: byHorizon(() => ({ value: 0, low: 0, high: 0.01, n: 400 })),
   survival: byHorizon(() => 0),
   interval: null,
   clv: byHorizon(() => ({ revenueMinor: 1000, contributionMinor: null, n: 400 })),
-  gapCounts: [],
-  curve: [],
   sold: { orders: 500, units: 500, revenueMinor: 500_000, returnedUnits: 4 },
   next: [],
   baseline: BASELINE_GREEN,
+  lever: null,
 })

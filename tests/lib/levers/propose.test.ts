@@ -4,44 +4,71 @@ import { createSay } from '@/assets/words/say'
 import { LEVER_RULES } from '@/lib/levers/index'
 import { propose } from '@/lib/levers/propose'
 import { BASELINE_REASONS } from '@/lib/metrics/baseline'
-import { CHECK_IDS } from '@/lib/schema/baseline'
-import { LEVER_IDS, type Proposal } from '@/lib/schema/proposal'
-import { baselineWith, intervalOf, leverCase, nextOf, survivalOf, trafficOf } from './lever-case'
+import { KILLER_IDS, ROUTINE_IDS } from '@/lib/schema/advice'
+import { CHECK_IDS, THRESHOLD_SOURCES } from '@/lib/schema/baseline'
+import { EXPECTED_BASES, FORMULA_IDS, LEVER_IDS, PLACES, type Proposal } from '@/lib/schema/proposal'
+import {
+  asOf,
+  baselineWith,
+  economicsCase,
+  intervalOf,
+  leverCase,
+  nextOf,
+  noRhythm,
+  outlookCase,
+  rhythmOf,
+  shareOf,
+  signalsCase,
+  survivalOf,
+  trafficOf,
+  waveCase,
+} from './lever-case'
 
-/** Every rule but mend-baseline has a reason to speak, the coupon or the subscription by the pace. */
-const busy = (spread: number, change = baselineWith('rating', { value: 4.4, n: 20 })) =>
+/** Every rule but mend-baseline has a reason to speak, the coupon or the subscription by the rhythm. */
+const busy = (steady: boolean, baseline = baselineWith('rating', { value: 4.4, n: 20 })) =>
   leverCase(
+    { baseline, interval: intervalOf(40), next: nextOf(0.7, 0.2), survival: survivalOf(0.3) },
     {
-      baseline: change,
-      interval: intervalOf(40, 30, spread),
-      next: nextOf(0.7, 0.1),
-      survival: survivalOf(0.3),
+      economics: economicsCase(),
+      outlook: outlookCase(steady ? rhythmOf(40, 30) : noRhythm(40)),
+      wave: waveCase({ couponWeek: asOf }),
+      signals: signalsCase({
+        traffic: [trafficOf()],
+        price: { paid: [], listed: [], medianMinor: 1000, changes90: 5, changes: 9, rotates: true },
+        promotions: {
+          firstOrders: shareOf(0.3, 200),
+          repeatOrders: shareOf(0.3, 100),
+          depth: 0.1,
+          repeatAfterPromotion: shareOf(0.2, 30),
+          repeatWithout: shareOf(0.2, 30),
+        },
+      }),
     },
-    { traffic: trafficOf({}), marginShare: 0.3 },
   )
 const levers = (proposals: Proposal[]) => proposals.map(one => one.lever)
 
 describe('propose', () => {
-  it('lists quick wins in order', () => {
-    expect(levers(propose(busy(0.4)))).toEqual([
+  it('ranks what has a size first, the rest in the order of quick wins', () => {
+    expect(levers(propose(busy(true)))).toEqual([
+      'stock-buffer',
       'reviews',
       'refill-multipack',
+      'accessory',
       'subscribe-save',
+      'coupon-timing',
+      'price-band',
       'product-page',
+      'bid-headroom',
     ])
-    expect(levers(propose(busy(1.4)))).toEqual([
-      'reviews',
-      'refill-multipack',
-      'standing-coupon',
-      'product-page',
-    ])
+    expect(levers(propose(busy(false)))).toContain('standing-coupon')
   })
-  it('says nothing but to mend the baseline while it does not hold', () => {
-    expect(levers(propose(busy(0.4, baselineWith('stockDays', { state: 'red', value: 3 }))))).toEqual([
-      'mend-baseline',
-    ])
+  it('says nothing but to mend the gate while it does not hold, and to order stock where that is red', () => {
+    const empty = baselineWith('stockDays', { state: 'red', value: 3 })
+    expect(levers(propose(busy(true, empty)))).toEqual(['mend-baseline', 'stock-buffer'])
+    const rated = baselineWith('rating', { state: 'red', value: 4 })
+    expect(levers(propose(busy(true, rated)))).toEqual(['mend-baseline'])
     const missing = baselineWith('rating', { state: 'unknown', value: null, why: 'rating-missing' })
-    expect(levers(propose(busy(0.4, missing)))).toEqual(['mend-baseline'])
+    expect(levers(propose(busy(true, missing)))).toEqual(['mend-baseline'])
   })
   it('may have nothing to say', () => {
     expect(propose(leverCase())).toEqual([])
@@ -61,19 +88,29 @@ describe('the words', () => {
     const unknown = BASELINE_REASONS.filter(why => /missing|stale|no-sales|no-pace|too-few/.test(why)).map(
       why => baselineWith('rating', { state: 'unknown', value: null, why }),
     )
-    const cases = [...[...red, ...unknown].map(baseline => leverCase({ baseline })), busy(0.4), busy(1.4)]
+    const cases = [...[...red, ...unknown].map(baseline => leverCase({ baseline })), busy(true), busy(false)]
     const proposals = cases.flatMap(propose)
-    expect(proposals).toHaveLength(red.length + unknown.length + 8)
+    expect(proposals).toHaveLength(red.length + unknown.length + 9 + 8)
     for (const say of says)
-      for (const { sentence, arguments: args, lever, evidence, because } of proposals) {
+      for (const { sentence, arguments: args, lever, evidence, because, arithmetic } of proposals) {
         expect(say(sentence, args)).not.toMatch(/[{}]|NaN/)
         say(`lever.${lever}`)
         say(`evidence.${evidence}`)
         for (const one of because) say(one.figure)
+        for (const { inputs, result } of arithmetic) for (const one of [...inputs, result]) say(one.name)
       }
   })
-  it('explains every reason of the baseline', () => {
-    for (const say of says) for (const why of BASELINE_REASONS) expect(say(why)).not.toBe('')
+  it('names every formula, basis, place, threshold, killer and step, and explains every reason', () => {
+    const keys = [
+      ...FORMULA_IDS.map(id => `formula.${id}`),
+      ...EXPECTED_BASES.map(id => `basis.${id}`),
+      ...PLACES.map(id => `where.${id}`),
+      ...THRESHOLD_SOURCES.map(id => `threshold.${id}`),
+      ...KILLER_IDS.map(id => `killer.${id}`),
+      ...ROUTINE_IDS.map(id => `routine.${id}`),
+      ...BASELINE_REASONS,
+    ]
+    for (const say of says) for (const key of keys) expect(say(key)).not.toBe('')
   })
   it('has the same keys in both languages', () => {
     expect(Object.keys(leverWords.fr)).toEqual(Object.keys(leverWords.en))

@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { isSteady, spreadOf } from '@/lib/levers/rhythm'
-import { intervalOf } from './lever-case'
+import { comesBack, isDeliverable, rhythmOf } from '@/lib/levers/rhythm'
+import { intervalOf, leverCase, noRhythm, outlookCase, rhythmOf as rhythm, survivalOf } from './lever-case'
 
-const of = (median: number, spread: number) => {
-  const interval = intervalOf(40, median, spread)
-  if (interval === null) throw new Error('an interval')
-  return interval
-}
+const withWindow = (window: ReturnType<typeof rhythm>) => leverCase({}, { outlook: outlookCase(window) })
 
 describe('rhythm', () => {
-  it('measures the middle half against the median', () => {
-    expect(spreadOf(of(30, 0.5))).toBeCloseTo(0.5, 12)
-  })
-  it('calls narrow gaps steady, memoryless ones not', () => {
-    expect(isSteady(of(30, 0.5))).toBe(true)
-    // Exponential gaps: (ln 4 - ln(4/3)) / ln 2.
-    expect(isSteady(of(30, Math.log(3) / Math.LN2))).toBe(false)
+  it('is what passed the test, on enough buyers', () => {
+    const passed = rhythmOf(withWindow(rhythm(40, 30)))
+    expect(passed?.mode.value).toBe(30)
+    expect(rhythmOf(withWindow(rhythm(19, 30)))).toBeNull()
+    expect(rhythmOf(withWindow(noRhythm(40)))).toBeNull()
+    expect(rhythmOf(leverCase())).toBeNull()
   })
   it('wants a pace that a delivery plan can match', () => {
-    expect(isSteady(of(10, 0.2))).toBe(false)
-    expect(isSteady(of(200, 0.2))).toBe(false)
+    const deliverable = (mode: number) => {
+      const window = rhythmOf(withWindow(rhythm(40, mode)))
+      return window !== null && isDeliverable(window)
+    }
+    expect([10, 14, 183, 200].map(deliverable)).toEqual([false, true, true, false])
+  })
+  it('tells a product bought once from one that is bought again', () => {
+    expect(comesBack(leverCase({ interval: intervalOf(40), survival: survivalOf(0.3) }))).toBe(true)
+    expect(comesBack(leverCase({ interval: intervalOf(40), survival: survivalOf(0.01) }))).toBe(false)
+    expect(comesBack(leverCase({ interval: intervalOf(19), survival: survivalOf(0.3) }))).toBe(false)
   })
 })

@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { checkStock } from '@/lib/metrics/check-stock'
 import type { TrafficFact } from '@/lib/schema/facts'
-import { trafficOf } from '@/tests/lib/levers/lever-case'
 import { AS_OF_DAY, NOW, stockOf, sumsOf } from './asin-cases'
+
+const trafficOf = (over: Partial<TrafficFact>): TrafficFact => ({
+  marketplace: null,
+  asin: null,
+  parentAsin: null,
+  sku: null,
+  title: null,
+  fromDay: null,
+  toDay: null,
+  sessions: null,
+  pageViews: null,
+  unitsOrdered: null,
+  salesMinor: null,
+  currency: null,
+  orderItems: null,
+  unitSessionShare: null,
+  featuredOfferShare: null,
+  unitsRefunded: null,
+  ...over,
+})
 
 const check = (
   inventory: ReturnType<typeof stockOf>[],
