@@ -56,7 +56,7 @@ function Named({ name, onTrace, economics, currency }: NamedProps) {
           <Figure value={null} quantity={{ kind: 'count' }} missing={say(missingClv(economics, name))} />
         </p>
       ) : (
-        <table class="plain money-table">
+        <table class="plain money-table names-table">
           <thead>
             <tr>
               <th scope="col">{say('names.age')}</th>

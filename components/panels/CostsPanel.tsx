@@ -64,7 +64,7 @@ function Body({ view, onSave, onFiles, onTemplate, onMargin }: { view: CostsView
       >
         {say('costs.template')}
       </button>
-      {lastFile && <FileOutcome report={lastFile} />}
+      {lastFile && <FileOutcome report={lastFile} open />}
       <MarginFallback key={String(grossMarginShare)} share={grossMarginShare} onMargin={onMargin} />
     </div>
   )

@@ -93,20 +93,20 @@ function Step({ step, economics, currency, onTrace }: StepProps) {
       <th scope="row">
         {name} {isAssumed(id, economics) && amountMinor !== null && <AssumedTag />}
       </th>
-      <td class="flow-bar" aria-hidden="true">
-        {bar && (
-          <i
-            class={sum ? 'flow-total' : (amountMinor ?? 0) < 0 ? 'flow-out' : 'flow-in'}
-            style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}
-          />
-        )}
-      </td>
       {amountMinor === null ? (
-        <td colSpan={2} class="end">
+        <td colSpan={3} class="flow-missing">
           <Figure value={null} quantity={{ kind: 'count' }} missing={say(whyNot(id, economics))} />
         </td>
       ) : (
         <>
+          <td class="flow-bar" aria-hidden="true">
+            {bar && (
+              <i
+                class={sum ? 'flow-total' : amountMinor < 0 ? 'flow-out' : 'flow-in'}
+                style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}
+              />
+            )}
+          </td>
           <td class="end">
             <Figure value={amountMinor} quantity={{ kind: 'money', currency }} size="cell" length="short" />
           </td>
@@ -135,8 +135,10 @@ function isAssumed(id: WaterfallStepId, { waterfall, assumed }: Economics): bool
 }
 const isFee = (one: string): boolean => one.startsWith('fee-')
 
+/** The step that is missing says why; the sums after it only wait for it. */
 function whyNot(id: WaterfallStepId, economics: Economics): string {
-  if (id !== 'ads') return missingClv(economics, id === 'afterAds' ? 'afterAds' : 'contribution')
+  if (id === 'costOfGoods') return missingClv(economics, 'contribution')
+  if (id !== 'ads') return 'flow.waits'
   return economics.missing.includes('no-ads-file') ? 'money.missing.no-ads-file' : 'money.missing.other'
 }
 

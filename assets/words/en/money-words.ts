@@ -70,6 +70,7 @@ export const moneyWords: Words = {
   'flow.ads': 'Ads',
   'flow.afterAds': 'After ads',
   'flow.fees': 'fees',
+  'flow.waits': 'Waits for what is missing above.',
   'flow.fees-from': 'Fees come from',
   'flow.fees-none': 'no source yet',
   'flow.basis.booked': 'bookings {share}',

@@ -73,6 +73,7 @@ export const moneyWords: Words = {
   'flow.ads': 'Publicité',
   'flow.afterAds': 'Après publicité',
   'flow.fees': 'les frais',
+  'flow.waits': 'Attend ce qui manque plus haut.',
   'flow.fees-from': 'Les frais viennent',
   'flow.fees-none': 'd’aucune source encore',
   'flow.basis.booked': 'd’écritures {share}',

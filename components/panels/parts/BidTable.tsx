@@ -27,6 +27,14 @@ export function BidTable({ economics, currency, target, kept, onTarget, onKeep, 
   const { say, print } = useSpeak()
   const [horizon, setHorizon] = useState<BidHorizon>(90)
   const shown = print.share(target, 'short')
+  // Where no horizon can be told, the reason says it all: sliders would move nothing.
+  if (BID_HORIZONS.every(h => economics.bids.breakEvenAcos[h] === null))
+    return (
+      <section class="bid">
+        <h3>{say('bids.may-cost')}</h3>
+        <Said {...{ economics, currency, horizon, target }} />
+      </section>
+    )
   return (
     <section class="bid">
       <h3>{say('bids.may-cost')}</h3>
@@ -108,7 +116,12 @@ function Row({
     <tr class={chosen ? 'row-chosen' : ''}>
       <th scope="row">{days}</th>
       <td class="end">
-        <Bid of={acos} quantity={{ kind: 'share' }} missing={say(missingAcos(economics))} />
+        <Bid
+          of={acos}
+          quantity={{ kind: 'share' }}
+          n={economics.clv[horizon].contribution?.n ?? null}
+          missing={say(missingAcos(economics))}
+        />
         {acos && (
           <RowsButton
             of={say('names.at', { name: say('bids.acos'), days })}
@@ -129,14 +142,21 @@ function Row({
   )
 }
 
+interface BidProps {
+  of: Estimate | null
+  quantity: Quantity
+  n?: number | null
+  missing: string
+}
 /** Where nothing is left for ads, that is said instead of a negative bid. */
-function Bid({ of, quantity, missing }: { of: Estimate | null; quantity: Quantity; missing: string }) {
+function Bid({ of, quantity, n = null, missing }: BidProps) {
   const { say } = useSpeak()
   return (
     <Figure
       value={of === null || of.value <= 0 ? null : of.value}
       quantity={quantity}
       size="cell"
+      n={n}
       missing={of === null ? missing : say('bids.nothing')}
       {...(of ? { limits: { low: Math.max(0, of.low), high: of.high } } : {})}
     />

@@ -20,7 +20,8 @@ export function ProblemText({ problem }: { problem: FileProblem }) {
 const linesText = (lines: readonly number[], count: number): string =>
   lines.join(', ') + (count > lines.length ? ' …' : '')
 
-export function FileOutcome({ report }: { report: FileReport }) {
+/** `open`: the lines left out are listed at once, where the seller wrote the file and will mend them. */
+export function FileOutcome({ report, open = false }: { report: FileReport; open?: boolean }) {
   const { say, print } = useSpeak()
   const stopped = report.problems.some(problem => problem.severity === 'stop')
   const left = report.skipped.reduce((sum, one) => sum + one.count, 0)
@@ -51,7 +52,7 @@ export function FileOutcome({ report }: { report: FileReport }) {
         <ProblemText key={`${problem.code} ${problem.line} ${problem.column}`} problem={problem} />
       ))}
       {left > 0 && (
-        <details class="skipped">
+        <details class="skipped" open={open}>
           <summary>{say('outcome.skipped', { n: left, count: print.count(left) })}</summary>
           <ul>
             {report.skipped.map(one => (
