@@ -10,10 +10,12 @@ import type { Coverage } from './covered-days'
 import type { DayRun } from './empty-runs'
 import type { DaySpan } from './history-span'
 
-/** What a missing order's worth of each kind takes from the figures, beside the others: no order, no figure at all. */
+/** Without these every figure is wrong, so their gaps come first whatever their length. */
+const VITAL: readonly CoverageKind[] = ['orders', 'buyers']
+/** What an order without each kind takes from the figures, beside the others. */
 const WEIGHT: Record<CoverageKind, number> = {
-  orders: 8,
-  buyers: 6,
+  orders: 4,
+  buyers: 3,
   settlements: 3,
   returns: 2,
   traffic: 1.5,
@@ -56,7 +58,7 @@ export function coverageCalendar(coverage: Coverage, { firstDay, lastDay }: DayS
 const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7)
 
 /**
- * All gaps, the most useful to fill first: by the orders that lie in it (of a gap in the orders: that would lie in it at
+ * All gaps, the most useful to fill first: those in orders and buyers, then the others; by the orders that lie in it (of a gap in the orders: that would lie in it at
  * the shop's pace), what the kind is worth to the figures, and whether Seller Central still gives the file.
  *
  * @param ordersByDay orders of the history, [0] is its first day.
@@ -82,7 +84,7 @@ export function coverageGaps(
   return COVERAGE_KINDS.flatMap(kind =>
     coverage[kind].gaps.map(run => ({ kind, run, worth: worth(kind, run) })),
   )
-    .sort((a, b) => b.worth - a.worth || b.run.to - a.run.to)
+    .sort((a, b) => isVital(b.kind) - isVital(a.kind) || b.worth - a.worth || b.run.to - a.run.to)
     .map(({ kind, run }) => ({
       kind,
       from: isoDate(firstDay + run.from),
@@ -91,4 +93,5 @@ export function coverageGaps(
     }))
 }
 
+const isVital = (kind: CoverageKind): number => (VITAL.includes(kind) ? 1 : 0)
 const lengthOf = ({ from, to }: DayRun): number => to - from + 1

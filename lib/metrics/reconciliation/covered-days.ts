@@ -21,6 +21,8 @@ const ORDER_SIDE_DAYS = 28
 const RETURN_SIDE_DAYS = 91
 /** Of orders come back, at least: below the lowest category threshold Amazon publishes. */
 const LEAST_RETURNS = 0.02
+/** Orders that have not left the warehouse are in no shipments file, the only one that names buyers. */
+const SHIPPING_DAYS = 5
 /** Advertising reports hold no row for a day without an impression: shorter spans may be a pause. */
 const PAUSE_DAYS = 7
 
@@ -49,7 +51,7 @@ export function coveredDays(task: StudyTask, booked: BookedOrders, span: DaySpan
   for (const { day, lines } of task.sales.leftOut) if (lines > 0) count(anyOrder, day)
   const { returns } = task.sales
   for (let i = 0; i < returns.count; i++) count(returned, returns.day[i] as number)
-  const settled = Math.max(0, days - BOOKING_DAYS)
+  const until = (lag: number, counts: Int32Array): Int32Array => counts.subarray(0, Math.max(0, days - lag))
   const of = (gaps: DayRun[], seen: ArrayLike<number>): KindCoverage => ({ gaps, first: firstSeen(seen) })
   const traffic = coveredBy(trafficSpans(task), span)
   const ads = coveredBy(
@@ -58,10 +60,10 @@ export function coveredDays(task: StudyTask, booked: BookedOrders, span: DaySpan
   )
   return {
     orders: of(emptyRuns(anyOrder, ORDER_SIDE_DAYS), anyOrder),
-    buyers: of(unmarkedRuns(orders, withBuyer), withBuyer),
+    buyers: of(unmarkedRuns(until(SHIPPING_DAYS, orders), until(SHIPPING_DAYS, withBuyer)), withBuyer),
     returns: of(returnGaps(returned, booked.orders), returned),
     traffic: of(zeroRuns(traffic), traffic),
-    settlements: of(unmarkedRuns(orders.subarray(0, settled), withBooking.subarray(0, settled)), withBooking),
+    settlements: of(unmarkedRuns(until(BOOKING_DAYS, orders), until(BOOKING_DAYS, withBooking)), withBooking),
     ads: of(
       zeroRuns(ads).filter(run => run.to - run.from + 1 >= PAUSE_DAYS),
       ads,

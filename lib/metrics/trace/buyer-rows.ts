@@ -24,7 +24,7 @@ export const tracedBuyers = ({ task: { log } }: TraceGround, of: readonly number
 const COLUMNS: readonly TraceColumn[] = [
   { name: 'first-order', unit: 'text' },
   { name: 'first-day', unit: 'day' },
-  { name: 'asins', unit: 'text' },
+  { name: 'asin', unit: 'text' },
   { name: 'second-day', unit: 'day' },
   { name: 'gap', unit: 'days' },
 ]

@@ -69,7 +69,7 @@ export function orderRows(
 const HEAD: readonly TraceColumn[] = [
   { name: 'order', unit: 'text' },
   { name: 'day', unit: 'day' },
-  { name: 'asins', unit: 'text' },
+  { name: 'asin', unit: 'text' },
 ]
 const AGE: TraceColumn = { name: 'age', unit: 'days' }
 

@@ -13,7 +13,7 @@ export function traceAfterAds(ground: TraceGround, limit: number): TracedRows {
   const lines = linesOf(ground, ripe, ground.request.horizonDays)
   const spend = ads === null ? new Map<number, number>() : spendByLine(ground, ads)
   const { units, revenue, contribution } = lineColumns(ground)
-  const adSpend: LineColumn = { name: 'ad-spend', unit: 'money', of: line => -(spend.get(line) ?? 0) }
+  const adSpend: LineColumn = { name: 'spend', unit: 'money', of: line => -(spend.get(line) ?? 0) }
   const afterAds: LineColumn = {
     ...contribution,
     name: 'after-ads',
@@ -28,8 +28,8 @@ export function traceAfterAds(ground: TraceGround, limit: number): TracedRows {
     unit: 'money',
     inputs: [
       { name: 'contribution', value: brought, unit: 'money' },
-      { name: 'ad-spend', value: spent, unit: 'money' },
-      { name: 'ripe-buyers-with-ads', value: ripe.length, unit: 'count' },
+      { name: 'spend', value: spent, unit: 'money' },
+      { name: 'buyers', value: ripe.length, unit: 'count' },
     ],
     ...orderRows(ground, lines, [units, revenue, contribution, adSpend, afterAds], { limit, withAge: true }),
   }

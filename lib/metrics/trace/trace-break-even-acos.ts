@@ -13,7 +13,7 @@ export function traceBreakEvenAcos(ground: TraceGround, limit: number): TracedRo
     unit: 'share',
     inputs: [
       { name: 'contribution-per-buyer', value: contribution.value, unit: 'money' },
-      { name: 'first-order-revenue', value: economics?.firstOrderMinor ?? null, unit: 'money' },
+      { name: 'first-order', value: economics?.firstOrderMinor ?? null, unit: 'money' },
       ...contribution.inputs.slice(-1),
     ],
   }

@@ -15,14 +15,14 @@ export function traceCac(ground: TraceGround, limit: number): TracedRows {
     value: ads === null || first === 0 ? null : ads.spendMinor / first,
     unit: 'money',
     inputs: [
-      { name: 'ad-spend', value: ads?.spendMinor ?? null, unit: 'money' },
+      { name: 'spend', value: ads?.spendMinor ?? null, unit: 'money' },
       { name: 'first-orders', value: ads === null ? null : first, unit: 'count' },
       { name: 'unallocated-spend', value: ads?.unallocatedMinor ?? null, unit: 'money' },
     ],
     ...orderRows(
       ground,
       [...spend.keys()],
-      [units, revenue, { name: 'ad-spend', unit: 'money', of: line => spend.get(line) ?? 0 }],
+      [units, revenue, { name: 'spend', unit: 'money', of: line => spend.get(line) ?? 0 }],
       { limit, withAge: false },
     ),
   }

@@ -24,7 +24,7 @@ export function traceContribution(ground: TraceGround, limit: number): TracedRow
         value: part.unknown && !isKnown ? null : sumOver(lines, part),
         unit: part.unit,
       })),
-      { name: 'ripe-buyers', value: ripe.length, unit: 'count' },
+      { name: 'buyers', value: ripe.length, unit: 'count' },
     ],
     ...orderRows(ground, lines, [units, ...parts], { limit, withAge: true }),
   }

@@ -18,7 +18,7 @@ export function traceInterval(ground: TraceGround, limit: number): TracedRows {
     value: shown?.median ?? null,
     unit: 'days',
     inputs: [
-      { name: 'second-purchases', value: back.length, unit: 'count' },
+      { name: 'repeat-buyers', value: back.length, unit: 'count' },
       { name: 'first-quartile', value: shown?.q1 ?? null, unit: 'days' },
       { name: 'third-quartile', value: shown?.q3 ?? null, unit: 'days' },
     ],

@@ -17,7 +17,7 @@ export function traceMaxCpc(ground: TraceGround, limit: number): TracedRows {
       { name: 'contribution-per-buyer', value: contribution.value, unit: 'money' },
       { name: 'revenue-per-buyer', value: economics?.clv[horizon]?.revenue?.value ?? null, unit: 'money' },
       { name: 'target-margin', value: task.settings.targetMarginShare, unit: 'share' },
-      { name: 'orders-a-session', value: conversion?.value ?? null, unit: 'share' },
+      { name: 'conversion', value: conversion?.value ?? null, unit: 'share' },
       { name: 'sessions', value: conversion?.sessions ?? null, unit: 'count' },
       ...contribution.inputs.slice(-1),
     ],

@@ -12,8 +12,8 @@ export function traceRepeatRate(ground: TraceGround, limit: number): TracedRows 
     value: ripe.length === 0 ? null : back / ripe.length,
     unit: 'share',
     inputs: [
-      { name: 'came-back', value: back, unit: 'count' },
-      { name: 'ripe-buyers', value: ripe.length, unit: 'count' },
+      { name: 'repeat-buyers', value: back, unit: 'count' },
+      { name: 'buyers', value: ripe.length, unit: 'count' },
     ],
     ...buyerRows(ground, ripe, limit),
   }

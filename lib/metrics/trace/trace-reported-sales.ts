@@ -1,13 +1,13 @@
-// The orders behind our sales of a month, which stand beside those of Business Reports.
+// Sales of a month as Business Reports state them, and beside them our orders of that month.
 import { isoMonth } from '@/lib/schema/dates'
 import { lineColumns, sumOver } from './line-columns'
 import { orderRows } from './order-rows'
 import type { TracedRows, TraceGround } from './trace-ground'
 
 /**
- * The value is ours, the sum of the rows; theirs, the difference and what each reason explains of it are inputs. Without a
- * month it is over all of them.
- * @throws never; null where the month is not in the history.
+ * The value is theirs. Ours is the sum of the rows; it, the difference and what each reason explains of it are inputs.
+ * Without a month the rows are those of all.
+ * @throws never; null where no report tells of the month.
  */
 export function traceReportedSales(ground: TraceGround, limit: number): TracedRows {
   const { task, request, reconciliation } = ground
@@ -21,11 +21,10 @@ export function traceReportedSales(ground: TraceGround, limit: number): TracedRo
   const ours = lines.length === 0 ? null : sumOver(lines, revenue)
   return {
     ofBuyers: false,
-    value: ours,
+    value: theirs,
     unit: 'money',
     inputs: [
       { name: 'ours', value: ours, unit: 'money' },
-      { name: 'reported', value: theirs, unit: 'money' },
       {
         name: 'difference',
         value: theirs === null || ours === null ? null : ours - theirs,

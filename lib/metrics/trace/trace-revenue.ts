@@ -15,7 +15,7 @@ export function traceRevenue(ground: TraceGround, limit: number): TracedRows {
     unit: 'money',
     inputs: [
       { name: 'revenue', value: sum, unit: 'money' },
-      { name: 'ripe-buyers', value: ripe.length, unit: 'count' },
+      { name: 'buyers', value: ripe.length, unit: 'count' },
     ],
     ...orderRows(ground, lines, [units, revenue], { limit, withAge: true }),
   }

@@ -134,7 +134,7 @@ describe('calendar', () => {
       covered: { orders: 1 / 7, buyers: 1 / 7 },
     })
     expect(calendar[6]?.covered.orders).toBe(6 / 7)
-    expect(calendar[12]?.covered.traffic).toBe(4 / 7)
+    expect(calendar[12]?.covered.traffic).toBe(5 / 7)
     expect(calendar.at(-1)?.covered.traffic).toBe(1)
   })
 })
