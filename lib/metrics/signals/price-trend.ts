@@ -1,5 +1,4 @@
 // "Does the price hold still?" What buyers paid a unit, what the listing said, and how often it moved.
-import { epochDay } from '@/lib/schema/dates'
 import type { PriceTrend, Reading } from '@/lib/schema/signals'
 import type { AsinHistory } from '@/lib/schema/study'
 import { addTo, lastDays, medianOf, medianReadings } from './day-readings'
@@ -22,9 +21,9 @@ const ROTATES_ABOVE = 3
 export function priceTrend(ground: SignalGround, asin: number, history: AsinHistory | null): PriceTrend {
   const { asOfDay } = ground.task
   const paid = paidByDay(ground, asin)
-  const changed = changeDays(paid)
-  const changes90 = changed.filter(day => day > asOfDay - WINDOW_DAYS && day <= asOfDay).length
+  const changed = changedOn(paid)
   const recent = lastDays(paid, WINDOW_DAYS, asOfDay)
+  const changes90 = lastDays(changed, WINDOW_DAYS, asOfDay).length
   const measured = recent.length === 0 ? paid : recent
   return {
     paid,
@@ -56,9 +55,9 @@ function listedByDay({ task, dayOf }: SignalGround, history: AsinHistory | null)
   return medianReadings(byDay)
 }
 
-function changeDays(readings: readonly Reading[]): number[] {
-  return readings.flatMap(({ on, value }, i) => {
+/** The readings that differ from the one before. */
+const changedOn = (readings: readonly Reading[]): Reading[] =>
+  readings.filter(({ value }, i) => {
     const before = readings[i - 1]
-    return before !== undefined && Math.abs(value / before.value - 1) > MOVED + 1e-9 ? [epochDay(on)] : []
+    return before !== undefined && Math.abs(value / before.value - 1) > MOVED + 1e-9
   })
-}

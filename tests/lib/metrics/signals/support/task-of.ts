@@ -43,7 +43,7 @@ const HIGH = 11_100_000
 /** Orders are numbered 1, 2, 3 … by place where a row gives no number. */
 export function taskOf(parts: TaskParts): StudyTask {
   const rows = parts.sold.map((row, i) => ({ asin: 'B000TEST01', units: 1, order: i + 1, ...row }))
-  const asOfDay = parts.asOfDay ?? Math.max(...rows.map(row => row.day))
+  const asOfDay = parts.asOfDay ?? rows.reduce((last, row) => Math.max(last, row.day), 0)
   const asins = [
     ...new Set(['', ...rows.map(row => row.asin), ...Object.keys(parts.histories ?? {})]),
   ] as Asin[]
