@@ -27,6 +27,7 @@ export function WaveChart({ wave }: { wave: Wave }) {
   const first = weeks[0]
   if (!first) return null
   const stocked = weeks.some(one => one.stockAfter !== null)
+  const short = !stocked || weeks.some(one => one.stockAfter !== null && one.stockAfter <= 0)
   return (
     <figure class="chart-figure">
       <Chart
@@ -44,9 +45,11 @@ export function WaveChart({ wave }: { wave: Wave }) {
             <span class="key key-contribution" /> {say('wave.covered')}
           </span>
         )}
-        <span>
-          <span class="key key-revenue" /> {say(stocked ? 'wave.uncovered' : 'wave.expected')}
-        </span>
+        {short && (
+          <span>
+            <span class="key key-revenue" /> {say(stocked ? 'wave.uncovered' : 'wave.expected')}
+          </span>
+        )}
         <span>
           <span class="key key-whisker" /> {say('chart.weeks.limits')}
         </span>

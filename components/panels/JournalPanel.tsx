@@ -9,7 +9,7 @@ import type { Asin } from '@/lib/schema/ids'
 import type { DetectedChange, Experiment } from '@/lib/schema/journal'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { AsinSignals } from '@/lib/schema/signals'
-import type { JournalDraft } from './journal-draft'
+import type { JournalDraft, PlanOf } from './journal-draft'
 import { leverName } from './lever-name'
 import { ChangeOffers } from './parts/ChangeOffers'
 import { ExperimentText } from './parts/ExperimentText'
@@ -32,9 +32,11 @@ export interface JournalProps {
   state: PanelState<JournalView>
   onAdd(draft: JournalDraft): void
   onDelete(id: string): void
+  /** What an entry would be judged by, where that is known: its day of verdict and its controls are proposed in the form. */
+  planOf?: PlanOf
 }
 
-export function JournalPanel({ state, onAdd, onDelete }: JournalProps) {
+export function JournalPanel({ state, onAdd, onDelete, planOf }: JournalProps) {
   const { say, print } = useSpeak()
   return (
     <Panel
@@ -43,12 +45,17 @@ export function JournalPanel({ state, onAdd, onDelete }: JournalProps) {
       explain="journal"
       footer={({ asOf }) => say('journal.footer', { day: print.day(asOf) })}
     >
-      {view => <Body view={view} onAdd={onAdd} onDelete={onDelete} />}
+      {view => <Body view={view} onAdd={onAdd} onDelete={onDelete} planOf={planOf} />}
     </Panel>
   )
 }
 
-function Body({ view, onAdd, onDelete }: { view: JournalView } & Omit<JournalProps, 'state'>) {
+interface BodyProps extends Pick<JournalProps, 'onAdd' | 'onDelete'> {
+  view: JournalView
+  planOf: PlanOf | undefined
+}
+
+function Body({ view, onAdd, onDelete, planOf }: BodyProps) {
   const { say } = useSpeak()
   const { experiments, changes, products, currency, today } = view
   const titles = useMemo(
@@ -83,13 +90,14 @@ function Body({ view, onAdd, onDelete }: { view: JournalView } & Omit<JournalPro
         titleOf={titleOf}
         currency={currency}
         onAdd={onAdd}
+        planOf={planOf}
       />
       <section class="divided">
         <h3>{say('journal.by-hand')}</h3>
         {products.length === 0 ? (
           <p class="muted">{say('journal.no-products')}</p>
         ) : (
-          <JournalForm products={products} today={today} onAdd={onAdd} />
+          <JournalForm products={products} today={today} onAdd={onAdd} planOf={planOf} />
         )}
       </section>
     </div>

@@ -116,7 +116,11 @@ function Facts({ wave }: { wave: Wave }) {
       </div>
       <div>
         <dt>{say('wave.order-by')}</dt>
-        <dd class="fact-text">{orderBy === null ? say('wave.order-by-none') : print.day(orderBy)}</dd>
+        <dd class="fact-text">
+          {orderBy === null
+            ? say(bufferUnits === 0 ? 'wave.order-by-not' : 'wave.order-by-none')
+            : print.day(orderBy)}
+        </dd>
       </div>
       <div>
         <dt>{say('wave.coupon')}</dt>

@@ -1,11 +1,13 @@
 // An entry of the journal before it is kept: the day its verdict is due, and the entry a change seen in the data suggests.
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
-import type { DetectedChange, JournalEntry } from '@/lib/schema/journal'
+import type { DetectedChange, EntryPlan, JournalEntry } from '@/lib/schema/journal'
 import type { LeverId } from '@/lib/schema/proposal'
 import { daysLater } from './typed-day'
 
-export type JournalDraft = Pick<JournalEntry, 'asin' | 'lever' | 'start' | 'readout' | 'note'>
+export type JournalDraft = Pick<JournalEntry, 'asin' | 'lever' | 'start' | 'readout' | 'controls' | 'note'>
+/** What an entry would be judged by; null = not known. */
+export type PlanOf = (asin: Asin, start: IsoDate) => EntryPlan | null
 
 /** Thirteen weeks: a cohort of the first month is then sixty days old, and the weeks after are enough to be compared. */
 export const READOUT_DAYS = 91
@@ -22,13 +24,17 @@ const LEVER_OF: Record<DetectedChange['kind'], LeverId> = {
 export const proposedReadout = (start: IsoDate): IsoDate => daysLater(start, READOUT_DAYS)
 
 /** The entry a change suggests. @throws RangeError on a day that is none. */
-export const draftOf = ({ asin, kind, on }: DetectedChange): JournalDraft => ({
-  asin,
-  lever: LEVER_OF[kind],
-  start: on,
-  readout: proposedReadout(on),
-  note: '',
-})
+export function draftOf({ asin, kind, on }: DetectedChange, planOf?: PlanOf): JournalDraft {
+  const plan = planOf?.(asin, on) ?? null
+  return {
+    asin,
+    lever: LEVER_OF[kind],
+    start: on,
+    readout: plan?.readout ?? proposedReadout(on),
+    controls: plan?.controls ?? [],
+    note: '',
+  }
+}
 
 /** A change already in the journal: the same product and lever, within a week. @throws never. */
 export const isNoted = (

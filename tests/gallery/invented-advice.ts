@@ -146,7 +146,14 @@ export function wave(stock: number | null, a = 34, part: Partial<Wave> = {}): Wa
       left = Math.max(0, left - expected)
     }
     const doubt = 1.28 * Math.sqrt(2 * expected)
-    return { week: i + 1, from, expected, low: expected - doubt, high: expected + doubt, stockAfter: left }
+    return {
+      week: i + 1,
+      from,
+      expected,
+      low: Math.max(0, expected - doubt),
+      high: expected + doubt,
+      stockAfter: left,
+    }
   })
   return {
     weeks,

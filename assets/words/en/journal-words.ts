@@ -25,6 +25,12 @@ export const journalWords: Words = {
   'journal.trends-apart':
     'Before the start it already moved apart from its controls (p {p}): take the effect with care.',
   'journal.trends-unknown': 'Whether it moved like its controls before the start is not known.',
+  'journal.together':
+    'Judged together with {n} other product, the same lever in the same week: {asins}. The effect is theirs in common.|Judged together with {n} other products, the same lever in the same week: {asins}. The effect is theirs in common.',
+  'journal.plan':
+    '{n} control product from what came before. Smallest effect that would be found: {value}.|{n} control products from what came before. Smallest effect that would be found: {value}.',
+  'journal.plan-unknown':
+    '{n} control product from what came before; too little history to say what would be found.|{n} control products from what came before; too little history to say what would be found.',
   'journal.controls':
     '{n} control product, chosen from what came before: {asins}.|{n} control products, chosen from what came before: {asins}.',
   'journal.no-controls': 'No control product moved alike before the start.',

@@ -141,6 +141,7 @@ export const planWords: Words = {
   'wave.buffer-none': 'Stock not known',
   'wave.order-by': 'Order by',
   'wave.order-by-none': 'No date yet',
+  'wave.order-by-not': 'Not needed',
   'wave.coupon': 'Coupon does most',
   'wave.coupon-week': 'week of {day}',
   'wave.coupon-none': 'No clear week',

@@ -27,6 +27,12 @@ export const journalWords: Words = {
   'journal.trends-apart':
     'Avant le début, il s’écartait déjà de ses témoins (p {p}) : prenez l’effet avec prudence.',
   'journal.trends-unknown': 'On ne sait pas s’il suivait ses témoins avant le début.',
+  'journal.together':
+    'Jugé avec {n} autre produit, même levier la même semaine : {asins}. L’effet leur est commun.|Jugé avec {n} autres produits, même levier la même semaine : {asins}. L’effet leur est commun.',
+  'journal.plan':
+    '{n} produit témoin d’après ce qui précède. Plus petit effet trouvable : {value}.|{n} produits témoins d’après ce qui précède. Plus petit effet trouvable : {value}.',
+  'journal.plan-unknown':
+    '{n} produit témoin d’après ce qui précède ; trop peu d’histoire pour dire ce qui serait trouvé.|{n} produits témoins d’après ce qui précède ; trop peu d’histoire pour dire ce qui serait trouvé.',
   'journal.controls':
     '{n} produit témoin, choisi d’après ce qui précède : {asins}.|{n} produits témoins, choisis d’après ce qui précède : {asins}.',
   'journal.no-controls': 'Aucun produit témoin n’allait de pair avant le début.',
@@ -103,7 +109,7 @@ export const journalWords: Words = {
   'routines.every': 'Chaque {n} jour, prévu le {day}.|Tous les {n} jours, prévu le {day}.',
   'routines.never': 'Pas encore fait.',
   'routines.done-on': 'Fait le {day}.',
-  'routines.done': 'Fait aujourd’hui',
+  'routines.done': 'Fait',
   'routines.done-of': 'Fait aujourd’hui : {name}',
   'routines.undo': 'Retirer',
   'routines.undo-of': 'Retirer : {name}',

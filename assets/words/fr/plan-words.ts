@@ -143,6 +143,7 @@ export const planWords: Words = {
   'wave.buffer-none': 'Stock inconnu',
   'wave.order-by': 'Commander avant le',
   'wave.order-by-none': 'Pas encore de date',
+  'wave.order-by-not': 'Pas nécessaire',
   'wave.coupon': 'Meilleur coupon',
   'wave.coupon-week': 'semaine du {day}',
   'wave.coupon-none': 'Pas de semaine nette',

@@ -1,5 +1,5 @@
 // Changes seen in the data that are not in the journal yet: what changed, and one press to write it down.
-import { draftOf, isNoted, type JournalDraft } from '@/components/panels/journal-draft'
+import { draftOf, isNoted, type JournalDraft, type PlanOf } from '@/components/panels/journal-draft'
 import { printQuantity } from '@/components/primitives/Figure'
 import { type Speak, useSpeak } from '@/components/primitives/speak'
 import type { DetectedChange, Experiment } from '@/lib/schema/journal'
@@ -12,9 +12,10 @@ interface Props {
   titleOf(asin: string): string
   currency: string
   onAdd(draft: JournalDraft): void
+  planOf: PlanOf | undefined
 }
 
-export function ChangeOffers({ changes, experiments, titleOf, currency, onAdd }: Props) {
+export function ChangeOffers({ changes, experiments, titleOf, currency, onAdd, planOf }: Props) {
   const speak = useSpeak()
   const { say, print } = speak
   const open = changes
@@ -33,7 +34,7 @@ export function ChangeOffers({ changes, experiments, titleOf, currency, onAdd }:
                 {say('journal.change-of', { product: titleOf(change.asin), day: print.day(change.on) })}
               </p>
             </div>
-            <button type="button" class="button" onClick={() => onAdd(draftOf(change))}>
+            <button type="button" class="button" onClick={() => onAdd(draftOf(change, planOf))}>
               {say('journal.write-down')}
             </button>
           </li>

@@ -50,7 +50,8 @@ export function ExperimentText({ experiment, title, currency, onDelete }: Props)
 
 function Effect({ experiment }: { experiment: Experiment }) {
   const speak = useSpeak()
-  const { effect, pValue, weeksBefore, weeksAfter } = experiment
+  const { effect, pValue, weeksBefore, weeksAfter, verdict } = experiment
+  if (effect === null && verdict === 'too-early') return null
   if (effect === null) return <p>{speak.say('journal.no-effect')}</p>
   return (
     <p>
@@ -69,6 +70,7 @@ function Judged({ experiment }: { experiment: Experiment }) {
   const speak = useSpeak()
   const { say, print } = speak
   const { minimumDetectable, parallelTrends, controls, flagged } = experiment
+  const others = (experiment.together ?? []).filter(asin => asin !== experiment.asin)
   const trends =
     parallelTrends === null
       ? say('journal.trends-unknown')
@@ -88,6 +90,9 @@ function Judged({ experiment }: { experiment: Experiment }) {
           ? say('journal.no-controls')
           : say('journal.controls', { n: controls.length, asins: controls.join(', ') })}
       </li>
+      {others.length > 0 && (
+        <li>{say('journal.together', { n: others.length, asins: others.join(', ') })}</li>
+      )}
       {flagged.length > 0 && (
         <li>
           {say('journal.flagged', {

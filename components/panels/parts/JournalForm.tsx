@@ -1,11 +1,13 @@
 // A lever pulled, written down by hand: product, lever, day, the day of the verdict (proposed), a note.
 import { useState } from 'preact/hooks'
-import { type JournalDraft, proposedReadout } from '@/components/panels/journal-draft'
+import { type JournalDraft, type PlanOf, proposedReadout } from '@/components/panels/journal-draft'
 import { leverName } from '@/components/panels/lever-name'
 import { typedDay } from '@/components/panels/typed-day'
-import { useSpeak } from '@/components/primitives/speak'
+import { effectText } from '@/components/panels/verdict-text'
+import { type Speak, useSpeak } from '@/components/primitives/speak'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
+import type { EntryPlan } from '@/lib/schema/journal'
 import { LEVER_IDS, type LeverId } from '@/lib/schema/proposal'
 
 /** Mending and stocking up are no experiments: their effect is no longer in doubt. */
@@ -19,9 +21,11 @@ interface Props {
   products: readonly JournalProduct[]
   today: IsoDate
   onAdd(draft: JournalDraft): void
+  /** What an entry would be judged by, from what came before its start alone; null = not known yet. */
+  planOf: PlanOf | undefined
 }
 
-export function JournalForm({ products, today, onAdd }: Props) {
+export function JournalForm({ products, today, onAdd, planOf }: Props) {
   const speak = useSpeak()
   const { say } = speak
   const [asin, setAsin] = useState<Asin | ''>(products[0]?.asin ?? '')
@@ -30,11 +34,13 @@ export function JournalForm({ products, today, onAdd }: Props) {
   const [readoutText, setReadout] = useState<string | null>(null)
   const [note, setNote] = useState('')
   const start = typedDay(startText)
-  const readout = readoutText === null ? start && proposedReadout(start) : typedDay(readoutText)
+  const plan = asin === '' || start === null ? null : (planOf?.(asin, start) ?? null)
+  const proposed = plan?.readout ?? (start && proposedReadout(start))
+  const readout = readoutText === null ? proposed : typedDay(readoutText)
   const draft =
     asin === '' || start === null || start > today || readout === null || readout <= start
       ? null
-      : { asin, lever, start, readout, note: note.trim() }
+      : { asin, lever, start, readout, controls: plan?.controls ?? [], note: note.trim() }
   return (
     <form
       class="stack"
@@ -90,7 +96,9 @@ export function JournalForm({ products, today, onAdd }: Props) {
           onInput={event => setNote(event.currentTarget.value)}
         />
       </label>
-      <p class="small muted">{say('journal.readout-fixed')}</p>
+      <p class="small muted">
+        {plan && planText(speak, plan)} {say('journal.readout-fixed')}
+      </p>
       <div class="buttons">
         <button type="submit" class="button button-primary" disabled={draft === null}>
           {say('journal.add')}
@@ -99,6 +107,11 @@ export function JournalForm({ products, today, onAdd }: Props) {
     </form>
   )
 }
+
+const planText = (speak: Speak, { controls, minimumDetectable }: EntryPlan): string =>
+  minimumDetectable === null
+    ? speak.say('journal.plan-unknown', { n: controls.length })
+    : speak.say('journal.plan', { n: controls.length, value: effectText(speak, minimumDetectable) })
 
 interface DayProps {
   label: string

@@ -102,8 +102,17 @@ describe('asinStrip', () => {
       because: [],
       evidence: 'own',
       breakEvenGain: null,
+      rank: 1,
+      expectedMonthlyMinor: null,
+      expectedBasis: 'none',
+      costMinor: null,
+      timeToEffect: 'medium',
+      where: 'subscribe-save',
+      arithmetic: [],
     } as const
-    const strip = draw(speak => asinStrip(speak, summary({ lever: { ...lever, because: [] } }), () => {}))
+    const strip = draw(speak =>
+      asinStrip(speak, summary({ lever: { ...lever, because: [], arithmetic: [] } }), () => {}),
+    )
     expect(text(strip)).toBe('$29.00CLV 90 d31%repeat, n 21427–35 dreorderRSTC!Subscribe & Save')
     expect([...strip.querySelectorAll('.lights .lamp')].map(one => one.className)).toEqual([
       'lamp lamp-green',
