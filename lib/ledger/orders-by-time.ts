@@ -41,7 +41,8 @@ export function ordersByTime(
 
 function sortDay({ whole }: OrderIndex, day: Int32Array): void {
   const compare = (a: number, b: number): number => {
-    const [i, j] = [a * WHOLES, b * WHOLES]
+    const i = a * WHOLES
+    const j = b * WHOLES
     return (
       ((whole[i + WHOLE.purchasedAt] as number) >>> 0) - ((whole[j + WHOLE.purchasedAt] as number) >>> 0) ||
       (whole[i + WHOLE.high] as number) - (whole[j + WHOLE.high] as number) ||
