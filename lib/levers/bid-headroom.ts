@@ -28,7 +28,7 @@ export const bidHeadroom = {
     const cpc = bids?.maxCpcMinor[90] ?? null
     return {
       lever: 'bid-headroom',
-      sentence: 'bid.room',
+      sentence: payback.value < 1 ? 'bid.room-at-once' : 'bid.room',
       arguments: {
         n: Math.round(payback.value),
         acos: Math.round(acos * 100),

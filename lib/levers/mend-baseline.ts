@@ -70,8 +70,9 @@ export const mendBaseline = {
 /** FBA cancellations are shown without a verdict and hold nothing up. */
 const barring = (check: BaselineCheck): boolean => check.why !== FBA_NO_VERDICT
 
-/** As the sentence prints it: shares in per cent. */
-const shown = (id: CheckId, value: number): number => (MENDING[id].unit === 'share' ? value * 100 : value)
+/** As the sentence prints it: shares in per cent, to two decimals. */
+const shown = (id: CheckId, value: number): number =>
+  Math.round((MENDING[id].unit === 'share' ? value * 100 : value) * 100) / 100
 
 function evidenceOf(id: CheckId, check: BaselineCheck): Evidence[] {
   if (check.value === null || check.state === 'green' || !barring(check)) return []

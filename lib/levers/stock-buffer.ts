@@ -3,11 +3,13 @@ import type { Estimate } from '@/lib/schema/estimate'
 import { type LeverRule, quantity } from './lever-rule'
 import { contributionOfUnit, MONTH_DAYS, timesAll } from './worth'
 
-const WAVE_DAYS = 91
+/** Days to have beyond the lead time: the line of the stock check. */
+const SAFE_DAYS = 30
 
 /**
- * Fires when what is on hand and on the way does not cover the wave of the lead time and thirty days more. Rests on the seller's own stock and orders. Expected: the units the stock falls short of within
- * the 13 weeks, at the contribution of a unit, put to 30 days.
+ * Fires when what is on hand and on the way does not cover the wave of the lead time and thirty days more. Rests on the
+ * seller's own stock and orders. Expected: the units the stock falls short of in those days (13 weeks at most), at the
+ * contribution of a unit, put to 30 days.
  */
 export const stockBuffer = {
   id: 'stock-buffer',
@@ -16,7 +18,9 @@ export const stockBuffer = {
     const { wave } = facts
     if (wave === null || wave.stock === null || wave.orderBy === null || !wave.bufferUnits) return null
     const { stock, bufferUnits, orderBy, leadTimeDays, weeks } = wave
-    const total = (of: 'expected' | 'low' | 'high') => weeks.reduce((sum, week) => sum + week[of], 0)
+    const days = Math.min(leadTimeDays + SAFE_DAYS, 7 * weeks.length)
+    const total = (of: 'expected' | 'low' | 'high') =>
+      weeks.reduce((sum, week, at) => sum + week[of] * Math.min(1, Math.max(0, days / 7 - at)), 0)
     const short = (of: 'expected' | 'low' | 'high') => Math.max(0, total(of) - stock)
     const units: Estimate = { value: short('expected'), low: short('low'), high: short('high') }
     const worth = contributionOfUnit(facts)
@@ -31,7 +35,7 @@ export const stockBuffer = {
       ],
       evidence: 'own',
       breakEvenGain: null,
-      expectedMonthlyMinor: worth === null ? null : timesAll(units, (worth * MONTH_DAYS) / WAVE_DAYS),
+      expectedMonthlyMinor: worth === null ? null : timesAll(units, (worth * MONTH_DAYS) / days),
       expectedBasis: worth === null ? 'no-costs' : 'own-stock',
       costMinor: null,
       timeToEffect: 'fast',

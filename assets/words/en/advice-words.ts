@@ -5,7 +5,7 @@ export const adviceWords: Words = {
   'figure.buffer': 'Units to order',
   'figure.stockUnits': 'Units on hand and on the way',
   'figure.leadTime': 'Days from order to stock',
-  'figure.waveUnits': 'Units expected in 13 weeks',
+  'figure.waveUnits': 'Units expected in those days',
   'figure.unitsShort': 'Units the stock falls short of',
   'figure.newRatings': 'New ratings per order',
   'figure.starsAtStake': 'Stars that ten bad ratings would take',
@@ -101,7 +101,7 @@ export const adviceWords: Words = {
   'warn.stock':
     'Cover shrinks: with the reorders to come, stock lasts {n} day, until {ends}. The line is {threshold} days.|Cover shrinks: with the reorders to come, stock lasts {n} days, until {ends}. The line is {threshold} days.',
   'warn.returns':
-    'Returns rise: {change} points more in the last three months, {rate}% in all. The line is {threshold}%.',
+    'Returns rise: {change} points more in the last three months, {rate}% by now. The line is {threshold}%.',
   'killer.price-rotation': 'Price moves all the time',
   'killer.stock-out': 'Out of stock',
   'killer.confusing-variants': 'Confusing variants',

@@ -79,6 +79,8 @@ export const leverWords: Words = {
     'Keep the price in a steady band: it moved {n} time in 90 days. A returning buyer should not be surprised.|Keep the price in a steady band: it moved {n} times in 90 days. A returning buyer should not be surprised.',
   'page.reasons':
     '{share}% of {n} return with a reason speaks of size, fit or a wrong description: make them plain in images and a comparison table.|{share}% of {n} returns with a reason speak of size, fit or a wrong description: make them plain in images and a comparison table.',
+  'bid.room-at-once':
+    'A first order pays back at once. Ads may cost {breakEven}% of sales, today they cost {acos}%: raise bids in small steps.',
   'bid.room':
     'A first order pays back within {n} day. Ads may cost {breakEven}% of sales, today they cost {acos}%: raise bids in small steps.|A first order pays back within {n} days. Ads may cost {breakEven}% of sales, today they cost {acos}%: raise bids in small steps.',
 

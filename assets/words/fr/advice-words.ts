@@ -5,7 +5,7 @@ export const adviceWords: Words = {
   'figure.buffer': 'Unités à commander',
   'figure.stockUnits': 'Unités en stock et en route',
   'figure.leadTime': 'Jours de la commande au stock',
-  'figure.waveUnits': 'Unités attendues en 13 semaines',
+  'figure.waveUnits': 'Unités attendues en ces jours',
   'figure.unitsShort': 'Unités qui manqueront',
   'figure.newRatings': 'Nouvelles notes par commande',
   'figure.starsAtStake': 'Étoiles que dix mauvaises notes ôteraient',
@@ -104,7 +104,7 @@ export const adviceWords: Words = {
   'warn.stock':
     'La couverture fond : avec les réachats à venir, le stock tient {n} jour, jusqu’au {ends}. Le seuil est de {threshold} jours.|La couverture fond : avec les réachats à venir, le stock tient {n} jours, jusqu’au {ends}. Le seuil est de {threshold} jours.',
   'warn.returns':
-    'Les retours montent : {change} points de plus en trois mois, {rate} % au total. Le seuil est de {threshold} %.',
+    'Les retours montent : {change} points de plus en trois mois, {rate} % à présent. Le seuil est de {threshold} %.',
   'killer.price-rotation': 'Prix qui change sans cesse',
   'killer.stock-out': 'Rupture de stock',
   'killer.confusing-variants': 'Variantes confuses',
@@ -119,8 +119,7 @@ export const adviceWords: Words = {
     '{share} % de {n} retour motivé parle de taille, de compatibilité ou d’une description fausse.|{share} % de {n} retours motivés parlent de taille, de compatibilité ou d’une description fausse.',
   'seen.rising-returns':
     'Les retours ont pris {change} points et sont à {now} % : {n} unité de plus qu’avant.|Les retours ont pris {change} points et sont à {now} % : {n} unités de plus qu’avant.',
-  'seen.featured-offer':
-    'L’offre mise en avant est passée de {was} % à {is} % des vues, du {from} au {to}.',
+  'seen.featured-offer': 'L’offre mise en avant est passée de {was} % à {is} % des vues, du {from} au {to}.',
   'seen.featured-offer-now':
     'L’offre mise en avant est passée de {was} % à {is} % des vues le {from} et n’est pas revenue.',
   'valued.contribution': 'À la contribution d’une commande.',

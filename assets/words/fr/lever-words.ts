@@ -79,6 +79,8 @@ export const leverWords: Words = {
     'Gardez un prix stable : il a bougé {n} fois en 90 jours. Un acheteur qui revient ne doit pas être surpris.|Gardez un prix stable : il a bougé {n} fois en 90 jours. Un acheteur qui revient ne doit pas être surpris.',
   'page.reasons':
     '{share} % de {n} retour motivé parle de taille, de compatibilité ou d’une description fausse : montrez-les clairement, en images et dans un tableau comparatif.|{share} % de {n} retours motivés parlent de taille, de compatibilité ou d’une description fausse : montrez-les clairement, en images et dans un tableau comparatif.',
+  'bid.room-at-once':
+    'Une première commande est remboursée aussitôt. La publicité peut coûter {breakEven} % des ventes, elle en coûte {acos} % : relevez les enchères à petits pas.',
   'bid.room':
     'Une première commande est remboursée en {n} jour. La publicité peut coûter {breakEven} % des ventes, elle en coûte {acos} % : relevez les enchères à petits pas.|Une première commande est remboursée en {n} jours. La publicité peut coûter {breakEven} % des ventes, elle en coûte {acos} % : relevez les enchères à petits pas.',
 

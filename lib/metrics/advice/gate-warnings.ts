@@ -3,6 +3,7 @@ import type { GateWarning, Wave } from '@/lib/schema/advice'
 import type { Baseline } from '@/lib/schema/baseline'
 import { epochDay, isoDate } from '@/lib/schema/dates'
 import type { AsinSignals } from '@/lib/schema/signals'
+import { returnsRise } from './returns-rise'
 
 /** A rating that would take longer than this to break is not falling fast enough to speak of. */
 const RATING_DAYS = 180
@@ -10,9 +11,6 @@ const RATING_DAYS = 180
 const SLOWEST_FALL = 0.03
 /** A cover that breaks within this many days. */
 const STOCK_DAYS = 30
-/** The return rate must have risen by a point, and by a fifth of itself. */
-const RETURN_POINTS = 0.01
-const RETURN_PART = 0.2
 /** The rate's change is from three months to the next three. */
 const CHANGE_DAYS = 91
 
@@ -30,7 +28,7 @@ export function gateWarnings(
   return [
     ratingFalls(gate, signals, asOfDay),
     coverShrinks(gate, wave, asOfDay),
-    returnsRise(gate, signals, asOfDay),
+    returnsClimb(gate, signals, asOfDay),
   ].filter(one => one !== null)
 }
 
@@ -65,11 +63,12 @@ function coverShrinks(gate: Baseline, wave: Wave | null, asOfDay: number): GateW
   }
 }
 
-function returnsRise(gate: Baseline, signals: AsinSignals | null, asOfDay: number): GateWarning | null {
+function returnsClimb(gate: Baseline, signals: AsinSignals | null, asOfDay: number): GateWarning | null {
   const { state, threshold } = gate.checks.returnRate
-  const { change = null, rate = null, n = 0 } = signals?.returns ?? {}
-  if (state === 'red' || change === null || rate === null || threshold === null) return null
-  if (change < RETURN_POINTS || change < RETURN_PART * rate) return null
+  const rise = signals === null ? null : returnsRise(signals.returns)
+  if (state === 'red' || rise === null || threshold === null) return null
+  const { change, shipped, returned } = rise
+  const rate = returned / shipped
   const days = Math.ceil(((threshold - rate) / change) * CHANGE_DAYS)
   return {
     check: 'returnRate',
@@ -78,7 +77,7 @@ function returnsRise(gate: Baseline, signals: AsinSignals | null, asOfDay: numbe
       change: Math.round(change * 1000) / 10,
       rate: Math.round(rate * 1000) / 10,
       threshold: Math.round(threshold * 1000) / 10,
-      n,
+      n: shipped,
     },
     on: days > 365 ? null : isoDate(asOfDay + Math.max(0, days)),
   }

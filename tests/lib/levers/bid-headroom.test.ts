@@ -24,6 +24,9 @@ describe('bidHeadroom', () => {
       expectedMonthlyMinor: null,
     })
   })
+  it('says that it pays back at once', () => {
+    expect(proposed(payback(0))?.sentence).toBe('bid.room-at-once')
+  })
   it('is silent on a long payback, without room, without ads, for too few, for a product bought once', () => {
     expect(proposed(payback(91))).toBeNull()
     // 45 % at the lower limit is less than 1.2 x 40 %.

@@ -250,3 +250,15 @@ export const trafficOf = (over: Partial<TrafficPeriod> = {}): TrafficPeriod => (
   salesMinor: null,
   ...over,
 })
+
+/** Six ripe months: three at a rate, three higher by a change, so many units in each three. */
+export const returnsOf = (rate: number, change: number, shipped: number): AsinSignals['returns'] => ({
+  months: ['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06'].map((month, at) => {
+    const now = at < 3 ? rate : rate + change
+    return { month, shipped: shipped / 3, returned: (now * shipped) / 3, rate: now }
+  }),
+  rate: rate + change / 2,
+  n: 2 * shipped,
+  reasons: [],
+  change,
+})

@@ -7,11 +7,12 @@ const proposed = (over: Parameters<typeof waveCase>[0], facts = {}) =>
 
 describe('stockBuffer', () => {
   it('fires when the wave outruns the stock, and counts what would be missing', () => {
-    // 13 x 20 - 130 = 130 units short; 10.00 a unit at 30 %: 3.00; over 91 days put to 30.
+    // 20 x 60 / 7 - 130 = 41.4 units short in 60 days; 10.00 a unit at 30 %: 3.00; put to 30 days.
     const proposal = proposed({}, margin(0.3))
     expect(proposal).toMatchObject({ sentence: 'stock.buffer-by', arguments: { n: 42, days: 30 } })
-    expect(proposal?.expectedMonthlyMinor?.value).toBeCloseTo((130 * 300 * 30) / 91, 8)
-    expect(proposal?.expectedMonthlyMinor?.low).toBeCloseTo(((13 * 15 - 130) * 300 * 30) / 91, 8)
+    expect(proposal?.expectedMonthlyMinor?.value).toBeCloseTo(((20 * 60) / 7 - 130) * 300 * 0.5, 8)
+    expect(proposal?.expectedMonthlyMinor?.high).toBeCloseTo(((25 * 60) / 7 - 130) * 300 * 0.5, 8)
+    expect(proposal?.expectedMonthlyMinor?.low).toBeCloseTo(0, 8)
     expect(proposal?.expectedBasis).toBe('own-stock')
   })
   it('gives no figure without costs', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { gateWarnings } from '@/lib/metrics/advice/gate-warnings'
 import { isoDate } from '@/lib/schema/dates'
 import { AS_OF_DAY, BASELINE_GREEN } from '@/tests/lib/levers/figures-case'
-import { baselineWith, signalsCase, waveCase } from '@/tests/lib/levers/lever-case'
+import { baselineWith, returnsOf, signalsCase, waveCase } from '@/tests/lib/levers/lever-case'
 
 const rated = (value: number, starsPer30Days: number | null) =>
   gateWarnings(
@@ -11,13 +11,9 @@ const rated = (value: number, starsPer30Days: number | null) =>
     null,
     AS_OF_DAY,
   )
-const returning = (rate: number, change: number) =>
-  gateWarnings(
-    BASELINE_GREEN,
-    signalsCase({ returns: { months: [], rate, n: 300, reasons: [], change } }),
-    null,
-    AS_OF_DAY,
-  )
+/** Returns of 500 units in each three months, up from 2 % by so much. */
+const returning = (change: number, shipped = 500) =>
+  gateWarnings(BASELINE_GREEN, signalsCase({ returns: returnsOf(0.02, change, shipped) }), null, AS_OF_DAY)
 
 describe('gateWarnings', () => {
   it('tells when a falling rating breaks its threshold', () => {
@@ -39,12 +35,14 @@ describe('gateWarnings', () => {
     expect(gateWarnings(red, null, waveCase(), AS_OF_DAY)).toEqual([])
   })
   it('tells when returns rise', () => {
-    // 4.1 points to go at 2 points a quarter.
-    expect(returning(0.04, 0.02)).toMatchObject([
-      { check: 'returnRate', on: isoDate(AS_OF_DAY + Math.ceil((0.041 / 0.02) * 91)) },
+    // Now 5 %: 3.1 points to go at 3 points a quarter.
+    expect(returning(0.03)).toMatchObject([
+      { check: 'returnRate', on: isoDate(AS_OF_DAY + Math.ceil((0.031 / 0.03) * 91)) },
     ])
-    expect(returning(0.04, 0.005)).toEqual([])
-    expect(returning(0.2, 0.02)).toEqual([])
+    expect(returning(0.005)).toEqual([])
+  })
+  it('takes no chance for a rise', () => {
+    expect(returning(0.03, 60)).toEqual([])
   })
   it('is silent where nothing is known', () => {
     expect(gateWarnings(BASELINE_GREEN, null, null, AS_OF_DAY)).toEqual([])

@@ -12,6 +12,7 @@ import {
   economicsCase,
   noRhythm,
   outlookCase,
+  returnsOf,
   shareOf,
   signalsCase,
 } from '@/tests/lib/levers/lever-case'
@@ -105,14 +106,8 @@ describe('killersOf', () => {
   })
 
   it('sees returns rise', () => {
-    const months = ['2024-04', '2024-05', '2024-06'].map(month => ({
-      month,
-      shipped: 100,
-      returned: 8,
-      rate: 0.08,
-    }))
-    const rising = (change: number) =>
-      killersOf(inputs({ returns: { months, rate: 0.06, n: 600, reasons: [], change } }))
+    const rising = (change: number, shipped = 300) =>
+      killersOf(inputs({ returns: returnsOf(0.04, change, shipped) }))
     expect(rising(0.04)[0]).toMatchObject({
       killer: 'rising-returns',
       from: '2024-04-01',
@@ -121,6 +116,8 @@ describe('killersOf', () => {
     })
     expect(rising(0.04)[0]?.lostOrders?.value).toBeCloseTo(12 * 0.2, 10)
     expect(rising(0.005)).toEqual([])
+    // The same rise on 60 units is chance.
+    expect(rising(0.04, 60)).toEqual([])
   })
 
   it('sees the Featured Offer go, and come back', () => {
