@@ -89,51 +89,63 @@ function bookAmounts(book: Booking): void {
   const { amounts } = book.task.money
   const isToldTwice = toldTwice(book.task, book.index)
   for (let row = 0; row < amounts.count; row++) {
-    const place = PLACES[AMOUNT_KINDS[amounts.kind[row] as number] as AmountKind]
-    if (place === undefined || isToldTwice(row)) continue
-    const { column, bit } = place
-    for (const [line, amount] of targetsOf(book, amounts, row, amounts.amountMinor[row] as number)) {
-      book.items.booked[line] = (book.items.booked[line] as number) | bit
-      if (column !== null) book.items[column][line] = (book.items[column][line] as number) + amount
-    }
+    const known = PLACES[AMOUNT_KINDS[amounts.kind[row] as number] as AmountKind]
+    if (known === undefined || isToldTwice(row)) continue
+    const { column, bit } = known
+    const into = column === null ? null : book.items[column]
+    place(book, amounts, row, amounts.amountMinor[row] as number, into, bit)
   }
 }
 
 function bookReimbursements(book: Booking): void {
   const { items, task } = book
   const rows = task.money.reimbursements
+  if (rows.count === 0) return
+  const reported = new Float64Array(items.booked.length)
   for (let row = 0; row < rows.count; row++)
-    for (const [line, amount] of targetsOf(book, rows, row, rows.amountMinor[row] as number))
-      if (((items.booked[line] as number) & BOOKED.reimbursement) === 0)
-        items.reimbursements[line] = (items.reimbursements[line] as number) + amount
+    place(book, rows, row, rows.amountMinor[row] as number, reported, 0)
+  for (let line = 0; line < reported.length; line++)
+    if (((items.booked[line] as number) & BOOKED.reimbursement) === 0)
+      items.reimbursements[line] = reported[line] as number
 }
 
 type NamedRows = Pick<StudyTask['money']['amounts'], 'orderHigh' | 'orderLow' | 'sku' | 'asin'>
 
-/** Leading lines of the items a row is of, each with its part. */
-function targetsOf(book: Booking, rows: NamedRows, row: number, amount: number): [number, number][] {
+/** Adds a row to the items it is of, on their leading lines, and marks them. */
+function place(
+  book: Booking,
+  rows: NamedRows,
+  row: number,
+  amount: number,
+  into: Float64Array | null,
+  bit: number,
+): void {
   const { index, items, itemRevenue, task } = book
   const high = rows.orderHigh[row] as number
   const low = rows.orderLow[row] as number
-  if (high === 0 && low === 0) return unplaced(items, 'no-order')
-  const order = index.find(high, low)
-  if (order === NO_LINE) return unplaced(items, 'order-not-counted')
+  const order = high === 0 && low === 0 ? NO_LINE : index.find(high, low)
   const sku = rows.sku[row] as number
-  if (sku === 0) {
+  if (order === NO_LINE) {
+    unplaced(items, high === 0 && low === 0 ? 'no-order' : 'order-not-counted')
+  } else if (sku === 0) {
     const leaders = leadersOf(index, order)
-    const parts = shareOut(
-      amount,
-      leaders.map(line => itemRevenue[line] as number),
-    )
-    return leaders.map((line, i) => [line, parts[i] as number])
+    const weights = leaders.map(line => itemRevenue[line] as number)
+    for (const [i, part] of shareOut(amount, weights).entries())
+      add(items.booked, into, leaders[i] as number, part, bit)
+  } else {
+    const line = itemOf(task, index, order, sku, rows.asin[row] as number)
+    if (line === NO_LINE) unplaced(items, 'line-not-counted')
+    else add(items.booked, into, line, amount, bit)
   }
-  const line = itemOf(task, index, order, sku, rows.asin[row] as number)
-  return line === NO_LINE ? unplaced(items, 'line-not-counted') : [[line, amount]]
 }
 
-function unplaced(items: BookedItems, reason: string): [] {
+function add(booked: Uint8Array, into: Float64Array | null, line: number, part: number, bit: number): void {
+  booked[line] = (booked[line] as number) | bit
+  if (into !== null) into[line] = (into[line] as number) + part
+}
+
+function unplaced(items: BookedItems, reason: string): void {
   items.unplaced[reason] = (items.unplaced[reason] ?? 0) + 1
-  return []
 }
 
 function leadersOf({ first, next, leader }: OrderLines, order: number): number[] {

@@ -91,25 +91,27 @@ function addBuyer(
   money: BuyerMoney,
   buyer: number,
 ): void {
-  const add = (k: number, amount: number): void => {
-    sums[block + k] = (sums[block + k] as number) + amount
-  }
   const entry = money.entryDay[buyer] as number
   const isKnown = ads !== null && entry >= ads.fromDay && entry <= ads.toDay
   for (const [j, days] of HORIZONS.entries()) {
     if (asOfDay - entry < days) break
     const cell = buyer * HORIZONS.length + j
     const contribution = money.contribution[cell] as number
-    add(j * AT_HORIZON, 1)
-    add(j * AT_HORIZON + 1, money.revenue[cell] as number)
-    add(j * AT_HORIZON + 2, contribution)
+    const at = block + j * AT_HORIZON
+    add(sums, at, 1)
+    add(sums, at + 1, money.revenue[cell] as number)
+    add(sums, at + 2, contribution)
     if (!isKnown) continue
-    add(j * AT_HORIZON + 3, 1)
-    add(j * AT_HORIZON + 4, contribution - (ads.perBuyer[buyer] as number))
+    add(sums, at + 3, 1)
+    add(sums, at + 4, contribution - (ads.perBuyer[buyer] as number))
   }
-  add(FIRST, 1)
-  add(FIRST + 1, money.firstRevenue[buyer] as number)
-  add(FIRST + 2, money.firstContribution[buyer] as number)
+  add(sums, block + FIRST, 1)
+  add(sums, block + FIRST + 1, money.firstRevenue[buyer] as number)
+  add(sums, block + FIRST + 2, money.firstContribution[buyer] as number)
+}
+
+function add(sums: Float64Array, at: number, amount: number): void {
+  sums[at] = (sums[at] as number) + amount
 }
 
 function meanOf(whole: Float64Array, drawn: Float64Array, count: number, sum: number): DrawnMean | null {

@@ -41,15 +41,46 @@ export interface LineMoney {
   readonly unplaced: Readonly<Record<string, number>>
 }
 
+const PARTS = ['referral', 'fulfilment', 'other', 'goods', 'refunds', 'reimbursements'] as const
+
 interface Work extends LineMoney {
   task: StudyTask
   items: BookedItems
   costs: UnitCosts
   fees: UnitFees
+  /** The item at hand: one object, used over and over. */
+  item: Item
 }
 
-const PARTS = ['referral', 'fulfilment', 'other', 'goods', 'refunds', 'reimbursements'] as const
-type Parts = Record<(typeof PARTS)[number], number>
+/** What the lines of one item have together. */
+interface Item {
+  lines: number[]
+  units: number
+  revenue: number
+  discount: number
+  /** Value of the units that came back. */
+  returned: number
+  referral: number
+  fulfilment: number
+  other: number
+  goods: number
+  refunds: number
+  reimbursements: number
+}
+
+const emptyItem = (): Item => ({
+  lines: [],
+  units: 0,
+  revenue: 0,
+  discount: 0,
+  returned: 0,
+  referral: 0,
+  fulfilment: 0,
+  other: 0,
+  goods: 0,
+  refunds: 0,
+  reimbursements: 0,
+})
 
 /**
  * Line contribution = revenue - fees - cost of goods - refunds and their costs + reimbursements, the unit-level
@@ -96,23 +127,18 @@ export function lineMoney(task: StudyTask): LineMoney {
     items,
     costs: unitCosts(task),
     fees: unitFees(task),
+    item: emptyItem(),
   }
   for (let line = 0; line < lines; line++) if (index.leader[line] === line) settle(work, line)
   return work
 }
 
-/** What the lines of one item have together. */
-interface Item {
-  lines: number[]
-  units: number
-  revenue: number
-  discount: number
-  /** Value of the units that came back. */
-  returned: number
-}
-
-function itemAt({ task: { sales }, index }: Work, leader: number): Item {
-  const item: Item = { lines: [], units: 0, revenue: 0, discount: 0, returned: 0 }
+/** Takes the lines of one item together. */
+function gather({ task: { sales }, index, item }: Work, leader: number): void {
+  item.lines.length = 0
+  item.units = 0
+  item.revenue = 0
+  item.discount = 0
   let back = 0
   for (let line = leader; line !== NO_LINE; line = index.next[line] as number) {
     if (index.leader[line] !== leader) continue
@@ -122,97 +148,108 @@ function itemAt({ task: { sales }, index }: Work, leader: number): Item {
     item.discount += sales.discount[line] as number
     back += sales.returnedUnits[line] as number
   }
-  if (item.units > 0) item.returned = Math.round((item.revenue * Math.min(back, item.units)) / item.units)
-  return item
+  const came = Math.min(back, item.units)
+  item.returned = came > 0 ? Math.round((item.revenue * came) / item.units) : 0
 }
 
 function settle(work: Work, leader: number): void {
-  const { items, task } = work
-  const item = itemAt(work, leader)
-  const parts: Parts = {
-    ...feesOf(work, leader, item),
-    goods: 0,
-    refunds: refundsOf(work, leader, item),
-    reimbursements: items.reimbursements[leader] as number,
-  }
-  const kept = item.revenue + PARTS.reduce((sum, part) => sum + parts[part], 0)
-  const unit = work.costs(
-    task.sales.sku[leader] as number,
-    task.sales.asin[leader] as number,
-    task.sales.day[leader] as number,
-  )
-  const margin = task.settings.grossMarginShare
-  if (unit !== null) {
-    parts.goods = -unit.minor * item.units
-    mark(work, item, COST.stated, unit.ofLaterDay ? LINE_ASSUMES['cost-of-later-day'] : 0)
-  } else if (margin !== null) {
-    parts.goods = Math.round(margin * (item.revenue - item.returned)) - kept
-    mark(work, item, COST.typedMargin, LINE_ASSUMES['typed-margin'])
-  }
-  write(work, item, parts)
+  const { items, task, item } = work
+  gather(work, leader)
+  takeFees(work, leader)
+  takeRefunds(work, leader)
+  item.reimbursements = items.reimbursements[leader] as number
+  takeGoods(work, leader, task.settings.grossMarginShare)
+  if (item.lines.length === 1) writeOne(work, leader)
+  else writeShared(work)
 }
 
-function mark(work: Work, item: Item, cost: number, assumes: number): void {
-  for (const line of item.lines) {
+function takeGoods(work: Work, leader: number, margin: number | null): void {
+  const { item, costs } = work
+  const { sku, asin, day } = work.task.sales
+  const unit = costs(sku[leader] as number, asin[leader] as number, day[leader] as number)
+  item.goods = 0
+  if (unit !== null) {
+    item.goods = -unit.minor * item.units
+    mark(work, COST.stated, unit.ofLaterDay ? LINE_ASSUMES['cost-of-later-day'] : 0)
+  } else if (margin !== null) {
+    item.goods = Math.round(margin * (item.revenue - item.returned)) - leftOf(item)
+    mark(work, COST.typedMargin, LINE_ASSUMES['typed-margin'])
+  }
+}
+
+/** Revenue and all parts; before the goods are known: without them. */
+const leftOf = (item: Item): number =>
+  item.revenue +
+  item.referral +
+  item.fulfilment +
+  item.other +
+  item.goods +
+  item.refunds +
+  item.reimbursements
+
+function mark(work: Work, cost: number, assumes: number): void {
+  for (const line of work.item.lines) {
     work.cost[line] = cost
     work.assumes[line] = (work.assumes[line] as number) | assumes
   }
 }
 
-function assume(work: Work, item: Item, assumption: keyof typeof LINE_ASSUMES): void {
-  for (const line of item.lines)
+function assume(work: Work, assumption: keyof typeof LINE_ASSUMES): void {
+  for (const line of work.item.lines)
     work.assumes[line] = (work.assumes[line] as number) | LINE_ASSUMES[assumption]
 }
 
-function feesOf(work: Work, leader: number, item: Item): Pick<Parts, 'referral' | 'fulfilment' | 'other'> {
-  const { items, task } = work
+function takeFees(work: Work, leader: number): void {
+  const { items, task, item } = work
   const booked = items.booked[leader] as number
   if ((booked & BOOKED.sale) !== 0 || (item.revenue === 0 && (booked & BOOKED.fee) !== 0)) {
     const beyond = Math.min(0, (items.promotion[leader] as number) + item.discount)
-    return {
-      referral: items.referral[leader] as number,
-      fulfilment: items.fulfilment[leader] as number,
-      other: (items.other[leader] as number) + beyond,
-    }
+    item.referral = items.referral[leader] as number
+    item.fulfilment = items.fulfilment[leader] as number
+    item.other = (items.other[leader] as number) + beyond
+    return
   }
   const unit = work.fees(task.sales.sku[leader] as number, task.sales.asin[leader] as number)
   for (const line of item.lines)
     work.feesFrom[line] = unit === null ? FEES_FROM['category-rate'] : FEES_FROM.preview
-  assume(work, item, unit === null ? 'fee-category-rate' : 'fee-preview')
-  if (unit === null) return { referral: -Math.round(CATEGORY_RATE * item.revenue), fulfilment: 0, other: 0 }
+  assume(work, unit === null ? 'fee-category-rate' : 'fee-preview')
   const ownShipping = task.sales.merchantFulfilled[leader] === 1
-  return {
-    referral: -unit.referral * item.units,
-    fulfilment: ownShipping ? 0 : -unit.fulfilment * item.units,
-    other: -unit.other * item.units,
-  }
+  item.referral = unit === null ? -Math.round(CATEGORY_RATE * item.revenue) : -unit.referral * item.units
+  item.fulfilment = unit === null || ownShipping ? 0 : -unit.fulfilment * item.units
+  item.other = unit === null ? 0 : -unit.other * item.units
 }
 
-function refundsOf(work: Work, leader: number, item: Item): number {
-  const { items } = work
-  if (((items.booked[leader] as number) & BOOKED.refund) !== 0) return items.refunds[leader] as number
-  if (item.returned === 0) return 0
-  assume(work, item, 'refund-from-returns')
-  return -item.returned
+function takeRefunds(work: Work, leader: number): void {
+  const { items, item } = work
+  const isBooked = ((items.booked[leader] as number) & BOOKED.refund) !== 0
+  item.refunds = isBooked ? (items.refunds[leader] as number) : -item.returned
+  if (!isBooked && item.returned > 0) assume(work, 'refund-from-returns')
+}
+
+/** `0 + x` and not `x`: nothing is 0, never -0. */
+function writeOne(work: Work, line: number): void {
+  const { item } = work
+  work.referral[line] = 0 + item.referral
+  work.fulfilment[line] = 0 + item.fulfilment
+  work.other[line] = 0 + item.other
+  work.goods[line] = 0 + item.goods
+  work.refunds[line] = 0 + item.refunds
+  work.reimbursements[line] = 0 + item.reimbursements
+  if (work.cost[line] !== COST.unknown) work.contribution[line] = 0 + leftOf(item)
 }
 
 /** Lays the item's parts on its lines, by revenue. */
-function write(work: Work, { lines }: Item, parts: Parts): void {
+function writeShared(work: Work): void {
+  const { item } = work
   const { revenue } = work.task.sales
-  const weights = lines.map(line => revenue[line] as number)
-  for (const part of PARTS) {
-    if (parts[part] === 0) continue
-    const column = work[part]
-    if (lines.length === 1) column[lines[0] as number] = parts[part]
-    else {
-      const shares = shareOut(parts[part], weights)
-      for (const [i, line] of lines.entries()) column[line] = shares[i] as number
-    }
-  }
-  for (const line of lines) {
-    if (work.cost[line] === COST.unknown) continue
-    let sum = revenue[line] as number
-    for (const part of PARTS) sum += work[part][line] as number
-    work.contribution[line] = sum
-  }
+  const weights = item.lines.map(line => revenue[line] as number)
+  for (const part of PARTS)
+    for (const [i, share] of shareOut(item[part], weights).entries())
+      work[part][item.lines[i] as number] = 0 + share
+  for (const line of item.lines)
+    if (work.cost[line] !== COST.unknown)
+      work.contribution[line] = PARTS.reduce(
+        (sum, part) => sum + (work[part][line] as number),
+        revenue[line] as number,
+      )
 }
