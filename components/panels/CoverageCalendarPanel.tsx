@@ -16,6 +16,8 @@ type View = Pick<Reconciliation, 'calendar' | 'gaps' | 'asOf'>
 /** Quarters drawn before one asks for more, gaps named. */
 const QUARTERS = 4
 const GAPS = 6
+/** Mondays in a quarter, at most. */
+const MOST_WEEKS = 14
 
 export function CoverageCalendarPanel({ state }: { state: PanelState<View> }) {
   const { say, print } = useSpeak()
@@ -70,6 +72,10 @@ function QuarterTable({ quarter }: { quarter: Quarter }) {
   return (
     <table class="calendar weeks">
       <caption>{name}</caption>
+      <colgroup>
+        <col class="weeks-kind" />
+        <col span={MOST_WEEKS} />
+      </colgroup>
       <thead class="unseen">
         <tr>
           <td />
@@ -87,7 +93,7 @@ function QuarterTable({ quarter }: { quarter: Quarter }) {
             {quarter.weeks.map(week => (
               <Week key={week.from} from={week.from} share={week.covered[kind]} />
             ))}
-            {Array.from({ length: Math.max(0, 14 - quarter.weeks.length) }, (_, i) => (
+            {Array.from({ length: Math.max(0, MOST_WEEKS - quarter.weeks.length) }, (_, i) => (
               <td key={`after ${quarter.weeks.length + i}`} />
             ))}
           </tr>

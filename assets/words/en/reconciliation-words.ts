@@ -31,7 +31,6 @@ export const reconciliationWords: Words = {
   'recon.no-ours': 'No orders',
   'recon.no-theirs': 'No report',
   'recon.no-booked': 'No settlement',
-  'recon.no-difference': 'Cannot be compared',
   'recon.of-month': 'what the reports say of {month}',
   'recon.no-reasons': 'Nothing differs that would need a reason.',
   'recon.reasons-lede':

@@ -32,7 +32,6 @@ export const reconciliationWords: Words = {
   'recon.no-ours': 'Pas de commandes',
   'recon.no-theirs': 'Pas de rapport',
   'recon.no-booked': 'Pas de relevé',
-  'recon.no-difference': 'Pas comparable',
   'recon.of-month': 'ce que disent les rapports de {month}',
   'recon.no-reasons': 'Aucun écart qui demande une raison.',
   'recon.reasons-lede': 'Les raisons, leur nombre, et ce qu’elles expliquent de l’écart des ventes :',

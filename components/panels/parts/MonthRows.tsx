@@ -50,12 +50,7 @@ export function MonthRows({ month, comparison, currency, open, onOpen, onTraceMo
         </td>
         <td class="end">
           {differenceShare === null ? (
-            <Figure
-              value={null}
-              quantity={{ kind: 'share' }}
-              missing={say('recon.no-difference')}
-              size="cell"
-            />
+            <Figure value={null} quantity={{ kind: 'share' }} size="cell" />
           ) : (
             <span class={Math.abs(differenceShare) > 0.05 ? 'warn' : ''}>
               {signed(differenceShare, print.share)}

@@ -17,7 +17,7 @@ export function TrafficSignal({ signals }: { signals: AsinSignals }) {
       missing={periods.length === 0 && amazonRepeat === null ? say('signals.traffic-none') : null}
     >
       {periods.length > 0 && (
-        <table class="plain money-table">
+        <table class="plain money-table traffic">
           <thead>
             <tr>
               <th scope="col">{say('signals.period')}</th>
