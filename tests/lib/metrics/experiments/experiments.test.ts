@@ -1,5 +1,6 @@
 // Verdicts of journal entries: each word has a shop that earns it, and what came after the readout is never looked at.
 import { describe, expect, it } from 'vitest'
+import type { BuyerMoney } from '@/lib/metrics/economics/buyer-money'
 import { experiments } from '@/lib/metrics/experiments/experiments'
 import { epochDay, isoDate } from '@/lib/schema/dates'
 import type { Experiment } from '@/lib/schema/journal'
@@ -10,7 +11,19 @@ import { seededRandom } from '@/lib/stats/random/seeded-random'
 import { inventPanel } from '@/tests/lib/stats/experiment/support/invent-panel'
 import { asinOf, entryOf, triedShop, week } from './support/tried-shop'
 
-const NO_PARTS = { signals: null }
+/** Buyers are asked of where cohorts are the matter. */
+const NOBODY: BuyerMoney = {
+  buyers: 0,
+  entryDay: new Int32Array(0),
+  revenue: new Float64Array(0),
+  contribution: new Float64Array(0),
+  firstRevenue: new Float64Array(0),
+  firstContribution: new Float64Array(0),
+  costMissing: new Uint8Array(0),
+  start: new Int32Array(1),
+  lines: new Int32Array(0),
+}
+const NO_PARTS = { signals: null, money: NOBODY }
 const SHOP = { products: 10, treated: 2, before: 30, after: 10, volume: 25 }
 const START = week(30)
 const READOUT = isoDate(epochDay(week(40)) - 1)
@@ -80,6 +93,7 @@ describe('experiments', () => {
   it('leaves out stock-outs and events, and says so', () => {
     const task = shopWith(0.6, 1)
     const out = (from: number, to: number) => ({
+      ...NO_PARTS,
       signals: {
         asins: [
           {
@@ -140,7 +154,9 @@ describe('experiments', () => {
       ]
     }).flat()
     const { orders } = inventPanel({ ...SHOP, after: 20, effect: 0 }, seededRandom(1))
-    const { cohort60, cohort90 } = first(triedShop(orders, [entryOf(0, START, READOUT)], { more }))
+    const { cohort60, cohort90 } = first(triedShop(orders, [entryOf(0, START, READOUT)], { more }), {
+      signals: null,
+    })
     expect(cohort60?.reorderRate).toMatchObject({
       ageDays: 60,
       before: { buyers: 30, value: 0.2 },
