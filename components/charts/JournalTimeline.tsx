@@ -56,7 +56,7 @@ export function JournalTimeline({ firstWeek, orders, marks, flagged }: Props) {
         </span>
         {flagged.length > 0 && (
           <span>
-            <span class="key key-wide" /> {say('chart.journal.flagged', { n: flagged.length })}
+            <span class="key key-band" /> {say('chart.journal.flagged', { n: flagged.length })}
           </span>
         )}
         {marks.map(({ number, day, name }) => (

@@ -42,12 +42,12 @@ export function WaveChart({ wave }: { wave: Wave }) {
       <figcaption class="keys">
         {stocked && (
           <span>
-            <span class="key key-contribution" /> {say('wave.covered')}
+            <span class="key key-revenue" /> {say('wave.covered')}
           </span>
         )}
         {short && (
           <span>
-            <span class="key key-revenue" /> {say(stocked ? 'wave.uncovered' : 'wave.expected')}
+            <span class="key key-hollow" /> {say(stocked ? 'wave.uncovered' : 'wave.expected')}
           </span>
         )}
         <span>
@@ -60,7 +60,7 @@ export function WaveChart({ wave }: { wave: Wave }) {
         )}
         {inside(weeks, couponWeek) && (
           <span>
-            <span class="key key-wide" /> {say('wave.coupon-key')}
+            <span class="key key-band" /> {say('wave.coupon-key')}
           </span>
         )}
         <span>{say('wave.starts', { day: print.day(first.from) })}</span>
@@ -106,7 +106,8 @@ function plotOptions(
       },
       { ...axisLook(palette), size: 44, values: (_, splits) => splits.map(printUnits) },
     ],
-    series: [{}, { fill: palette.heat, ...bar }, { fill: palette.accent, ...bar }],
+    // What no stock covers is an outline; limits must be seen on both.
+    series: [{}, { stroke: palette.heat, ...bar, width: 1.5 }, { fill: palette.heat, ...bar }],
     hooks: {
       drawClear: [
         plot => {

@@ -12,6 +12,7 @@ import type { PanelState } from '@/lib/schema/panel-state'
 import { CHECK_QUANTITY } from './parts/BaselineLights'
 import { RatingField } from './parts/RatingField'
 import { ThresholdEditor } from './parts/ThresholdEditor'
+import { printArguments } from './print-arguments'
 import { originOf, type ThresholdChange, type ThresholdRules } from './threshold-rules'
 
 export interface GateView {
@@ -62,14 +63,15 @@ export function GatePanel({ state, onThresholds, onTypeRating }: GateProps) {
 }
 
 function Warnings({ warnings }: { warnings: GateWarning[] }) {
-  const { say, sayKnown, print } = useSpeak()
+  const speak = useSpeak()
+  const { say, sayKnown, print } = speak
   return (
     <div class="gate-warnings">
       <Notice tone="warn" title={say('gates.warnings', { n: warnings.length })}>
         <ul class="dots">
           {warnings.map(one => (
             <li key={`${one.check} ${one.sentence}`}>
-              {sayKnown(one.sentence, `gates.warning.${one.check}`, one.arguments)}{' '}
+              {sayKnown(one.sentence, `gates.warning.${one.check}`, printArguments(speak, one.arguments))}{' '}
               {one.on === null
                 ? say('gates.breaks-unknown')
                 : say('gates.breaks-on', { day: print.day(one.on) })}

@@ -6,6 +6,7 @@ import { useSpeak } from '@/components/primitives/speak'
 import type { Killer } from '@/lib/schema/advice'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { printArguments } from './print-arguments'
 
 export interface KillersView {
   killers: Killer[]
@@ -38,7 +39,8 @@ export function KillersPanel({ state }: { state: PanelState<KillersView> }) {
 }
 
 function Seen({ killer, currency }: { killer: Killer; currency: string }) {
-  const { say, sayKnown, print } = useSpeak()
+  const speak = useSpeak()
+  const { say, sayKnown, print } = speak
   const { from, to, lostOrders, lostMinor } = killer
   return (
     <li>
@@ -53,7 +55,7 @@ function Seen({ killer, currency }: { killer: Killer; currency: string }) {
           ? say('killers.since', { from: print.day(from) })
           : say('killers.from-to', { from: print.day(from), to: print.day(to) })}
       </p>
-      <p>{sayKnown(killer.sentence, 'killers.unknown', killer.arguments)}</p>
+      <p>{sayKnown(killer.sentence, 'killers.unknown', printArguments(speak, killer.arguments))}</p>
       <dl class="pairs">
         <div>
           <dt>{say('killers.lost-orders')}</dt>
@@ -77,7 +79,7 @@ function Seen({ killer, currency }: { killer: Killer; currency: string }) {
               missing={say('killers.no-price')}
             />{' '}
             {killer.lostMinor !== null && killer.valuedAt !== null && (
-              <small class="muted">{say(`killers.valued-at.${killer.valuedAt}`)}</small>
+              <small class="muted">{say(`valued.${killer.valuedAt}`)}</small>
             )}
           </dd>
         </div>

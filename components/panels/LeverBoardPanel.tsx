@@ -19,6 +19,7 @@ import {
 import { leverName } from './lever-name'
 import { BaselineLights } from './parts/BaselineLights'
 import { ExpectedText } from './parts/ExpectedText'
+import { printArguments } from './print-arguments'
 
 const ROWS_AT_ONCE = 20
 
@@ -142,12 +143,12 @@ function Row({ row, filter, currency, onOpen }: RowProps) {
         <BaselineLights baseline={advice.gate} />
       </div>
       {lever === null ? (
-        <p class="muted">{say(advice.why === 'not-enough' ? 'board.not-enough' : 'board.nothing')}</p>
+        <p class="muted">{say(`advice.${advice.why ?? 'nothing-to-do'}`)}</p>
       ) : (
         <>
           <p>
             <strong>{leverName(speak, lever.lever)}.</strong>{' '}
-            {sayKnown(lever.sentence, 'lever.unknown', lever.arguments)}
+            {sayKnown(lever.sentence, 'lever.unknown', printArguments(speak, lever.arguments))}
           </p>
           <p class="board-facts small">
             <span>

@@ -12,6 +12,7 @@ import { leverName } from './lever-name'
 import { ArithmeticText } from './parts/ArithmeticText'
 import { BecauseTable } from './parts/BecauseTable'
 import { ExpectedText } from './parts/ExpectedText'
+import { printArguments } from './print-arguments'
 import { typedDay } from './typed-day'
 
 export interface LeverPageView {
@@ -51,11 +52,14 @@ export function LeverPagePanel({ state, onJournal }: LeverPageProps) {
 }
 
 function Body({ view, onJournal }: { view: LeverPageView; onJournal: LeverPageProps['onJournal'] }) {
-  const { say, sayKnown } = useSpeak()
+  const speak = useSpeak()
+  const { say, sayKnown } = speak
   const { proposal, currency } = view
   return (
     <div class="stack plan">
-      <p class="said">{sayKnown(proposal.sentence, 'lever.unknown', proposal.arguments)}</p>
+      <p class="said">
+        {sayKnown(proposal.sentence, 'lever.unknown', printArguments(speak, proposal.arguments))}
+      </p>
       <Facts proposal={proposal} currency={currency} />
       {proposal.because.length > 0 && (
         <section>
@@ -124,7 +128,7 @@ function Facts({ proposal, currency }: { proposal: Proposal; currency: string })
         </div>
         <div>
           <dt>{say('plan.time')}</dt>
-          <dd>{say(`plan.time.${proposal.timeToEffect}`)}</dd>
+          <dd>{say(`time.${proposal.timeToEffect}`)}</dd>
         </div>
       </dl>
       <p class="small muted">

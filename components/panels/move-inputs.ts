@@ -18,6 +18,11 @@ function breakEven(inputs: readonly Quantity[]): number | null {
   return margin.value > cost ? cost / (margin.value - cost) : Number.POSITIVE_INFINITY
 }
 
+/** (funding today - funding to try) times the rest. */
+function savedByFunding([today, tried, ...rest]: readonly Quantity[]): number | null {
+  return today && tried ? (today.value - tried.value) * product(rest) : null
+}
+
 /**
  * The result of a formula over these inputs; null for formulas that are shown as they are. Infinity = it can never pay.
  *
@@ -29,6 +34,7 @@ export function workOut(
 ): number | null {
   if (formula === 'break-even-gain') return breakEven(inputs)
   if (formula === 'cost-of-discount') return product(inputs)
+  if (formula === 'funding-saved') return savedByFunding(inputs)
   return null
 }
 

@@ -38,15 +38,16 @@ export const SUBSCRIBE: Proposal = {
       formula: 'break-even-gain',
       inputs: [
         { name: 'figure.marginShare', value: 0.32, unit: 'share' },
-        { name: 'figure.discount', value: 0.05, unit: 'share' },
+        { name: 'figure.costShare', value: 0.05, unit: 'share' },
       ],
       result: { name: 'figure.breakEvenGain', value: 0.05 / 0.27, unit: 'share' },
     },
     {
       formula: 'cost-of-discount',
       inputs: [
-        { name: 'figure.revenueMonth', value: 628_000, unit: 'money' },
-        { name: 'figure.discount', value: 0.05, unit: 'share' },
+        { name: 'figure.orderValue', value: 3140, unit: 'money' },
+        { name: 'figure.ordersMonth', value: 200, unit: 'count' },
+        { name: 'figure.costShare', value: 0.05, unit: 'share' },
       ],
       result: { name: 'figure.costMonth', value: 31_400, unit: 'money' },
     },
@@ -55,8 +56,8 @@ export const SUBSCRIBE: Proposal = {
 export const BUFFER: Proposal = {
   ...PLAIN,
   lever: 'stock-buffer',
-  sentence: 'buffer.order',
-  arguments: { units: 240, day: '2026-03-02' },
+  sentence: 'stock.buffer-by',
+  arguments: { n: 240, orderBy: '2026-03-02', ends: '2026-04-09', days: 30 },
   because: [{ figure: 'figure.stockDays', value: 38, unit: 'days', threshold: 60, n: null }],
   evidence: 'own',
   breakEvenGain: null,
@@ -68,8 +69,8 @@ export const BUFFER: Proposal = {
     {
       formula: 'units-short',
       inputs: [
-        { name: 'figure.unitsExpected', value: 460, unit: 'count' },
-        { name: 'figure.stock', value: 220, unit: 'count' },
+        { name: 'figure.waveUnits', value: 460, unit: 'count' },
+        { name: 'figure.stockUnits', value: 220, unit: 'count' },
       ],
       result: { name: 'figure.unitsShort', value: 240, unit: 'count' },
     },
@@ -97,9 +98,8 @@ export const NEVER_PAYS: Proposal = {
     {
       formula: 'break-even-gain',
       inputs: [
-        { name: 'figure.marginShare', value: 0.105, unit: 'share' },
-        { name: 'figure.discount', value: 0.05, unit: 'share' },
-        { name: 'figure.fee', value: 0.025, unit: 'share' },
+        { name: 'figure.marginShare', value: 0.07, unit: 'share' },
+        { name: 'figure.costShare', value: 0.05, unit: 'share' },
       ],
       result: { name: 'figure.breakEvenGain', value: 2.5, unit: 'share' },
     },
@@ -107,8 +107,18 @@ export const NEVER_PAYS: Proposal = {
 }
 
 export const WARNINGS: GateWarning[] = [
-  { check: 'rating', sentence: 'gate.rating-falling', arguments: { value: 4.4 }, on: day(41) },
-  { check: 'stockDays', sentence: 'gate.cover-below-wave', arguments: {}, on: null },
+  {
+    check: 'rating',
+    sentence: 'warn.rating',
+    arguments: { value: 4.6, fall: 0.1, threshold: 4.3 },
+    on: day(41),
+  },
+  {
+    check: 'stockDays',
+    sentence: 'warn.stock',
+    arguments: { n: 38, ends: '2026-03-26', threshold: 30 },
+    on: null,
+  },
 ]
 
 export const KILLERS: Killer[] = [
@@ -116,8 +126,8 @@ export const KILLERS: Killer[] = [
     killer: 'stock-out',
     from: day(-40),
     to: day(-29),
-    sentence: 'killer.stock-out.seen',
-    arguments: { days: 12 },
+    sentence: 'seen.stock-out',
+    arguments: { n: 12, from: day(-40), to: day(-29) },
     lostOrders: { value: 31.4, low: 18, high: 46 },
     lostMinor: { value: 52_300, low: 30_000, high: 76_600 },
     valuedAt: 'contribution',
@@ -126,7 +136,7 @@ export const KILLERS: Killer[] = [
     killer: 'price-rotation',
     from: day(-88),
     to: null,
-    sentence: 'killer.price-rotation.seen',
+    sentence: 'seen.price-rotation',
     arguments: { n: 7 },
     lostOrders: null,
     lostMinor: null,

@@ -47,8 +47,10 @@ describe('board', () => {
       'Cast iron teapot with infuser',
     ])
     expect(on.text()).toContain('Expected a month: $842$520–$1,175')
+    expect(on.text()).toContain('Mar 2, 2026')
+    expect(on.text()).not.toContain('2026-03-02')
     expect(on.text()).toContain('No evidence')
-    expect(on.text()).toContain('Not enough data for advice')
+    expect(on.text()).toContain('Not enough buyers yet to advise')
   })
 
   it('shows one lever alone, wherever it stands among the proposals', async () => {
@@ -169,7 +171,7 @@ describe('killers', () => {
     )
     expect(on.text()).toContain('Jan 7, 2026 to Jan 18, 2026')
     expect(on.text()).toContain('Reorders lost3118–46')
-    expect(on.text()).toContain('$523$300–$766 in contribution')
+    expect(on.text()).toContain('$523$300–$766 At the contribution of an order.')
     expect(on.text()).toContain('Cannot be told')
   })
 })
