@@ -57,6 +57,7 @@ export interface MoneyWaterfall {
   revenueMinor: number
   referralMinor: number
   fulfilmentMinor: number
+  /** Less what buyers paid for shipping and gift wrap, which is where Amazon charges that back; promotions on shipping included. */
   otherFeesMinor: number
   /** Goods, inbound, everything per unit; null = not known for every line. */
   costOfGoodsMinor: number | null
@@ -76,6 +77,7 @@ export type BidHorizon = (typeof BID_HORIZONS)[number]
 export interface Acquisition {
   /** Ad spend / first orders on the days ads are known of, with limits over buyers' first-order days. */
   cac: Estimate
+  /** Of all ads on these days, allocated or not. */
   spendMinor: number
   firstOrders: number
   /** Spend after the last first order: allocated to nobody. */
@@ -92,7 +94,7 @@ export interface Bids {
   paybackDay: { value: number; low: number | null; high: number | null } | null
   /** Contribution per buyer at the horizon / first-order revenue: the share of attributed sales ads may cost. */
   breakEvenAcos: Record<BidHorizon, Estimate | null>
-  /** Contribution per buyer at the horizon x orders a session (here: a click) brings. */
+  /** (Contribution per buyer at the horizon - target margin x revenue at it) x orders a session (here: a click) brings; 0 = no click pays. */
   maxCpcMinor: Record<BidHorizon, Estimate | null>
   /** Orders a session brings: unit-session percentage / units an order. */
   conversion: { value: number; sessions: number; from: IsoDate | null; to: IsoDate | null } | null
@@ -142,7 +144,7 @@ export interface Economics {
   clv: ByHorizon<NamedClv>
   /** Mean cumulative contribution per buyer by day of age, 0 to 365, over ripe buyers of each day; null where there are none. */
   contributionByAge: (number | null)[] | null
-  /** Realised contribution so far and what the forecast's revenue brings at the shop's contribution share. */
+  /** Contribution of the first order as realised, and what the forecast's further revenue brings at the shop's contribution share; 90 % limits. */
   ahead: Record<ValueHorizon, Record<ClvName, Estimate | null>>
   averageOrderMinor: number | null
   firstOrderMinor: number | null

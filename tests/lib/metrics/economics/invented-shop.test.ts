@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { economics } from '@/lib/metrics/economics/economics'
 import { computeShop } from '@/lib/pipeline/compute-shop'
+import { gatherStudy } from '@/lib/pipeline/gather-study'
 import { importAll } from '@/lib/pipeline/import-all'
 import type { ShopEconomics } from '@/lib/schema/economics'
 import type { ShopFigures } from '@/lib/schema/figures'
@@ -39,26 +40,15 @@ async function taskOf(shop: Shop): Promise<StudyTask> {
     DEFAULT_SETTINGS,
     null,
   )
-  const { promotion: _, reason: __, sku: ___, asin: ____, ...money } = ledger.money(key, { asOfDay: null })
-  const sales = ledger.salesLog(key, options)
-  const histories = ledger.histories(key)
-  return {
-    shop: key,
-    currency: figures.shop.currency,
-    timeZone: 'UTC',
-    asOfDay: sales.asOfDay,
-    log: ledger.purchaseLog(key, options),
-    sales,
-    money: { ...money, promotionTexts: [''], reasonTexts: [''] },
-    ...ledger.products(key),
-    families: new Uint32Array(0),
-    histories: histories.asins,
-    traffic: histories.traffic,
+  const task = gatherStudy(ledger, key, {
+    asOfDay: null,
     figures: figures.shop,
     asinFigures: [],
     settings: DEFAULT_SETTINGS,
     journal: [],
-  }
+  })
+  if (task === null) throw new Error('The shop has no orders.')
+  return task
 }
 
 const sum = (list: readonly OrderTruth[], part: keyof OrderTruth): number =>
