@@ -1,4 +1,5 @@
 // The table of unit costs: one row per SKU and first day with fields to type in; faults are named under their row.
+import type { TargetedInputEvent } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import {
   COST_FIELDS,
@@ -117,15 +118,12 @@ function Row({ row, text, currency, faults, onType }: RowProps) {
         {COST_FIELDS.map(field => (
           <label key={field} class={`labelled cost-${field}`}>
             <span>{say(`costs.${field}`)}</span>
-            <input
-              class="field"
-              type={field === 'from' ? 'date' : 'text'}
-              {...(field === 'currency' || field === 'from' ? {} : { inputMode: 'decimal' as const })}
-              maxLength={field === 'currency' ? 3 : 12}
+            <CostInput
+              field={field}
               value={text[field]}
-              aria-label={say('costs.field-of', { field: say(`costs.${field}`), sku: row.sku })}
-              aria-invalid={faults.includes(field)}
-              onInput={event => onType({ ...text, [field]: event.currentTarget.value })}
+              label={say('costs.field-of', { field: say(`costs.${field}`), sku: row.sku })}
+              faulty={faults.includes(field)}
+              onType={value => onType({ ...text, [field]: value })}
             />
           </label>
         ))}
@@ -137,4 +135,26 @@ function Row({ row, text, currency, faults, onType }: RowProps) {
       )}
     </li>
   )
+}
+
+interface InputProps {
+  field: CostField
+  value: string
+  label: string
+  faulty: boolean
+  onType(value: string): void
+}
+
+/** A day has the browser's own field; the rest is typed. */
+function CostInput({ field, value, label, faulty, onType }: InputProps) {
+  const rest = {
+    class: 'field',
+    value,
+    'aria-label': label,
+    'aria-invalid': faulty,
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) => onType(event.currentTarget.value),
+  }
+  if (field === 'from') return <input type="date" {...rest} />
+  if (field === 'currency') return <input type="text" maxLength={3} {...rest} />
+  return <input type="text" inputMode="decimal" maxLength={12} {...rest} />
 }

@@ -1,0 +1,106 @@
+// The money panels answer to hands: rows are asked for by figure and horizon, costs are saved once they can be read, months open.
+import { describe, expect, it } from 'vitest'
+import { ClvNamesPanel } from '@/components/panels/ClvNamesPanel'
+import { CostsPanel } from '@/components/panels/CostsPanel'
+import { ReconciliationPanel } from '@/components/panels/ReconciliationPanel'
+import { isoDate } from '@/lib/schema/dates'
+import type { Sku } from '@/lib/schema/ids'
+import type { UnitCostFact } from '@/lib/schema/money-facts'
+import { settle, stage } from '@/tests/components/support/stage'
+import { moneyView, NO_COSTS } from '@/tests/gallery/invented-money'
+import { RECONCILIATION } from '@/tests/gallery/invented-proof'
+
+const press = async (element: Element | undefined, name = 'click') => {
+  const { Event: Made } = element?.ownerDocument.defaultView as unknown as { Event: typeof Event }
+  element?.dispatchEvent(new Made(name, { bubbles: true }))
+  await settle()
+}
+
+describe('ClvNamesPanel', () => {
+  it('asks for the rows of the figure that is pressed', async () => {
+    const asked: [string, number][] = []
+    const on = stage(
+      <ClvNamesPanel state={{ kind: 'ready', view: moneyView() }} onTrace={(...of) => asked.push(of)} />,
+    )
+    await press(on.all('[aria-label="Show the rows behind Contribution after ads at 60 days"]')[0])
+    expect(asked).toEqual([['after-ads', 60]])
+  })
+
+  it('says why contribution is missing, and shows no nought for it', () => {
+    const on = stage(
+      <ClvNamesPanel state={{ kind: 'ready', view: moneyView(NO_COSTS) }} onTrace={() => {}} />,
+    )
+    expect(on.text()).toContain('What your products cost is not known.')
+    expect(on.text()).not.toContain('$0.00')
+  })
+})
+
+describe('CostsPanel', () => {
+  const drawn = () => {
+    const saved: UnitCostFact[][] = []
+    const on = stage(
+      <CostsPanel
+        state={{
+          kind: 'ready',
+          view: {
+            currency: 'EUR',
+            costs: [],
+            without: [{ sku: 'TEA-250' as Sku, asin: null, units: 2, revenueMinor: 1_800 }],
+            firstDay: isoDate(20_000),
+            grossMarginShare: null,
+            lastFile: null,
+          },
+        }}
+        onSave={rows => saved.push(rows)}
+        onFiles={() => {}}
+        onTemplate={() => {}}
+        onMargin={() => {}}
+      />,
+    )
+    return { on, saved }
+  }
+  const first = '[aria-label="Unit cost, TEA-250"]'
+
+  it('refuses what is no amount, and names the field', async () => {
+    const { on, saved } = drawn()
+    await on.type(first, 'four')
+    await press(on.all('form.cost-table')[0], 'submit')
+    expect(on.text()).toContain('The unit cost is no amount.')
+    expect(saved).toEqual([])
+  })
+
+  it('saves the row that was typed in, in minor units', async () => {
+    const { on, saved } = drawn()
+    await on.type(first, '4,5')
+    await press(on.all('form.cost-table')[0], 'submit')
+    expect(saved).toEqual([
+      [
+        {
+          sku: 'TEA-250',
+          unitCostMinor: 450,
+          inboundMinor: null,
+          otherMinor: null,
+          currency: 'EUR',
+          fromDay: 20_000,
+        },
+      ],
+    ])
+  })
+})
+
+describe('ReconciliationPanel', () => {
+  it('opens a month to its reasons, and asks for its rows', async () => {
+    const months: string[] = []
+    const on = stage(
+      <ReconciliationPanel
+        state={{ kind: 'ready', view: RECONCILIATION }}
+        onTraceMonth={month => months.push(month)}
+      />,
+    )
+    expect(on.text()).not.toContain('27 orders cancelled later')
+    await press(on.all('.recon-toggle')[1])
+    expect(on.text()).toContain('27 orders cancelled later')
+    await press(on.all('.recon-reasons .rows-button')[0])
+    expect(months).toEqual([RECONCILIATION.months.at(-2)?.month])
+  })
+})
