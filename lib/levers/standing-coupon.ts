@@ -20,7 +20,7 @@ const ENOUGH_ORDERS = 50
 
 /**
  * Fires when at least 20 buyers came back, less than half of all within 90 days, 15 to 60 % of orders were bought with a
- * promotion, and the gain that pays coupon and fee is not out of reach. Silent where a subscription fits (the two
+ * promotion, and the gain that pays coupon and fee is not out of reach. Silent while a coupon runs, where a subscription fits (the two
  * discounts add up), and where the seller's own buyers, first won with a promotion, do not come back often enough to
  * pay for it. Price promotions have no lasting effect (Pauwels, Hanssens and Siddarth 2002) and deep ones lower what
  * buyers will pay later (grade A): small, and no more.
@@ -39,6 +39,7 @@ export const standingCoupon = {
     if (interval === null || !comesBack(facts)) return null
     const rhythm = rhythmOf(facts)
     if (rhythm !== null && isDeliverable(rhythm)) return null
+    if (runsNow(facts)) return null
     const back = survival[90]
     if (back === null || back === 0 || back >= MOST_COME_BACK) return null
     const use = promotionUse(facts)
@@ -69,6 +70,10 @@ export const standingCoupon = {
     }
   },
 } satisfies LeverRule
+
+/** A coupon that runs today; ISO days compare as texts. */
+const runsNow = ({ signals, figures: { asOf } }: LeverFacts): boolean =>
+  signals?.coupons.some(one => one.from <= asOf && asOf <= one.to) ?? false
 
 /** Share of orders bought with a promotion, first and repeat orders together; null below 20 orders or without files. */
 function promotionUse({ signals }: LeverFacts): number | null {

@@ -101,6 +101,8 @@ export const signalsCase = (over: Partial<AsinSignals> = {}): AsinSignals => ({
   weeklyOrders: [],
   firstWeek: null,
   amazonRepeat: null,
+  coupons: [],
+  titles: [],
   ...over,
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { standingCoupon } from '@/lib/levers/standing-coupon'
 import {
+  daysAgo,
   intervalOf,
   leverCase,
   margin,
@@ -13,7 +14,16 @@ import {
 } from './lever-case'
 
 const proposed = (
-  { n = 40, back = 0.2, use = 0.3, after = 0.2, without = 0.2, window = noRhythm(40), seen = 30 } = {},
+  {
+    n = 40,
+    back = 0.2,
+    use = 0.3,
+    after = 0.2,
+    without = 0.2,
+    window = noRhythm(40),
+    seen = 30,
+    ends = 90,
+  } = {},
   facts = {},
 ) =>
   standingCoupon.propose(
@@ -22,6 +32,7 @@ const proposed = (
       {
         outlook: outlookCase(window),
         signals: signalsCase({
+          coupons: [{ from: daysAgo(120), to: daysAgo(ends), kind: 'percent', value: 5, currency: null }],
           promotions: {
             firstOrders: shareOf(use, 200),
             repeatOrders: shareOf(use, 100),
@@ -62,6 +73,10 @@ describe('standingCoupon', () => {
     expect(proposed({ n: 19 })).toBeNull()
     expect(proposed({ back: 0.02 })).toBeNull()
     expect(standingCoupon.propose(leverCase())).toBeNull()
+  })
+  it('is silent while a coupon runs', () => {
+    expect(proposed({ ends: 0 })).toBeNull()
+    expect(proposed({ ends: 1 })).not.toBeNull()
   })
   it('is silent where nobody buys on promotion, where most do, and where the margin cannot bear it', () => {
     expect(proposed({ use: 0.05 })).toBeNull()

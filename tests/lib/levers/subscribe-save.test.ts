@@ -30,6 +30,8 @@ const funded = (discountShare: number | null) => ({
       churnWhy: 'too-few',
       discountShare,
       outOfStockShare: null,
+      discounts: [],
+      enrolledOn: null,
     },
   }),
 })
