@@ -16,6 +16,8 @@ export default defineConfig({
       'scripting', // bring what reads rows from the screen into a page, only where the page's own answers do not tell of them
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']), // show the panel; host the worker that computes
     ],
+    // Asked for only when the seller switches alerts on.
+    optional_permissions: ['notifications'],
     host_permissions: SELLER_CENTRAL_MATCHES, // read the pages the seller opens, nowhere else
     ...(browser === 'firefox'
       ? {

@@ -4,5 +4,5 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { runEngine } from '@/lib/engine/run-engine'
 
 export default defineUnlistedScript(() => {
-  void runEngine(() => new Worker('/outlook.js', { name: 'encore-outlook' }))
+  void runEngine(() => new Worker('/study.js', { name: 'encore-study' }))
 })

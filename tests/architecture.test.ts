@@ -94,10 +94,11 @@ const DOORS: Record<string, string[]> = {
     'lib/identity',
     'lib/engine',
     'lib/readers',
+    'assets',
   ],
   'entrypoints/offscreen': ['lib/schema', 'lib/messages'],
   'entrypoints/engine.ts': ['lib/engine'],
-  'entrypoints/outlook.ts': ['lib/engine'],
+  'entrypoints/study.ts': ['lib/engine'],
   'entrypoints/seller-central.content': CONTENT,
   'entrypoints/page-reader.ts': ['lib/readers'],
   'entrypoints/popup': [
@@ -112,6 +113,8 @@ const DOORS: Record<string, string[]> = {
   'entrypoints/sidepanel': [
     'lib/schema',
     'lib/messages',
+    // What sliders work out, and files that are saved.
+    'lib/metrics',
     'components/primitives',
     'components/charts',
     'components/panels',

@@ -3,16 +3,18 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { ShopState } from '@/lib/messages/protocol'
 import type { AsinFigures, AsinSummary, ShopFigures } from '@/lib/schema/figures'
 import { type Asin, LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
+import type { JournalEntry } from '@/lib/schema/journal'
 import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { Settings } from '@/lib/schema/settings'
 import { chooseShop } from './choose-shop'
 import { createImports, type Imports } from './create-imports'
 import { createLoader } from './create-loader'
+import { createStudies, type Studies } from './create-studies'
 import { problemOf } from './problem-of'
 import type { BooksState, Source } from './source'
 
-export const VIEWS = ['overview', 'outlook', 'cohorts', 'asins', 'files'] as const
+export const VIEWS = ['overview', 'levers', 'asins', 'money', 'outlook', 'cohorts', 'files'] as const
 export type View = (typeof VIEWS)[number]
 
 export interface Dashboard {
@@ -27,6 +29,7 @@ export interface Dashboard {
   /** What is to be expected of the shop's buyers, and of those of the open product. */
   outlook: ReadonlySignal<PanelState<ShopOutlook>>
   pageOutlook: ReadonlySignal<PanelState<AsinOutlook>>
+  studies: Studies
   imports: Imports
   /** Key of what went wrong with the last thing the seller did, or null. */
   trouble: Signal<string | null>
@@ -40,6 +43,10 @@ export interface Dashboard {
   typeRating(asin: Asin, stars: number | null): Promise<void>
   /** The product's parent, null to take back what was typed. */
   typeParent(asin: Asin, parent: Asin | null): Promise<void>
+  /** Switches alerts on or off; the browser asks the seller for leave to notify. */
+  setAlerts(on: boolean): Promise<void>
+  saveEntry(entry: JournalEntry): Promise<void>
+  dropEntry(id: string): Promise<void>
   deleteEverything(): Promise<void>
 }
 
@@ -50,6 +57,7 @@ export function createDashboard(source: Source): Dashboard {
   const page = createLoader<AsinFigures>('empty.asin')
   const outlook = createLoader<ShopOutlook>('empty.outlook')
   const pageOutlook = createLoader<AsinOutlook>('empty.asin-outlook')
+  const studies = createStudies(source)
   const chosen = signal<ShopKey | null>(null)
   const view = signal<View>('overview')
   const asin = signal<Asin | null>(null)
@@ -73,6 +81,7 @@ export function createDashboard(source: Source): Dashboard {
     return Promise.all([
       page.load(() => source.asinFigures(of), fresh),
       pageOutlook.load(() => source.asinOutlook(of), fresh),
+      studies.loadAsin(key, open, fresh),
     ])
   }
   async function loadShop(fresh: boolean): Promise<void> {
@@ -81,12 +90,14 @@ export function createDashboard(source: Source): Dashboard {
       figures.clear('empty.books')
       table.clear('empty.books')
       outlook.clear('empty.books')
+      studies.clear('empty.books')
       return
     }
     await Promise.all([
       figures.load(() => source.shopFigures({ shop: key }), fresh),
       table.load(() => source.asinTable({ shop: key }), fresh),
       outlook.load(() => source.shopOutlook({ shop: key }), fresh),
+      studies.load(key, fresh),
       loadAsin(fresh),
     ])
   }
@@ -125,6 +136,7 @@ export function createDashboard(source: Source): Dashboard {
     page: page.state,
     outlook: outlook.state,
     pageOutlook: pageOutlook.state,
+    studies,
     imports,
     trouble,
     async open() {
@@ -165,6 +177,18 @@ export function createDashboard(source: Source): Dashboard {
       const { [of]: _, ...others } = settings.families
       const families = parent === null ? others : { ...others, [of]: parent }
       await attempt(() => source.saveSettings({ ...settings, families }))
+    },
+    async setAlerts(on) {
+      if (books.state.value.kind !== 'ready') return
+      const { settings } = books.state.value.view
+      // Without leave to notify there is still the number on the button.
+      if (on) await source.allowNotifications()
+      await attempt(() => source.saveSettings({ ...settings, alerts: on }))
+    },
+    saveEntry: entry => attempt(() => source.saveEntry(entry)),
+    async dropEntry(id) {
+      const key = chosen.value
+      if (key) await attempt(() => source.dropEntry({ shop: key, id }))
     },
     deleteEverything: () => attempt(() => source.deleteEverything()),
   }

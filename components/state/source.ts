@@ -33,6 +33,15 @@ export interface Source extends Omit<PopupSource, 'pageAtHand'> {
   asinFigures: Ask<'asinFigures'>
   shopOutlook: Ask<'shopOutlook'>
   asinOutlook: Ask<'asinOutlook'>
+  shopStudy: Ask<'shopStudy'>
+  asinStudy: Ask<'asinStudy'>
+  adviceBoard: Ask<'adviceBoard'>
+  trace: Ask<'trace'>
+  seeAlerts: Ask<'seeAlerts'>
+  /** Asks the browser for leave to notify, within a click; false = the seller said no. */
+  allowNotifications(): Promise<boolean>
+  saveEntry: Ask<'saveEntry'>
+  dropEntry: Ask<'dropEntry'>
   saveSettings: Ask<'saveSettings'>
   typeRating: Ask<'typeRating'>
   saveMapping: Ask<'saveMapping'>

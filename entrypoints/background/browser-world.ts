@@ -1,5 +1,6 @@
 // The real world of the handlers: the browser's store, side panel, tabs, and the engine behind its host.
 import { browser } from 'wxt/browser'
+import { languageOf } from '@/assets/words/say'
 import { send } from '@/lib/messages/client'
 import { createEngineClient, type EngineClient } from '@/lib/messages/engine-client'
 import { SELLER_CENTRAL_MATCHES } from '@/lib/schema/marketplaces'
@@ -38,11 +39,25 @@ export function createBrowserWorld(): BackgroundWorld & { client(): EngineClient
     tellFiguresChanged(revision) {
       void tellEverybody(revision)
     },
+    alert,
+    language: choice => languageOf(choice, navigator.language),
     tellPanelTarget() {
       // Nobody listens unless the panel is open already; one that opens now asks by itself.
       send('panelTargetSet').catch(() => undefined)
     },
   }
+}
+
+const BADGE = '#b3261e'
+
+/** The permission for notifications is asked for when the seller switches them on; without it the number alone is shown. */
+function alert(count: number, said: { title: string; text: string } | null): void {
+  void browser.action.setBadgeBackgroundColor({ color: BADGE })
+  void browser.action.setBadgeText({ text: count === 0 ? '' : String(Math.min(count, 99)) })
+  if (said === null || browser.notifications === undefined) return
+  const iconUrl = browser.runtime.getURL('/icon/128.png')
+  const options = { type: 'basic' as const, iconUrl, title: said.title, message: said.text }
+  browser.notifications.create('encore-alerts', options).catch(() => undefined)
 }
 
 /** Only the page that asks gets it, in the world of its content script. */

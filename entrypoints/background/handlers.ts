@@ -2,19 +2,31 @@
 // that matters is in the store before an answer is given, since the browser may end the background at any line.
 import { asinFigures } from '@/lib/engine/asin-figures'
 import type { Handlers } from '@/lib/messages/serve'
+import type { AsinSummary } from '@/lib/schema/figures'
 import { shopParts } from '@/lib/schema/ids'
+import { toldAlerts } from '@/lib/store/alert-store'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import { loadAsinTable, loadShopFigures, loadSummaries } from '@/lib/store/figure-store'
+import { dropEntry, saveEntry } from '@/lib/store/journal-store'
 import { saveMapping } from '@/lib/store/mapping-store'
-import { loadAsinOutlook, loadShopOutlook } from '@/lib/store/outlook-store'
 import { saveTrouble } from '@/lib/store/page-store'
 import { savePanelTarget, takePanelTarget } from '@/lib/store/panel-target-store'
 import { loadSettings, saveSettings, saveTypedRating } from '@/lib/store/settings-store'
 import { loadStamp } from '@/lib/store/stamp'
+import {
+  type FirstLevers,
+  loadAdvice,
+  loadAsinOutlook,
+  loadAsinStudy,
+  loadFirstLevers,
+  loadShopOutlook,
+  loadShopStudy,
+} from '@/lib/store/study-store'
 import { booksState } from './books-state'
 import { findShop } from './find-shop'
 import { hearAnswer } from './hear-answer'
 import { readPage } from './read-page'
+import { tellAlerts } from './tell-alerts'
 import type { BackgroundWorld } from './world'
 
 /** One handler a message; `serve` checks sender and payload before any of them. */
@@ -40,11 +52,16 @@ export function createHandlers(world: BackgroundWorld): Handlers {
       const store = await database()
       const shop = await findShop(store, of)
       if (shop === null) return { shop, summaries: [] }
-      const [summaries, figures] = await Promise.all([
+      const [summaries, levers, figures] = await Promise.all([
         loadSummaries(store, shop, asins),
+        loadFirstLevers(store, shop),
         loadShopFigures(store, shop),
       ])
-      return { shop, summaries, ...(figures ? { coverage: figures.coverage } : {}) }
+      return {
+        shop,
+        summaries: summaries.map(withLever(levers)),
+        ...(figures ? { coverage: figures.coverage } : {}),
+      }
     },
     async orderSummaries(of) {
       const known = await findShop(await database(), of.shop)
@@ -64,10 +81,27 @@ export function createHandlers(world: BackgroundWorld): Handlers {
 
     books: async () => booksState(await database()),
     shopFigures: async ({ shop }) => loadShopFigures(await database(), shop),
-    asinTable: async ({ shop }) => loadAsinTable(await database(), shop),
+    async asinTable({ shop }) {
+      const store = await database()
+      return (await loadAsinTable(store, shop)).map(withLever(await loadFirstLevers(store, shop)))
+    },
     asinFigures: async ({ shop, asin }) => asinFigures(await database(), shop, asin),
     shopOutlook: async ({ shop }) => loadShopOutlook(await database(), shop),
     asinOutlook: async ({ shop, asin }) => loadAsinOutlook(await database(), shop, asin),
+    shopStudy: async ({ shop }) => loadShopStudy(await database(), shop),
+    asinStudy: async ({ shop, asin }) => loadAsinStudy(await database(), shop, asin),
+    adviceBoard: async ({ shop }) => loadAdvice(await database(), shop),
+    trace: of => engine('trace', of),
+    async saveEntry(entry) {
+      await saveEntry(await database(), entry)
+      recompute()
+      return null
+    },
+    async dropEntry({ shop, id }) {
+      await dropEntry(await database(), shop, id)
+      recompute()
+      return null
+    },
     async saveSettings(settings) {
       await saveSettings(await database(), settings)
       recompute()
@@ -96,9 +130,19 @@ export function createHandlers(world: BackgroundWorld): Handlers {
       return null
     },
     takePanelTarget: async () => ({ asin: await takePanelTarget(await database()) }),
-    engineChanged({ revision }) {
+    async engineChanged({ revision }) {
       world.tellFiguresChanged(revision)
+      await tellAlerts(world)
       return null
+    },
+    async seeAlerts() {
+      world.alert(0, null)
+      return toldAlerts(await database())
     },
   }
 }
+
+/** Advice is worked out apart from the figures, and may be a little older. */
+const withLever =
+  (levers: FirstLevers) =>
+  (summary: AsinSummary): AsinSummary => ({ ...summary, lever: levers[summary.asin] ?? null })

@@ -7,6 +7,7 @@ import { serve } from '@/lib/messages/serve'
 import { createBrowserWorld } from './browser-world'
 import { catchUp, catchUpAfterUpdate } from './catch-up'
 import { createHandlers } from './handlers'
+import { tellAlerts } from './tell-alerts'
 
 export default defineBackground({
   type: 'module',
@@ -20,7 +21,9 @@ export default defineBackground({
     // Firefox: this page hosts the worker, and hears itself what the offscreen document passes on elsewhere.
     if (typeof Worker !== 'undefined')
       world.client().onEvent(event => {
-        if (event.event === 'changed') world.tellFiguresChanged(event.revision)
+        if (event.event !== 'changed') return
+        world.tellFiguresChanged(event.revision)
+        tellAlerts(world).catch(() => undefined)
       })
     // What fails here is tried again by the next message that needs it, and answered with the problem then.
     catchUp(world).catch(() => undefined)

@@ -1,6 +1,8 @@
 // What the handlers need of the world around them: given by the background's door, replaced in tests.
+import type { Language } from '@/assets/words/say'
 import type { EngineClient } from '@/lib/messages/engine-client'
 import type { Asin } from '@/lib/schema/ids'
+import type { Settings } from '@/lib/schema/settings'
 import type { Database } from '@/lib/store/database'
 
 export interface BackgroundWorld {
@@ -17,6 +19,10 @@ export interface BackgroundWorld {
   openPanel(tab: { id?: number | undefined; windowId?: number | undefined } | undefined): Promise<void>
   /** Tells every page and tab that figures have changed. */
   tellFiguresChanged(revision: number): void
+  /** A number on the button, and a notification where the seller has allowed those. 0 takes the number away. */
+  alert(count: number, said: { title: string; text: string } | null): void
+  /** The language the seller reads. */
+  language(choice: Settings['language']): Language
   /** Tells an open side panel that it is to show an ASIN. */
   tellPanelTarget(asin: Asin | null): void
 }

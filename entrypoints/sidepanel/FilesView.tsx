@@ -1,13 +1,18 @@
 // Keeping house: import, open questions, months covered, files, pages, settings, and deleting everything.
+import { AlertsSetting } from '@/components/panels/AlertsSetting'
 import { CalendarPanel } from '@/components/panels/CalendarPanel'
+import { CoverageCalendarPanel } from '@/components/panels/CoverageCalendarPanel'
 import { DeletePanel } from '@/components/panels/DeletePanel'
+import { EventsSetting } from '@/components/panels/EventsSetting'
 import { FilesPanel } from '@/components/panels/FilesPanel'
 import { ImportPanel } from '@/components/panels/ImportPanel'
+import { LeadTimeSetting } from '@/components/panels/LeadTimeSetting'
 import { PagesPanel } from '@/components/panels/PagesPanel'
 import { SettingsPanel } from '@/components/panels/SettingsPanel'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { mapState } from '@/lib/schema/panel-state'
 import { Questions } from './Questions'
+import { settingsOf } from './study-views'
 
 interface Props {
   dashboard: Dashboard
@@ -17,6 +22,7 @@ interface Props {
 export function FilesView({ dashboard, onCopy }: Props) {
   const { imports } = dashboard
   const books = dashboard.books.value
+  const settings = settingsOf(dashboard)
   const files = mapState(books, view => view.files)
   return (
     <div class="columns">
@@ -29,14 +35,17 @@ export function FilesView({ dashboard, onCopy }: Props) {
           onDismiss={imports.dismiss}
         />
         <CalendarPanel state={files} />
+        <CoverageCalendarPanel
+          state={mapState(dashboard.studies.shop.value, ({ reconciliation }) => reconciliation)}
+        />
         <FilesPanel state={files} />
       </div>
       <div class="column">
         <PagesPanel state={mapState(books, ({ pages, troubles }) => ({ pages, troubles }))} onCopy={onCopy} />
-        <SettingsPanel
-          state={mapState(books, view => view.settings)}
-          onSave={settings => void dashboard.saveSettings(settings)}
-        />
+        <SettingsPanel state={settings} onSave={settings => void dashboard.saveSettings(settings)} />
+        <AlertsSetting state={settings} onSave={({ alerts }) => void dashboard.setAlerts(alerts)} />
+        <LeadTimeSetting state={settings} onSave={one => void dashboard.saveSettings(one)} />
+        <EventsSetting state={settings} onSave={one => void dashboard.saveSettings(one)} />
         <DeletePanel
           state={{ kind: 'ready', view: null }}
           onDelete={() => void dashboard.deleteEverything()}

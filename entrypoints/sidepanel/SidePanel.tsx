@@ -13,10 +13,13 @@ import { localeOf } from '@/components/state/spoken-language'
 import { mapState } from '@/lib/schema/panel-state'
 import { FilesView } from './FilesView'
 import { Header } from './Header'
+import { LeversView } from './LeversView'
+import { MoneyView } from './MoneyView'
 import { OutlookView } from './OutlookView'
 import { OverviewView } from './OverviewView'
 import { ProductsView } from './ProductsView'
 import { Questions } from './Questions'
+import { RowsView } from './RowsView'
 
 interface Props {
   dashboard: Dashboard
@@ -59,8 +62,12 @@ function Content({ dashboard, onCopy }: Omit<Props, 'spoken'>) {
   if (view === 'files') return <FilesView dashboard={dashboard} onCopy={onCopy} />
   if (books.kind === 'problem') return <BooksProblem what={books.what} />
   if (first) return <FirstRun dashboard={dashboard} />
+  const { asked } = dashboard.studies
+  if (asked.value !== null) return <RowsView dashboard={dashboard} request={asked.value} />
   if (view === 'overview') return <OverviewView dashboard={dashboard} />
   if (view === 'outlook') return <OutlookView dashboard={dashboard} />
+  if (view === 'levers') return <LeversView dashboard={dashboard} />
+  if (view === 'money') return <MoneyView dashboard={dashboard} />
   if (view === 'asins') return <ProductsView dashboard={dashboard} />
   return (
     <CohortPanel

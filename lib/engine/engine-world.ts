@@ -1,7 +1,7 @@
 // What the engine needs of the world around it: given by the worker's door, replaced in tests.
 import type { Emit } from '@/lib/messages/engine-server'
 import type { Database } from '@/lib/store/database'
-import type { MakeOutlook } from './make-outlook-apart'
+import type { DoApart } from './study-apart'
 
 export interface EngineWorld {
   database: Database
@@ -11,5 +11,6 @@ export interface EngineWorld {
   emit: Emit
   /** Resolves when whoever else waits for the worker has had a turn. */
   idle(): Promise<void>
-  makeOutlook: MakeOutlook
+  /** Does what takes long in another worker. */
+  apart: DoApart
 }

@@ -7,7 +7,7 @@ import { createBooksDesk } from './books-desk'
 import { bringUpToDate } from './bring-up-to-date'
 import type { EngineWorld } from './engine-world'
 import { importFiles } from './import-files'
-import { createOutlooks } from './keep-outlooks'
+import { createStudies } from './keep-studies'
 import type { OpenBooks } from './open-books'
 import { orderSummaries } from './order-summaries'
 import { tidyStore } from './tidy-store'
@@ -16,7 +16,7 @@ import { tidyStore } from './tidy-store'
 export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wake(): Promise<void> } {
   const { database } = world
   const desk = createBooksDesk(world)
-  const outlooks = createOutlooks(world, desk)
+  const studies = createStudies(world, desk)
   const running = new Map<string, AbortController>()
 
   async function fold() {
@@ -24,7 +24,7 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
       const changed = await bringUpToDate(database, books, false)
       return { changed, revision: books.stamp.revision }
     })
-    outlooks.changed('page')
+    studies.changed('page')
     // What goes wrong here is met by the next change, with an answer.
     world
       .idle()
@@ -39,7 +39,7 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
       await bringUpToDate(database, books, false)
       return imported
     })
-    outlooks.changed('file')
+    studies.changed('file')
     return result
   }
 
@@ -68,7 +68,7 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
         await bringUpToDate(database, books, true)
         return { revision: books.stamp.revision }
       })
-      outlooks.changed('file')
+      studies.changed('file')
       return answer
     },
     async orderSummaries({ shop, orderIds }) {
@@ -77,6 +77,11 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
       // Books that lie open are answered from at once, even while a file is being read: its rows enter them in one go.
       const open = desk.open()
       return open ? answer(open) : desk.work(async books => answer(books))
+    },
+    async trace({ request, limit }) {
+      const job = { kind: 'trace', shop: request.shop, request, limit } as const
+      const answer = await world.apart(job, new AbortController().signal)
+      return answer?.kind === 'trace' ? answer.trace : null
     },
     async forget() {
       for (const controller of running.values()) controller.abort()

@@ -4,7 +4,7 @@ import type { EngineMethods } from '@/lib/messages/engine-channel'
 import { type EngineHandlers, serveEngine } from '@/lib/messages/engine-server'
 import { openDatabase } from '@/lib/store/database'
 import { createEngine } from './engine'
-import { makeOutlookApart, type OutlookWorker } from './make-outlook-apart'
+import { type StudyWorker, studyApart } from './study-apart'
 
 const METHODS = [
   'ping',
@@ -13,6 +13,7 @@ const METHODS = [
   'fold',
   'recompute',
   'orderSummaries',
+  'trace',
   'forget',
 ] as const satisfies (keyof EngineMethods)[]
 
@@ -20,17 +21,17 @@ const METHODS = [
  * Runs until the worker ends. Two workers may exist for a moment, when a host is replaced: the second waits here until
  * the first is gone, so that the books have one writer.
  *
- * @param startOutlookWorker begins a worker that runs `serveOutlooks`.
+ * @param startStudyWorker begins a worker that runs `serveStudies`.
  */
-export async function runEngine(startOutlookWorker: () => OutlookWorker): Promise<void> {
+export async function runEngine(startStudyWorker: () => StudyWorker): Promise<void> {
   await navigator.locks.request('encore-engine', async () => {
     try {
       const database = await openDatabase()
       const now = () => Math.floor(Date.now() / 1000)
       const idle = () => new Promise<void>(resolve => setTimeout(resolve))
       serveEngine(emit => {
-        const makeOutlook = makeOutlookApart(startOutlookWorker)
-        const { handlers, wake } = createEngine({ database, crypto, now, emit, idle, makeOutlook })
+        const apart = studyApart(startStudyWorker)
+        const { handlers, wake } = createEngine({ database, crypto, now, emit, idle, apart })
         // What fails here fails again, with an answer, at the first request.
         wake().catch(() => undefined)
         return handlers

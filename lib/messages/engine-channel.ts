@@ -1,5 +1,7 @@
 // The engine's bench: requests to the one worker that keeps the books, over a BroadcastChannel of the extension's origin.
 // It carries what runtime messages cannot: File objects and progress. Structured clone, never logged.
+
+import type { Trace, TraceRequest } from '@/lib/schema/figure-rows'
 import type { OrderSummary } from '@/lib/schema/figures'
 import type { AccountId, MarketplaceId, OrderId } from '@/lib/schema/ids'
 import type { FileReport, MappingQuestion } from '@/lib/schema/import-report'
@@ -33,6 +35,8 @@ export interface EngineMethods {
   /** Compute everything anew from the stored books (settings changed, or figures missing). */
   recompute(): { revision: number }
   orderSummaries(of: { shop: PageShop; orderIds: OrderId[] }): { orderId: OrderId; summary: OrderSummary }[]
+  /** What a figure is made of; null when the shop has no figures. `limit` rows at most. */
+  trace(of: { request: TraceRequest; limit: number }): Trace | null
   /** Drop everything in memory: the stored books have been deleted. */
   forget(): null
 }

@@ -1,8 +1,12 @@
 // The whole wire on one page: every message between the content script, the background and the extension's pages.
 // Messages are JSON: dates travel as ISO text or epoch seconds, money as minor units, nothing as an explicit null.
+import type { AsinAdvice } from '@/lib/schema/advice'
+import type { Alert } from '@/lib/schema/alert'
+import type { Trace, TraceRequest } from '@/lib/schema/figure-rows'
 import type { AsinFigures, AsinSummary, Coverage, OrderSummary, ShopFigures } from '@/lib/schema/figures'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
 import type { FileReport, MappingAnswer } from '@/lib/schema/import-report'
+import type { JournalEntry } from '@/lib/schema/journal'
 import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type {
   HeardAnswer,
@@ -13,6 +17,7 @@ import type {
   ToldRows,
 } from '@/lib/schema/page-reading'
 import type { Settings } from '@/lib/schema/settings'
+import type { AsinStudy, ShopStudy } from '@/lib/schema/study'
 
 /** A problem that a sentence can be made of: its key in assets and arguments. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: string }
@@ -98,6 +103,18 @@ export interface Protocol {
   /** What is to be expected; null while it is not computed yet. */
   shopOutlook(of: { shop: ShopKey }): Answer<ShopOutlook | null>
   asinOutlook(of: { shop: ShopKey; asin: Asin }): Answer<AsinOutlook | null>
+  /** Money, reconciliation, signals and experiments of a shop, and of one ASIN; null while not computed yet. */
+  shopStudy(of: { shop: ShopKey }): Answer<ShopStudy | null>
+  asinStudy(of: { shop: ShopKey; asin: Asin }): Answer<AsinStudy | null>
+  /** The advice on every ASIN of a shop; null while not computed yet. */
+  adviceBoard(of: { shop: ShopKey }): Answer<AsinAdvice[] | null>
+  /** What a figure is made of, down to the masked orders. */
+  trace(of: { request: TraceRequest; limit: number }): Answer<Trace | null>
+  /** Writes an entry of the journal, or writes it anew. */
+  saveEntry(entry: JournalEntry): Answer<null>
+  dropEntry(of: { shop: ShopKey; id: string }): Answer<null>
+  /** What the seller was told of last; takes the number off the button. */
+  seeAlerts(): Answer<Alert[]>
   saveSettings(settings: Settings): Answer<null>
   /** The seller types a rating in, or takes it back (null). */
   typeRating(of: { shop: ShopKey; asin: Asin; stars: number | null }): Answer<null>

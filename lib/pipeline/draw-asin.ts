@@ -2,6 +2,7 @@
 import { nextAsin } from '@/lib/metrics/next-asin'
 import { curveOf } from '@/lib/metrics/repurchase-curve'
 import type { AsinFigures, AsinRecord } from '@/lib/schema/figures'
+import type { StudiedAsin } from '@/lib/schema/study'
 
 /** @throws never. */
 export function drawAsin({ summary, days }: AsinRecord): AsinFigures {
@@ -14,3 +15,9 @@ export function drawAsin({ summary, days }: AsinRecord): AsinFigures {
     next: nextAsin(next, numbers.interval?.n ?? 0),
   }
 }
+
+/** The part that a study reads. @throws never. */
+export const studiedAsin = ({ summary, days: { next } }: AsinRecord): StudiedAsin => ({
+  ...summary,
+  next: nextAsin(next, summary.interval?.n ?? 0),
+})

@@ -6,6 +6,7 @@ import type { InventoryFact, RatingFact, TrafficFact } from './facts'
 import type { AsinFigures, AsinSummary, ShopFigures } from './figures'
 import type { Asin, ShopKey, Sku } from './ids'
 import type { DetectedChange, Experiment, JournalEntry } from './journal'
+import type { UnitCostFact } from './money-facts'
 import type { MoneyLog } from './money-log'
 import type { AsinOutlook, ShopOutlook } from './outlook'
 import type { PurchaseLog } from './purchase-log'
@@ -65,16 +66,29 @@ export interface OutlookParts {
   asins: readonly AsinOutlook[]
 }
 
+/** All of it. */
+export interface Study {
+  outlook: OutlookParts | null
+  shop: ShopStudy
+  asins: AsinStudy[]
+}
+
 export interface ShopStudy {
   economics: ShopEconomics
   reconciliation: Reconciliation
   signals: ShopSignals
   experiments: Experiment[]
   changes: DetectedChange[]
+  /** Weekly orders of the ASINs in the journal. */
+  weekly: Pick<AsinSignals, 'asin' | 'firstWeek' | 'weeklyOrders'>[]
+  /** What the seller stated of unit costs. */
+  costs: UnitCostFact[]
 }
 
 export interface AsinStudy {
   asin: Asin
+  /** Amazon's product group as the fee preview names it; null = not known. */
+  group: string | null
   economics: AsinEconomics
   signals: AsinSignals
   advice: AsinAdvice

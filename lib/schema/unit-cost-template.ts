@@ -1,6 +1,8 @@
 // The file a seller fills in to state what a unit costs: its headers, in the two languages it is offered in, and a template of it.
 // The reader of such files accepts both, whichever language the seller works in.
 import { isoDate } from './dates'
+import { minorDigits } from './money'
+import type { UnitCostFact } from './money-facts'
 
 export const UNIT_COST_HEADERS = {
   en: ['sku', 'unitCost', 'currency', 'from', 'inbound', 'other'],
@@ -39,4 +41,19 @@ export function unitCostTemplate(rows: readonly TemplateRow[], language: Templat
       .join(separator)
   const lines = rows.length === 0 ? [line(EXAMPLE, example)] : rows.map(row => line(row, []))
   return [UNIT_COST_HEADERS[language].map(cell).join(separator), ...lines].map(text => `${text}\r\n`).join('')
+}
+
+/** Costs as such a file, in English: what was typed in enters the books by the same door as a file. */
+export function unitCostFile(costs: readonly UnitCostFact[]): string {
+  const amount = (minor: number | null, currency: string) =>
+    minor === null ? '' : (minor / 10 ** minorDigits(currency)).toFixed(minorDigits(currency))
+  const lines = costs.map(({ sku, unitCostMinor, inboundMinor, otherMinor, currency, fromDay }) => [
+    sku,
+    amount(unitCostMinor, currency),
+    currency,
+    isoDate(fromDay),
+    amount(inboundMinor, currency),
+    amount(otherMinor, currency),
+  ])
+  return [UNIT_COST_HEADERS.en, ...lines].map(cells => `${cells.map(cell).join(',')}\r\n`).join('')
 }

@@ -2,6 +2,7 @@
 // whatever its size, so order lines lie in column-packed parts and results are kept as text.
 import type { LedgerPart } from '@/lib/ledger/books'
 import type { PageState, ShopState, StoredFile } from '@/lib/messages/protocol'
+import type { Alert } from '@/lib/schema/alert'
 import type { HashedReading } from '@/lib/schema/hashed-reading'
 import type { AccountId, Asin, MarketplaceId, ShopKey } from '@/lib/schema/ids'
 import type { MappingAnswer } from '@/lib/schema/import-report'
@@ -79,7 +80,21 @@ export interface Stamp {
   revision: number
   foldedTo: number
 }
+/** Of a shop: the ids of what stood in the last study, and what has come up and was not told yet. */
+export interface AlertRecord {
+  id: `alerts ${string}`
+  known: string[]
+  fresh: Alert[]
+}
+/** What was told last, and when (epoch seconds). */
+export interface AlertedRecord {
+  id: 'alerted'
+  at: number
+  told: Alert[]
+}
 export type MetaRecord =
+  | AlertRecord
+  | AlertedRecord
   | Stamp
   | { id: 'accounts'; accounts: AccountEntry[] }
   | { id: 'shops'; shops: ShopState[] }

@@ -1,10 +1,12 @@
 // Studies as the panels read them: outlook, money, signals and advice of a shop and of each of its ASINs. They are replaced
 // as a whole, with the books they were computed from, so that a panel never shows half of two of them.
 import type { AsinAdvice } from '@/lib/schema/advice'
+import type { Alert } from '@/lib/schema/alert'
 import type { Asin, ShopKey } from '@/lib/schema/ids'
 import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type { Proposal } from '@/lib/schema/proposal'
 import type { AsinStudy, ShopStudy, Study } from '@/lib/schema/study'
+import { noteAlerts } from './alert-store'
 import type { Database } from './database'
 import { keep } from './keep'
 import type { Stamp } from './records'
@@ -20,6 +22,8 @@ export interface StudyChange {
   computedFrom: number
   shop: ShopKey
   study: Study
+  /** What stands in it that the seller may want to be told of. */
+  alerts: readonly Alert[]
 }
 
 /** What is advised first for each ASIN, for tables and strips. */
@@ -28,7 +32,7 @@ export type FirstLevers = Record<Asin, Proposal>
 /** Replaces the study of a shop. @throws Problem 'books-deleted' or 'disk-full'; then nothing was changed. */
 export function saveStudy(
   database: Database,
-  { epoch, computedFrom, shop, study }: StudyChange,
+  { epoch, computedFrom, shop, study, alerts }: StudyChange,
 ): Promise<Stamp> {
   const { outlooks, studies, meta } = database
   const advice = study.asins.map(one => one.advice)
@@ -39,6 +43,7 @@ export function saveStudy(
       else await replaceWhole(outlooks, shop, [study.outlook.shop], study.outlook.asins)
       await replaceWhole(studies, shop, [study.shop, firstLevers(advice), advice], study.asins)
       await meta.put({ id: `outlook ${shop}`, computedFrom })
+      await noteAlerts(database, shop, alerts)
       return moveStamp(database, () => ({}))
     }),
   )
@@ -56,7 +61,7 @@ export function dropOtherStudies(database: Database, shops: readonly ShopKey[]):
       if (keepers.has(shop)) continue
       await dropWhole(outlooks, shop)
       await dropWhole(studies, shop)
-      await meta.delete(`outlook ${shop}`)
+      await meta.bulkDelete([`outlook ${shop}`, `alerts ${shop}`])
     }
   })
 }

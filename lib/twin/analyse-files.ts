@@ -1,22 +1,25 @@
 // Files in, figures out: the same readers, books and mathematics as in the extension, in memory.
 import type { Ledger } from '@/lib/ledger/books'
-import { computeOutlook, type Outlook } from '@/lib/pipeline/compute-outlook'
 import { computeShop } from '@/lib/pipeline/compute-shop'
-import { gatherOutlook, type OutlookTask } from '@/lib/pipeline/gather-outlook'
+import { computeStudy, type WholeStudy } from '@/lib/pipeline/compute-study'
+import { gatherStudy } from '@/lib/pipeline/gather-study'
 import { importAll } from '@/lib/pipeline/import-all'
 import { type IsoDate, isoDate } from '@/lib/schema/dates'
 import type { AsinFigures, ShopFigures } from '@/lib/schema/figures'
 import { LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
 import type { FileReport } from '@/lib/schema/import-report'
 import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
+import type { StudiedAsin } from '@/lib/schema/study'
 import type { DiskFile } from './find-files'
+import { entriesOf, type JournalLine } from './journal-file'
 import type { TwinArguments } from './parse-arguments'
 import { Unusable } from './unusable'
 
 export interface Analysis {
   asOf: IsoDate
   reports: FileReport[]
-  shops: { shop: ShopFigures; asins: AsinFigures[]; outlook: Outlook | null }[]
+  /** No study: nothing was sold. */
+  shops: { shop: ShopFigures; asins: AsinFigures[]; study: WholeStudy | null }[]
 }
 
 type Asked = Pick<
@@ -28,6 +31,8 @@ export interface AnalysisOptions extends Asked {
   now: number
   /** Random bytes that buyers are hashed under; overwritten. */
   key: Uint8Array
+  /** Levers that were pulled. */
+  journal: readonly JournalLine[]
 }
 
 /**
@@ -37,7 +42,7 @@ export interface AnalysisOptions extends Asked {
  */
 export async function analyseFiles(
   files: readonly DiskFile[],
-  { asOfDay, timeZone, marginShare, now, key, ...asked }: AnalysisOptions,
+  { asOfDay, timeZone, marginShare, now, key, journal, ...asked }: AnalysisOptions,
 ): Promise<Analysis> {
   const options = { account: LOCAL_ACCOUNT, marketplace: null, now, key, timeZone }
   const { ledger, reports } = await importAll(files, options)
@@ -49,19 +54,18 @@ export async function analyseFiles(
     throw new Unusable('No order in these files: All Orders or Amazon Fulfilled Shipments is needed.')
   const settings = { ...DEFAULT_SETTINGS, grossMarginShare: marginShare }
   const { outlierPurchaseDays } = settings
-  const shops = keys.map(key => {
-    const books = ledger.shopLedger(key, { asOfDay: day, outlierPurchaseDays })
-    const figures = computeShop(books, asin => ledger.facts(key, asin), settings, null)
-    const options = {
+  const shops = keys.map(shop => {
+    const ledgerOfShop = ledger.shopLedger(shop, { asOfDay: day, outlierPurchaseDays })
+    const figures = computeShop(ledgerOfShop, asin => ledger.facts(shop, asin), settings, null)
+    const task = gatherStudy(ledger, shop, {
       asOfDay: day,
-      outlierPurchaseDays,
-      burnInDays: asked.burnInDays ?? figures.shop.coverage.burnInDays,
-      horizonDays: asked.horizonDays,
-      model: asked.model,
-      allModels: asked.allModels,
-      families: {},
-    }
-    return { ...figures, outlook: outlookOf(gatherOutlook(ledger, key, options)) }
+      figures: figures.shop,
+      asinFigures: figures.asins.map(one => studied(one, figures.shop)),
+      settings,
+      journal: entriesOf(journal, shop),
+      timeZone,
+    })
+    return { ...figures, study: task && computeStudy(task, asked) }
   })
   return {
     asOf: isoDate(day),
@@ -70,13 +74,11 @@ export async function analyseFiles(
   }
 }
 
-/** All steps at once: nobody waits for an answer in between. */
-function outlookOf(task: OutlookTask | null): Outlook | null {
-  if (task === null) return null
-  const steps = computeOutlook(task)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
+/** The part of an ASIN's figures that its study reads. */
+const studied = (figures: AsinFigures, { currency, asOf }: ShopFigures): StudiedAsin => {
+  const { gapCounts: _, curve: __, proposals: ___, ...rest } = figures
+  const { units, revenueMinor } = figures.sold
+  return { ...rest, currency, asOf, units, revenueMinor, lever: null }
 }
 
 function lastPurchaseDay(ledger: Ledger, keys: readonly ShopKey[]): number | null {

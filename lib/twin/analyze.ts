@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { type Analysis, analyseFiles } from './analyse-files'
 import { buyersTable } from './buyers-table'
 import { findFiles } from './find-files'
+import { readJournal } from './journal-file'
 import { parseArguments, USAGE } from './parse-arguments'
 import { printTable } from './print-table'
 import { reportLines } from './report-lines'
@@ -17,8 +18,10 @@ async function analyze(words: readonly string[]): Promise<void> {
     process.stdout.write(`${USAGE}\n`)
     return
   }
-  const analysis = await analyseFiles(findFiles(asked.paths), {
+  const costs = asked.costsFile === null ? [] : [asked.costsFile]
+  const analysis = await analyseFiles(findFiles([...asked.paths, ...costs]), {
     ...asked,
+    journal: asked.journalFile === null ? [] : readJournal(asked.journalFile),
     now: Math.floor(Date.now() / 1000),
     key: crypto.getRandomValues(new Uint8Array(32)),
   })
@@ -30,7 +33,7 @@ async function analyze(words: readonly string[]): Promise<void> {
 }
 
 function writeBuyers(path: string, { shops }: Analysis): void {
-  const buyers = shops.flatMap(({ outlook }) => outlook?.buyers() ?? [])
+  const buyers = shops.flatMap(({ study }) => study?.buyers() ?? [])
   try {
     writeFileSync(path, buyersTable(buyers))
   } catch (problem) {

@@ -4,7 +4,7 @@ import { MODEL_NAMES, type ModelName } from '@/lib/schema/outlook'
 import { Unusable } from './unusable'
 
 export const USAGE =
-  'npm run -s analyze -- [--as-of YYYY-MM-DD] [--tz ZONE] [--margin SHARE] [--horizon DAYS] [--model NAME] [--burn-in DAYS] [--all-models] [--buyers FILE.csv] [--json | --all] FILE...'
+  'npm run -s analyze -- [--as-of YYYY-MM-DD] [--tz ZONE] [--margin SHARE] [--horizon DAYS] [--model NAME] [--burn-in DAYS] [--all-models] [--buyers FILE.csv] [--costs FILE.csv] [--journal FILE.csv] [--json | --all] FILE...'
 
 /** Forecasts reach as far as buyers can be thought to stay the same. */
 const LONGEST_HORIZON = 730
@@ -29,6 +29,10 @@ export interface TwinArguments {
   allModels: boolean
   /** Where to write one line a buyer; null = nowhere. */
   buyersFile: string | null
+  /** Unit costs (sku,unitCost,currency,from), read as one more file; null = none. */
+  costsFile: string | null
+  /** Levers that were pulled (asin,lever,start[,readout]); null = none. */
+  journalFile: string | null
   json: boolean
   /** Every ASIN in the table, not the first twenty. */
   all: boolean
@@ -47,6 +51,8 @@ export function parseArguments(words: readonly string[]): TwinArguments {
     burnInDays: null,
     allModels: false,
     buyersFile: null,
+    costsFile: null,
+    journalFile: null,
     json: false,
     all: false,
     help: false,
@@ -64,6 +70,8 @@ export function parseArguments(words: readonly string[]): TwinArguments {
     else if (word === '--burn-in') asked.burnInDays = wholeDays(word, valueAfter(word, rest))
     else if (word === '--all-models') asked.allModels = true
     else if (word === '--buyers') asked.buyersFile = valueAfter(word, rest)
+    else if (word === '--costs') asked.costsFile = valueAfter(word, rest)
+    else if (word === '--journal') asked.journalFile = valueAfter(word, rest)
     else if (word === '--') asked.paths.push(...rest.splice(0))
     else if (word.startsWith('--')) throw new Unusable(`Unknown option ${word}. Usage: ${USAGE}`)
     else asked.paths.push(word)

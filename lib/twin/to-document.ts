@@ -5,6 +5,7 @@ import type { AsinFigures, ShopFigures } from '@/lib/schema/figures'
 import type { FileReport } from '@/lib/schema/import-report'
 import { marketplaceById } from '@/lib/schema/marketplaces'
 import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
+import type { AsinStudy, Study } from '@/lib/schema/study'
 import type { Analysis } from './analyse-files'
 import {
   asinOutlookOf,
@@ -13,6 +14,14 @@ import {
   shopOutlookOf,
   survivalContinued,
 } from './outlook-document'
+import {
+  adviceOf,
+  clvWithMoney,
+  economicsOf,
+  experimentOf,
+  reconciliationOf,
+  shopMoneyOf,
+} from './study-document'
 
 export const DOCUMENT_VERSION = 1
 
@@ -21,12 +30,19 @@ export const toDocument = ({ asOf, reports, shops }: Analysis) => ({
   version: DOCUMENT_VERSION,
   asOf,
   files: reports.map(fileOf),
-  shops: shops.map(({ shop, asins, outlook }) => {
+  shops: shops.map(({ shop, asins, study }) => {
+    const outlook = study?.outlook ?? null
     const ahead = new Map(outlook?.asins.map(one => [one.asin, one]))
+    const studied = new Map(study?.asins.map(one => [one.asin, one]))
     return {
       ...shopOf(shop),
       ...(outlook === null ? {} : withOutlook(shop, outlook.shop)),
-      asins: asins.map(one => ({ ...asinOf(one), ...withAsinOutlook(one, ahead.get(one.asin)) })),
+      ...(study === null ? {} : withStudy(shop, study)),
+      asins: asins.map(one => ({
+        ...asinOf(one),
+        ...withAsinOutlook(one, ahead.get(one.asin)),
+        ...withAsinStudy(one, studied.get(one.asin)),
+      })),
     }
   }),
 })
@@ -45,6 +61,26 @@ const withAsinOutlook = (figures: AsinFigures, outlook: AsinOutlook | undefined)
         repeatRate: repeatRateWithPooled(figures.repeatRate, outlook.pooledRepeat),
         survival: survivalContinued(figures.survival, outlook),
         interval: intervalWithWindow(figures.interval, outlook),
+      }
+
+const withStudy = ({ clv }: ShopFigures, { shop }: Study) => ({
+  clv: clvWithMoney(clv, shop.economics),
+  ...economicsOf(shop.economics),
+  ...shopMoneyOf(shop.economics),
+  ...reconciliationOf(shop.reconciliation),
+  signals: shop.signals,
+  experiments: shop.experiments.map(experimentOf),
+  changes: shop.changes,
+})
+
+const withAsinStudy = ({ clv }: AsinFigures, study: AsinStudy | undefined) =>
+  study === undefined
+    ? {}
+    : {
+        clv: clvWithMoney(clv, study.economics),
+        ...economicsOf(study.economics),
+        ...adviceOf(study.advice),
+        signals: study.signals,
       }
 
 export type TwinDocument = ReturnType<typeof toDocument>

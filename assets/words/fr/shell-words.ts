@@ -12,13 +12,22 @@ export const shellWords: Words = {
   'view.cohorts': 'Cohortes',
   'view.outlook': 'Perspectives',
   'view.asins': 'Produits',
+  'view.levers': 'Leviers',
+  'view.money': 'Argent',
   'view.files': 'Données',
+  'side.label': 'Faces de ce produit',
+  'side.advice': 'Conseils',
+  'side.return': 'Retour',
+  'side.money': 'Argent',
+  'side.ahead': 'À venir',
   'view.back': 'Tous les produits',
 
   'state.loading': 'Chargement',
   'empty.books': 'Rien d’importé pour l’instant. Déposez vos rapports sous Données.',
   'empty.figures': 'Pas encore de chiffres pour cette boutique. Ils paraissent une fois l’import calculé.',
   'empty.asin': 'Aucun acheteur n’est entré par ce produit dans l’historique importé.',
+  'empty.study': 'Pas encore calculé. Cela paraît peu après les chiffres.',
+  'empty.trace': 'Il n’y a pas de chiffres dont montrer les lignes.',
   'empty.outlook':
     'Pas encore de perspectives. Elles paraissent une fois l’historique de la boutique calculé, après les chiffres.',
   'empty.asin-outlook':

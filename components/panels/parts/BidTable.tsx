@@ -32,7 +32,7 @@ export function BidTable({ economics, currency, target, kept, onTarget, onKeep, 
     return (
       <section class="bid">
         <h3>{say('bids.may-cost')}</h3>
-        <Said {...{ economics, currency, horizon, target }} />
+        <Said {...{ economics, currency, horizon, target, kept }} />
       </section>
     )
   return (
@@ -58,7 +58,7 @@ export function BidTable({ economics, currency, target, kept, onTarget, onKeep, 
         chosen={String(horizon) as `${BidHorizon}`}
         onChoose={id => setHorizon(Number(id) as BidHorizon)}
       />
-      <Said {...{ economics, currency, horizon, target }} />
+      <Said {...{ economics, currency, horizon, target, kept }} />
       <table class="plain money-table">
         <thead>
           <tr>
@@ -73,7 +73,12 @@ export function BidTable({ economics, currency, target, kept, onTarget, onKeep, 
         </thead>
         <tbody>
           {BID_HORIZONS.map(h => (
-            <Row key={h} chosen={h === horizon} horizon={h} {...{ economics, currency, target, onTrace }} />
+            <Row
+              key={h}
+              chosen={h === horizon}
+              horizon={h}
+              {...{ economics, currency, target, kept, onTrace }}
+            />
           ))}
         </tbody>
       </table>
@@ -82,12 +87,12 @@ export function BidTable({ economics, currency, target, kept, onTarget, onKeep, 
   )
 }
 
-type SaidProps = Pick<Props, 'economics' | 'currency' | 'target'> & { horizon: BidHorizon }
+type SaidProps = Pick<Props, 'economics' | 'currency' | 'target' | 'kept'> & { horizon: BidHorizon }
 
 /** The chosen horizon in a sentence. */
-function Said({ economics, currency, horizon, target }: SaidProps) {
+function Said({ economics, currency, horizon, target, kept }: SaidProps) {
   const { say, print } = useSpeak()
-  const { acos, cpcMinor } = bidsAt(economics, horizon, target)
+  const { acos, cpcMinor } = bidsAt(economics, horizon, { target, kept })
   if (acos === null)
     return <p class="said">{say('bids.said-none', { reason: say(missingAcos(economics)) })}</p>
   if (acos.value <= 0) return <p class="said">{say('bids.said-nothing', { horizon })}</p>
@@ -107,10 +112,11 @@ function Row({
   economics,
   currency,
   target,
+  kept,
   onTrace,
 }: SaidProps & { chosen: boolean; onTrace: OnTrace }) {
   const { say } = useSpeak()
-  const { acos, cpcMinor } = bidsAt(economics, horizon, target)
+  const { acos, cpcMinor } = bidsAt(economics, horizon, { target, kept })
   const days = say('unit.days', { n: horizon, days: horizon })
   return (
     <tr class={chosen ? 'row-chosen' : ''}>

@@ -116,16 +116,14 @@ function Row({ row, text, currency, faults, onType }: RowProps) {
       </div>
       <div class="cost-fields">
         {COST_FIELDS.map(field => (
-          <label key={field} class={`labelled cost-${field}`}>
-            <span>{say(`costs.${field}`)}</span>
-            <CostInput
-              field={field}
-              value={text[field]}
-              label={say('costs.field-of', { field: say(`costs.${field}`), sku: row.sku })}
-              faulty={faults.includes(field)}
-              onType={value => onType({ ...text, [field]: value })}
-            />
-          </label>
+          <CostInput
+            key={field}
+            field={field}
+            value={text[field]}
+            sku={row.sku}
+            faulty={faults.includes(field)}
+            onType={value => onType({ ...text, [field]: value })}
+          />
         ))}
       </div>
       {faults.length > 0 && (
@@ -140,21 +138,30 @@ function Row({ row, text, currency, faults, onType }: RowProps) {
 interface InputProps {
   field: CostField
   value: string
-  label: string
+  sku: string
   faulty: boolean
   onType(value: string): void
 }
 
 /** A day has the browser's own field; the rest is typed. */
-function CostInput({ field, value, label, faulty, onType }: InputProps) {
+function CostInput({ field, value, sku, faulty, onType }: InputProps) {
+  const { say } = useSpeak()
+  const name = say(`costs.${field}`)
   const rest = {
     class: 'field',
     value,
-    'aria-label': label,
+    'aria-label': say('costs.field-of', { field: name, sku }),
     'aria-invalid': faulty,
     onInput: (event: TargetedInputEvent<HTMLInputElement>) => onType(event.currentTarget.value),
   }
-  if (field === 'from') return <input type="date" {...rest} />
-  if (field === 'currency') return <input type="text" maxLength={3} {...rest} />
-  return <input type="text" inputMode="decimal" maxLength={12} {...rest} />
+  return (
+    <label class={`labelled cost-${field}`}>
+      <span>{name}</span>
+      {field === 'from' ? (
+        <input type="date" {...rest} />
+      ) : (
+        <input type="text" maxLength={field === 'currency' ? 3 : 12} {...rest} />
+      )}
+    </label>
+  )
 }

@@ -2,7 +2,11 @@
 import * as z from 'zod/mini'
 import type { Payload } from '@/lib/messages/client'
 import type { MessageName } from '@/lib/messages/protocol'
+import type { IsoDate } from '@/lib/schema/dates'
+import { TRACED_FIGURES, type TraceRequest } from '@/lib/schema/figure-rows'
 import { REPORT_IDS } from '@/lib/schema/import-report'
+import type { JournalEntry } from '@/lib/schema/journal'
+import { LEVER_IDS } from '@/lib/schema/proposal'
 import { asin, gap, list, orderId, pageShop, shopKey, text } from './nouns'
 import { heardAnswer, pageReading, pageTrouble } from './reading'
 
@@ -27,7 +31,7 @@ const thresholds = z.object({
   cancellationRate: share,
 })
 const leadTime = z.int().check(z.minimum(0), z.maximum(730))
-const calendarDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const calendarDay = z.custom<IsoDate>(value => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
 const settings = z.object({
   language: z.enum(['auto', 'en', 'fr']),
   thresholds,
@@ -43,6 +47,24 @@ const settings = z.object({
   events: list(z.object({ name: text(100), from: calendarDay, to: calendarDay }), 500),
   routineDone: z.record(asin, z.record(text(40), calendarDay)),
   alerts: z.boolean(),
+})
+const entry: z.ZodMiniType<JournalEntry> = z.object({
+  id: text(100),
+  shop: shopKey,
+  asin,
+  lever: z.enum(LEVER_IDS),
+  start: calendarDay,
+  readout: calendarDay,
+  controls: list(asin, 200),
+  note: text(2000),
+  writtenAt: z.number(),
+})
+const traceRequest: z.ZodMiniType<TraceRequest> = z.object({
+  shop: shopKey,
+  asin: gap(asin),
+  figure: z.enum(TRACED_FIGURES),
+  horizonDays: z.int().check(z.minimum(0), z.maximum(3650)),
+  month: gap(z.string().check(z.regex(/^\d{4}-\d{2}$/))),
 })
 const mapping = z.object({
   signature: text(200),
@@ -65,6 +87,16 @@ export const RULES: { [Name in ServedName]: Rule<Name> } = {
   asinFigures: { from: 'own', payload: z.object({ shop: shopKey, asin }) },
   shopOutlook: { from: 'own', payload: z.object({ shop: shopKey }) },
   asinOutlook: { from: 'own', payload: z.object({ shop: shopKey, asin }) },
+  shopStudy: { from: 'own', payload: z.object({ shop: shopKey }) },
+  asinStudy: { from: 'own', payload: z.object({ shop: shopKey, asin }) },
+  adviceBoard: { from: 'own', payload: z.object({ shop: shopKey }) },
+  trace: {
+    from: 'own',
+    payload: z.object({ request: traceRequest, limit: z.int().check(z.minimum(1), z.maximum(1_000_000)) }),
+  },
+  seeAlerts: { from: 'own', payload: nothing },
+  saveEntry: { from: 'own', payload: entry },
+  dropEntry: { from: 'own', payload: z.object({ shop: shopKey, id: text(100) }) },
   saveSettings: { from: 'own', payload: settings as z.ZodMiniType<Payload<'saveSettings'>> },
   typeRating: {
     from: 'own',

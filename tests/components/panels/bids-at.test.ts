@@ -5,14 +5,14 @@ import { ECONOMICS, NO_COSTS } from '@/tests/gallery/invented-money'
 
 describe('bidsAt', () => {
   it('is break-even itself without a target', () => {
-    const { acos, cpcMinor, keptMinor } = bidsAt(ECONOMICS, 90, 0)
+    const { acos, cpcMinor, keptMinor } = bidsAt(ECONOMICS, 90, { target: 0, kept: 0 })
     expect(acos).toEqual(ECONOMICS.bids.breakEvenAcos[90])
     expect(cpcMinor).toEqual(ECONOMICS.bids.maxCpcMinor[90])
     expect(keptMinor).toBe(0)
   })
 
   it('takes the target out of contribution: acos x first order + target x revenue = contribution', () => {
-    const { acos, cpcMinor, keptMinor } = bidsAt(ECONOMICS, 180, 0.1)
+    const { acos, cpcMinor, keptMinor } = bidsAt(ECONOMICS, 180, { target: 0.1, kept: 0 })
     const revenue = ECONOMICS.clv[180].revenue?.value ?? 0
     const contribution = (ECONOMICS.bids.breakEvenAcos[180]?.value ?? 0) * 2260
     expect(keptMinor).toBeCloseTo(0.1 * revenue, 9)
@@ -21,8 +21,19 @@ describe('bidsAt', () => {
     expect((acos?.high ?? 0) - (acos?.low ?? 0)).toBeCloseTo(0.1 * (contribution / 2260), 9)
   })
 
+  it('leaves the click price as stated at the target it was stated for', () => {
+    const stated = ECONOMICS.bids.maxCpcMinor[90]
+    expect(bidsAt(ECONOMICS, 90, { target: 0.05, kept: 0.05 }).cpcMinor).toEqual(stated)
+    const without = bidsAt(ECONOMICS, 90, { target: 0, kept: 0.05 }).cpcMinor
+    expect(without?.value).toBeCloseTo((ECONOMICS.clv[90].contribution?.value ?? 0) * 0.092, 9)
+  })
+
   it('does not guess where revenue or costs are missing', () => {
-    expect(bidsAt(ECONOMICS, 365, 0.1)).toEqual({ acos: null, cpcMinor: null, keptMinor: null })
-    expect(bidsAt(NO_COSTS, 90, 0.1).acos).toBeNull()
+    expect(bidsAt(ECONOMICS, 365, { target: 0.1, kept: 0 })).toEqual({
+      acos: null,
+      cpcMinor: null,
+      keptMinor: null,
+    })
+    expect(bidsAt(NO_COSTS, 90, { target: 0.1, kept: 0 }).acos).toBeNull()
   })
 })

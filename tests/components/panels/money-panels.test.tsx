@@ -11,8 +11,9 @@ import { moneyView, NO_COSTS } from '@/tests/gallery/invented-money'
 import { RECONCILIATION } from '@/tests/gallery/invented-proof'
 
 const press = async (element: Element | undefined, name = 'click') => {
-  const { Event: Made } = element?.ownerDocument.defaultView as unknown as { Event: typeof Event }
-  element?.dispatchEvent(new Made(name, { bubbles: true }))
+  if (element === undefined) throw new Error('Nothing to press.')
+  const { Event: Made } = element.ownerDocument.defaultView as unknown as { Event: typeof Event }
+  element.dispatchEvent(new Made(name, { bubbles: true }))
   await settle()
 }
 

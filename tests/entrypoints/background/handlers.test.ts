@@ -7,9 +7,12 @@ import type { BackgroundWorld } from '@/entrypoints/background/world'
 import type { PageReading } from '@/lib/schema/page-reading'
 import { Problem } from '@/lib/schema/problem'
 import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
+import { bucketOf } from '@/lib/store/bucket-of'
 import { type Database, openDatabase } from '@/lib/store/database'
 import { saveResults } from '@/lib/store/figure-store'
+import { loadJournal } from '@/lib/store/journal-store'
 import { loadStamp } from '@/lib/store/stamp'
+import { saveStudy } from '@/lib/store/study-store'
 import { loadTail } from '@/lib/store/tail-store'
 
 const A1 = 'amzn1.merchant.o.A1'
@@ -36,6 +39,8 @@ async function background() {
     },
     tellFiguresChanged: revision => told.push(['figures', revision]),
     tellPanelTarget: asin => told.push(['target', asin]),
+    alert: (n, said) => told.push(['alert', n, said]),
+    language: choice => (choice === 'fr' ? 'fr' : 'en'),
   }
   return { database, asked, told, world, handlers: createHandlers(world) }
 }
@@ -217,7 +222,7 @@ describe('summaries', () => {
       sender,
     )
     expect(key).toBe(`${A1}|ATVPDKIKX0DER|USD`)
-    expect(summaries).toEqual([{ asin: 'B000TEST01', shop: key }])
+    expect(summaries).toEqual([{ asin: 'B000TEST01', shop: key, lever: null }])
   })
 
   it('of shops imported before any page told an account go to the first that was told, and to no other', async () => {
@@ -279,6 +284,82 @@ describe('what the seller sets', () => {
     expect(asked).toEqual(['recompute', 'recompute'])
     expect(await books()).toMatchObject({ computing: true, settings: { language: 'fr' } })
     expect(await handlers.stripSettings(undefined, sender)).toEqual({ language: 'fr', stripsInPages: true })
+  })
+})
+
+describe('what is studied', () => {
+  const key = `${A1}|ATVPDKIKX0DER|USD` as never
+  const asin = 'B000TEST01' as never
+  const entry = {
+    id: 'e1',
+    shop: key,
+    asin,
+    lever: 'reviews',
+    start: '2025-10-01',
+    readout: '2025-12-01',
+    controls: [],
+    note: '',
+    writtenAt: 1,
+  } as never
+  const study = (gateState: string) => ({
+    epoch: 1,
+    computedFrom: 1,
+    shop: key,
+    study: {
+      outlook: null,
+      shop: { experiments: [] } as never,
+      asins: [{ asin, advice: { asin, gate: gateState, proposals: [{ lever: 'reviews' }] } } as never],
+    },
+    alerts: gateState === 'red' ? [{ id: 'gate', kind: 'gate-broken' as const, asin }] : [],
+  })
+
+  it('gives tables and strips their first lever', async () => {
+    const { database, handlers } = await background()
+    expect(await handlers.shopStudy({ shop: key }, sender)).toBeNull()
+    await saveStudy(database, study('green'))
+    expect(await handlers.asinStudy({ shop: key, asin }, sender)).toMatchObject({ asin })
+    expect(await handlers.adviceBoard({ shop: key }, sender)).toMatchObject([{ asin, gate: 'green' }])
+    await database.summaries.put({
+      shop: key,
+      bucket: bucketOf(asin, 64),
+      asins: [asin],
+      texts: [JSON.stringify({ asin, lever: null })],
+    })
+    expect(await handlers.asinTable({ shop: key }, sender)).toMatchObject([
+      { asin, lever: { lever: 'reviews' } },
+    ])
+  })
+
+  it('keeps the journal, and has the shop studied anew', async () => {
+    const { database, asked, handlers } = await background()
+    await handlers.saveEntry(entry, sender)
+    expect(await loadJournal(database, key)).toHaveLength(1)
+    await handlers.dropEntry({ shop: key, id: 'e1' }, sender)
+    expect(await loadJournal(database, key)).toEqual([])
+    expect(asked).toEqual(['recompute', 'recompute'])
+  })
+
+  it('speaks up only when it was asked to, once a day, and takes the number back once it was seen', async () => {
+    const { database, told, handlers } = await background()
+    const alerts = () => told.filter(one => (one as unknown[])[0] === 'alert')
+    await saveStudy(database, study('green'))
+    await saveStudy(database, study('red'))
+    await handlers.engineChanged({ revision: 1 }, sender)
+    expect(alerts()).toEqual([])
+    await handlers.saveSettings({ ...DEFAULT_SETTINGS, alerts: true, language: 'fr' }, sender)
+    await saveStudy(database, study('green'))
+    await saveStudy(database, study('red'))
+    await handlers.engineChanged({ revision: 2 }, sender)
+    await handlers.engineChanged({ revision: 3 }, sender)
+    expect(alerts()).toEqual([
+      [
+        'alert',
+        1,
+        { title: 'Encore\u202f: 1 point à regarder', text: 'B000TEST01\u202f: la base ne tient plus.' },
+      ],
+    ])
+    expect(await handlers.seeAlerts(undefined as never, sender)).toMatchObject([{ id: 'gate' }])
+    expect(alerts().at(-1)).toEqual(['alert', 0, null])
   })
 })
 

@@ -39,11 +39,12 @@ describe('the journal', () => {
   it('makes the study of its shop due again, and no other’s', async () => {
     const database = await freshDatabase()
     const study = { outlook: null, shop: {} as never, asins: [] }
-    for (const shop of [LOCAL, DE]) await saveStudy(database, { epoch: 1, computedFrom: 3, shop, study })
+    for (const shop of [LOCAL, DE])
+      await saveStudy(database, { epoch: 1, computedFrom: 3, shop, study, alerts: [] })
     await saveEntry(database, entry('a', '2026-03-01'))
     expect(await studyComputedFrom(database, LOCAL)).toBeNull()
     expect(await studyComputedFrom(database, DE)).toBe(3)
-    await saveStudy(database, { epoch: 1, computedFrom: 3, shop: LOCAL, study })
+    await saveStudy(database, { epoch: 1, computedFrom: 3, shop: LOCAL, study, alerts: [] })
     await dropEntry(database, LOCAL, 'a')
     expect(await studyComputedFrom(database, LOCAL)).toBeNull()
   })

@@ -23,6 +23,7 @@ const change = (shop: never, asins: never[], mark: number, epoch = 1): StudyChan
   epoch,
   computedFrom: mark,
   shop,
+  alerts: [],
   study: {
     outlook: { shop: { shop, mark } as never, asins: asins.map(asin => ({ asin, mark }) as never) },
     shop: { mark } as never,

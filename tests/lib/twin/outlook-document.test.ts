@@ -78,11 +78,13 @@ describe('the buyers’ table', () => {
     const asked = parseArguments(['--burn-in', '0', 'files'])
     const { shops } = await analyseFiles(files.map(inMemory), {
       ...asked,
+      journal: [],
       now: 0,
       key: new Uint8Array(32).fill(1),
     })
-    const outlook = shops[0]?.outlook
-    const [head, ...lines] = buyersTable(outlook?.buyers() ?? [])
+    const study = shops[0]?.study
+    const outlook = study?.outlook
+    const [head, ...lines] = buyersTable(study?.buyers() ?? [])
       .trim()
       .split('\n')
     expect(head).toBe(

@@ -14,6 +14,8 @@ describe('parseArguments', () => {
       burnInDays: null,
       allModels: false,
       buyersFile: null,
+      costsFile: null,
+      journalFile: null,
       json: true,
       all: false,
       help: false,
@@ -56,6 +58,7 @@ describe('parseArguments', () => {
     [['a', '--horizon', '9.5'], /--horizon takes a number of days/],
     [['a', '--model', 'lstm'], /--model takes one of nbd, .*"lstm"/],
     [['a', '--burn-in', '-1'], /--burn-in takes a number of days/],
+    [['a', '--costs'], /--costs needs a value/],
     [['a', '--jsn'], /Unknown option --jsn/],
   ])('refuses %j in one line', (words, message) => {
     expect(() => parseArguments(words)).toThrow(message)

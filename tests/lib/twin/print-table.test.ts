@@ -24,7 +24,7 @@ describe('printTable', () => {
   it('heads each shop with its coverage and lists its ASINs, twenty at first', async () => {
     const shop = inventShop(3, { buyers: 60, from: '2026-05-01', to: '2026-08-31', countries: ['UK'] })
     const asked = parseArguments(['--margin', '0.3', 'files'])
-    const options = { ...asked, now: 0, key: new Uint8Array(32) }
+    const options = { ...asked, journal: [], now: 0, key: new Uint8Array(32) }
     const analysis = await analyseFiles(orderFiles(shop, 'UK').map(inMemory), options)
     const text = printTable(analysis, false)
     expect(text).toContain(`Amazon.co.uk, GBP, as of ${analysis.asOf}`)

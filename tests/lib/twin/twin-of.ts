@@ -1,5 +1,5 @@
 // The headless twin on files in memory, for tests.
-import { analyseFiles } from '@/lib/twin/analyse-files'
+import { type AnalysisOptions, analyseFiles } from '@/lib/twin/analyse-files'
 import { parseArguments, type TwinArguments } from '@/lib/twin/parse-arguments'
 import { type TwinDocument, toDocument } from '@/lib/twin/to-document'
 
@@ -18,10 +18,11 @@ export const inMemory = ({ name, bytes }: TextFile) => ({
 /** Through JSON, as whoever reads stdout has it. */
 export async function twinOf(
   files: readonly TextFile[],
-  options: Partial<TwinArguments> = {},
+  options: Partial<TwinArguments & Pick<AnalysisOptions, 'journal'>> = {},
 ): Promise<TwinDocument> {
   const analysis = await analyseFiles(files.map(inMemory), {
     ...parseArguments(['files']),
+    journal: [],
     ...options,
     now: 1_800_000_000,
     key: new Uint8Array(32).fill(7),

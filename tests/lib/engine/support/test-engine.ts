@@ -1,7 +1,8 @@
 // An engine on a store in memory, fed with the files of an invented shop: everything real but the worker around it.
 import 'fake-indexeddb/auto'
 import { createEngine } from '@/lib/engine/engine'
-import { madeOf } from '@/lib/engine/serve-outlooks'
+import { answerTo } from '@/lib/engine/serve-studies'
+import type { DoApart } from '@/lib/engine/study-apart'
 import type { EngineEvent, ImportOrder } from '@/lib/messages/engine-channel'
 import { type Database, openDatabase } from '@/lib/store/database'
 import { allOrdersFile } from '@/tests/shop/files/all-orders'
@@ -25,7 +26,11 @@ export const freshStore = () => openDatabase(`engine-test-${count++}`)
 const neverIdle = () => new Promise<never>(() => undefined)
 
 /** A worker's inside on a store that other workers may have used before. */
-export function startEngine(database: Database, idle: () => Promise<void> = neverIdle) {
+export function startEngine(
+  database: Database,
+  idle: () => Promise<void> = neverIdle,
+  apart: DoApart = job => answerTo(job, database),
+) {
   const events: EngineEvent[] = []
   const engine = createEngine({
     database,
@@ -33,7 +38,7 @@ export function startEngine(database: Database, idle: () => Promise<void> = neve
     now: () => 1_793_500_000,
     emit: event => events.push(event),
     idle,
-    makeOutlook: async task => madeOf(task),
+    apart,
   })
   return { ...engine, ...engine.handlers, events }
 }

@@ -1,15 +1,23 @@
-// Outlooks follow the figures by themselves, when nobody waits, and are not made twice from the same books.
+// Studies follow the figures by themselves, when nobody waits, and are not made twice from the same books.
+import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
+import { answerTo } from '@/lib/engine/serve-studies'
 import { meetAccount } from '@/lib/store/account-store'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import { loadAsinTable, loadShopFigures } from '@/lib/store/figure-store'
-import { loadAsinOutlook, loadShopOutlook, outlookComputedFrom } from '@/lib/store/outlook-store'
 import { loadStamp } from '@/lib/store/stamp'
+import {
+  loadAsinOutlook,
+  loadAsinStudy,
+  loadShopOutlook,
+  loadShopStudy,
+  studyComputedFrom,
+} from '@/lib/store/study-store'
 import { A1, freshStore, LOCAL_SHOP, order, orders, shipments, startEngine, US } from './support/test-engine'
 
 const soon = () => new Promise<void>(resolve => setTimeout(resolve))
 
-describe('outlooks', () => {
+describe('studies', () => {
   it('are stored behind an import, for the shop and its ASINs, and told of', async () => {
     const database = await freshStore()
     const engine = startEngine(database, soon)
@@ -25,8 +33,12 @@ describe('outlooks', () => {
       asin: first?.asin,
       buyers: first?.entryBuyers,
     })
+    expect((await loadShopStudy(database, LOCAL_SHOP))?.economics.shop).toBe(LOCAL_SHOP)
+    expect(await loadAsinStudy(database, LOCAL_SHOP, first?.asin as never)).toMatchObject({
+      asin: first?.asin,
+    })
     const { books, revision } = await loadStamp(database)
-    expect(await outlookComputedFrom(database, LOCAL_SHOP)).toBe(books)
+    expect(await studyComputedFrom(database, LOCAL_SHOP)).toBe(books)
     expect(engine.events.at(-1)).toEqual({ event: 'changed', revision })
     // Opened once more, nothing is due.
     const again = startEngine(database, soon)
@@ -49,17 +61,38 @@ describe('outlooks', () => {
 
   it('of books that are deleted meanwhile are not stored', async () => {
     const database = await freshStore()
+    let asked = 0
     let release: () => void = () => undefined
     const held = new Promise<void>(resolve => {
       release = resolve
     })
-    let pauses = 0
-    const engine = startEngine(database, () => (++pauses > 1 ? held : soon()))
+    const engine = startEngine(database, soon, async job => {
+      asked++
+      await held
+      return answerTo(job, database)
+    })
     await engine.importFiles(order([orders(), shipments()]))
-    await vi.waitFor(() => expect(pauses).toBeGreaterThan(1), 20_000)
+    await vi.waitFor(() => expect(asked).toBe(1), 20_000)
     await deleteEverything(database)
     release()
-    await new Promise(resolve => setTimeout(resolve, 200))
+    await new Promise(resolve => setTimeout(resolve, 500))
     expect(await loadShopOutlook(database, LOCAL_SHOP)).toBeNull()
+    expect(await loadShopStudy(database, LOCAL_SHOP)).toBeNull()
+  })
+
+  it('under way are given up when a file comes, and answers do not wait for them', async () => {
+    const database = await freshStore()
+    const signals: AbortSignal[] = []
+    const engine = startEngine(database, soon, (job, signal) => {
+      signals.push(signal)
+      if (signals.length > 1) return answerTo(job, database)
+      return new Promise(resolve => signal.addEventListener('abort', () => resolve(null)))
+    })
+    await engine.importFiles(order([orders()]))
+    await vi.waitFor(() => expect(signals).toHaveLength(1), 20_000)
+    await engine.importFiles(order([shipments()]))
+    await vi.waitFor(async () => expect(await loadShopStudy(database, LOCAL_SHOP)).not.toBeNull(), 20_000)
+    expect(signals[0]?.aborted).toBe(true)
+    expect((await loadShopOutlook(database, LOCAL_SHOP))?.buyers).toBeGreaterThan(0)
   })
 })

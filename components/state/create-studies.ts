@@ -1,0 +1,68 @@
+// The panel's memory of what is studied apart from the figures: money, signals, advice, the journal, and the rows asked for.
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { AsinAdvice } from '@/lib/schema/advice'
+import type { Trace, TraceRequest } from '@/lib/schema/figure-rows'
+import type { Asin, ShopKey } from '@/lib/schema/ids'
+import type { PanelState } from '@/lib/schema/panel-state'
+import type { AsinStudy, ShopStudy } from '@/lib/schema/study'
+import { createLoader } from './create-loader'
+import type { Source } from './source'
+
+/** Rows shown on screen, and rows written into a file. */
+const SHOWN_ROWS = 200
+const SAVED_ROWS = 1_000_000
+
+export interface Studies {
+  shop: ReadonlySignal<PanelState<ShopStudy>>
+  /** Of the open product. */
+  page: ReadonlySignal<PanelState<AsinStudy>>
+  advice: ReadonlySignal<PanelState<AsinAdvice[]>>
+  /** What the seller asked to see the rows of; null = nothing. */
+  asked: ReadonlySignal<TraceRequest | null>
+  trace: ReadonlySignal<PanelState<Trace>>
+  load(shop: ShopKey, fresh: boolean): Promise<unknown>
+  loadAsin(shop: ShopKey, asin: Asin, fresh: boolean): Promise<void>
+  clear(why: string): void
+  askRows(request: TraceRequest): void
+  /** Every row of what is asked for; null when it cannot be had. */
+  allRows(): Promise<Trace | null>
+  closeRows(): void
+}
+
+export function createStudies(source: Source): Studies {
+  const shop = createLoader<ShopStudy>('empty.study')
+  const page = createLoader<AsinStudy>('empty.study')
+  const advice = createLoader<AsinAdvice[]>('empty.study')
+  const trace = createLoader<Trace>('empty.trace')
+  const asked = signal<TraceRequest | null>(null)
+  return {
+    shop: shop.state,
+    page: page.state,
+    advice: advice.state,
+    asked,
+    trace: trace.state,
+    load: (key, fresh) =>
+      Promise.all([
+        shop.load(() => source.shopStudy({ shop: key }), fresh),
+        advice.load(() => source.adviceBoard({ shop: key }), fresh),
+      ]),
+    loadAsin: (key, asin, fresh) => page.load(() => source.asinStudy({ shop: key, asin }), fresh),
+    clear(why) {
+      shop.clear(why)
+      advice.clear(why)
+    },
+    askRows(request) {
+      asked.value = request
+      void trace.load(() => source.trace({ request, limit: SHOWN_ROWS }), true)
+    },
+    async allRows() {
+      const request = asked.value
+      if (request === null) return null
+      const reply = await source.trace({ request, limit: SAVED_ROWS }).catch(() => null)
+      return reply?.ok ? reply.value : null
+    },
+    closeRows() {
+      asked.value = null
+    },
+  }
+}

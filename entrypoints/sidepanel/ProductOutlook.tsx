@@ -1,0 +1,64 @@
+// When this product's buyers come back, what they are worth, and what is expected of them.
+import { BoughtWithinPanel } from '@/components/panels/BoughtWithinPanel'
+import { FamilyPanel } from '@/components/panels/FamilyPanel'
+import { ForecastPanel } from '@/components/panels/ForecastPanel'
+import { NextAsinPanel } from '@/components/panels/NextAsinPanel'
+import { ReorderWindowPanel } from '@/components/panels/ReorderWindowPanel'
+import { RepeatPanel } from '@/components/panels/RepeatPanel'
+import { ReturnCurvePanel } from '@/components/panels/ReturnCurvePanel'
+import { SurenessPanel } from '@/components/panels/SurenessPanel'
+import { ValueAheadPanel } from '@/components/panels/ValueAheadPanel'
+import { ValuePanel } from '@/components/panels/ValuePanel'
+import type { Dashboard } from '@/components/state/create-dashboard'
+import type { AsinSummary } from '@/lib/schema/figures'
+import type { Asin } from '@/lib/schema/ids'
+import { mapState, type PanelState } from '@/lib/schema/panel-state'
+import { groupView } from './group-views'
+import { pageOutlookView } from './outlook-views'
+
+export function ProductReturn({ dashboard, asin }: { dashboard: Dashboard; asin: Asin }) {
+  const page = dashboard.page.value
+  const outlook = pageOutlookView(dashboard)
+  return (
+    <div class="columns">
+      <div class="column">
+        <RepeatPanel state={groupView(dashboard, page)} />
+        <ReorderWindowPanel state={outlook} />
+        <FamilyPanel
+          state={mapState(dashboard.books.value, ({ settings }) => ({
+            asin,
+            typed: settings.families[asin] ?? null,
+          }))}
+          onTypeParent={parent => void dashboard.typeParent(asin, parent)}
+        />
+      </div>
+      <div class="column">
+        <ReturnCurvePanel state={outlook} />
+        <NextAsinPanel
+          state={mapState(page, ({ next }) => ({ asin, next, titles: titlesOf(dashboard.table.value) }))}
+          onOpenAsin={dashboard.showAsin}
+        />
+      </div>
+    </div>
+  )
+}
+
+export function ProductOutlook({ dashboard }: { dashboard: Dashboard }) {
+  const outlook = pageOutlookView(dashboard)
+  return (
+    <div class="columns">
+      <div class="column">
+        <ForecastPanel state={outlook} />
+        <BoughtWithinPanel state={outlook} />
+      </div>
+      <div class="column">
+        <ValuePanel state={groupView(dashboard, dashboard.page.value)} />
+        <ValueAheadPanel state={outlook} />
+        <SurenessPanel state={outlook} />
+      </div>
+    </div>
+  )
+}
+
+const titlesOf = (table: PanelState<AsinSummary[]>): ReadonlyMap<Asin, string> =>
+  new Map(table.kind === 'ready' ? table.view.map(row => [row.asin, row.title ?? row.asin]) : [])

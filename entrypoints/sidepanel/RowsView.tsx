@@ -1,0 +1,34 @@
+// The rows behind a figure, in the place of the view they were asked from, until they are closed.
+import { TracePanel } from '@/components/panels/TracePanel'
+import { knownWord } from '@/components/panels/trace-text'
+import { useSpeak } from '@/components/primitives/speak'
+import type { Dashboard } from '@/components/state/create-dashboard'
+import { writeCsv } from '@/lib/metrics/trace/write-csv'
+import type { TraceRequest } from '@/lib/schema/figure-rows'
+import { mapState } from '@/lib/schema/panel-state'
+import { saveText } from './save-text'
+
+export function RowsView({ dashboard, request }: { dashboard: Dashboard; request: TraceRequest }) {
+  const speak = useSpeak()
+  const { studies } = dashboard
+  async function save(): Promise<void> {
+    const trace = await studies.allRows()
+    if (trace === null) {
+      dashboard.trouble.value = 'problem.other'
+      return
+    }
+    const { asin, figure, horizonDays } = request
+    const name = ['encore', asin ?? 'shop', figure, String(horizonDays)].join('-')
+    saveText(
+      writeCsv(trace, column => knownWord(speak, 'trace.column', column)),
+      `${name}.csv`,
+    )
+  }
+  return (
+    <TracePanel
+      state={mapState(studies.trace.value, trace => ({ request, trace }))}
+      onSaveCsv={() => void save()}
+      onClose={studies.closeRows}
+    />
+  )
+}

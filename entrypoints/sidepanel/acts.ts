@@ -1,0 +1,56 @@
+// What the seller can do in the panels about money and levers, as calls on the dashboard.
+import { proposedReadout } from '@/components/panels/journal-draft'
+import type { OnTrace } from '@/components/panels/money-view'
+import type { Dashboard } from '@/components/state/create-dashboard'
+import { type IsoDate, isoDate } from '@/lib/schema/dates'
+import type { Asin } from '@/lib/schema/ids'
+import type { JournalEntry } from '@/lib/schema/journal'
+import type { UnitCostFact } from '@/lib/schema/money-facts'
+import type { Settings } from '@/lib/schema/settings'
+import { unitCostFile } from '@/lib/schema/unit-cost-template'
+
+/** The day it is on this machine. */
+export function today(): IsoDate {
+  const now = new Date()
+  return isoDate(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000))
+}
+
+export const askRows =
+  (dashboard: Dashboard, asin: Asin | null, month: string | null = null): OnTrace =>
+  (figure, horizonDays) => {
+    const shop = dashboard.shop.value?.shop
+    if (shop) dashboard.studies.askRows({ shop, asin, figure, horizonDays, month })
+  }
+
+export const changeSettings =
+  (dashboard: Dashboard) =>
+  (change: Partial<Settings> | ((settings: Settings) => Settings)): void => {
+    const books = dashboard.books.value
+    if (books.kind !== 'ready') return
+    const { settings } = books.view
+    void dashboard.saveSettings(typeof change === 'function' ? change(settings) : { ...settings, ...change })
+  }
+
+/** Typed costs enter the books by the door that files enter by: read, checked and kept the same way. */
+export function importCosts(dashboard: Dashboard, rows: readonly UnitCostFact[]): void {
+  if (rows.length === 0) return
+  const file = new File([unitCostFile(rows)], 'unit-costs-typed.csv', { type: 'text/csv' })
+  void dashboard.imports.importFiles([file])
+}
+
+type Draft = Pick<JournalEntry, 'asin' | 'lever' | 'start' | 'note'> & { readout?: IsoDate }
+
+/** The readout is fixed here, before anything is looked at. */
+export function writeEntry(dashboard: Dashboard, draft: Draft): void {
+  const shop = dashboard.shop.value?.shop
+  if (!shop) return
+  const { readout = proposedReadout(draft.start), ...rest } = draft
+  void dashboard.saveEntry({
+    ...rest,
+    readout,
+    id: crypto.randomUUID(),
+    shop,
+    controls: [],
+    writtenAt: Math.floor(Date.now() / 1000),
+  })
+}

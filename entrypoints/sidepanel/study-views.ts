@@ -1,0 +1,98 @@
+// Puts what was studied beside the figures it goes with; each view waits for both.
+import type { BidsView } from '@/components/panels/BidsPanel'
+import type { BoardRow } from '@/components/panels/board-rows'
+import type { CostsView } from '@/components/panels/costs-view'
+import type { JournalView } from '@/components/panels/JournalPanel'
+import type { LeverBoardView } from '@/components/panels/LeverBoardPanel'
+import type { WhatIfView } from '@/components/panels/what-if-view'
+import type { Dashboard } from '@/components/state/create-dashboard'
+import { whatIf } from '@/lib/metrics/economics/what-if'
+import type { IsoDate } from '@/lib/schema/dates'
+import type { Economics } from '@/lib/schema/economics'
+import { mapState, type PanelState } from '@/lib/schema/panel-state'
+import type { Settings } from '@/lib/schema/settings'
+
+/** Both, or the first that is not ready. */
+export function both<A, B, C>(a: PanelState<A>, b: PanelState<B>, view: (a: A, b: B) => C): PanelState<C> {
+  if (a.kind !== 'ready') return a
+  return mapState(b, of => view(a.view, of))
+}
+
+export const settingsOf = ({ books }: Dashboard): PanelState<Settings> =>
+  mapState(books.value, ({ settings }) => settings)
+
+/** Economics beside the shop's coverage and what the seller wants left over. */
+function moneyView(dashboard: Dashboard, economics: PanelState<Economics>): PanelState<BidsView> {
+  const withShop = both(dashboard.figures.value, economics, ({ currency, coverage, totals }, of) => ({
+    economics: of,
+    currency,
+    coverage,
+    buyers: totals.buyers,
+  }))
+  return both(settingsOf(dashboard), withShop, ({ targetMarginShare }, view) => ({
+    ...view,
+    targetMarginShare,
+  }))
+}
+
+export const shopMoneyView = (dashboard: Dashboard): PanelState<BidsView> =>
+  moneyView(
+    dashboard,
+    mapState(dashboard.studies.shop.value, ({ economics }) => economics),
+  )
+
+export const pageMoneyView = (dashboard: Dashboard): PanelState<BidsView> =>
+  moneyView(
+    dashboard,
+    mapState(dashboard.studies.page.value, ({ economics }) => economics),
+  )
+
+/** @param subscribedShare share of units that go to subscribers; null = not known. */
+export const whatIfView = (
+  money: PanelState<BidsView>,
+  subscribedShare: number | null,
+): PanelState<WhatIfView> => mapState(money, view => ({ ...view, subscribedShare, whatIf }))
+
+export function costsView({ figures, studies, books, imports }: Dashboard): PanelState<CostsView> {
+  const shop = both(figures.value, studies.shop.value, ({ currency, coverage, asOf }, study) => ({
+    currency,
+    costs: study.costs,
+    without: study.economics.skusWithoutCost,
+    firstDay: coverage.from ?? asOf,
+  }))
+  const lastFile =
+    imports.jobs.value
+      .flatMap(job => job.files)
+      .flatMap(({ report }) => (report?.report === 'unit-costs' ? [report] : []))
+      .at(-1) ?? null
+  return both(books.value, shop, ({ settings }, view) => ({
+    ...view,
+    grossMarginShare: settings.grossMarginShare,
+    lastFile,
+  }))
+}
+
+export function boardView({ figures, studies, table }: Dashboard): PanelState<LeverBoardView> {
+  const titles = new Map(
+    table.value.kind === 'ready' ? table.value.view.map(row => [row.asin, row.title]) : [],
+  )
+  return both(figures.value, studies.advice.value, ({ currency, asOf }, advice) => ({
+    rows: advice.map((one): BoardRow => ({ advice: one, title: titles.get(one.asin) ?? null })),
+    currency,
+    asOf,
+  }))
+}
+
+export function journalView({ figures, studies, table }: Dashboard, today: IsoDate): PanelState<JournalView> {
+  const products =
+    table.value.kind === 'ready' ? table.value.view.map(({ asin, title }) => ({ asin, title })) : []
+  return both(figures.value, studies.shop.value, ({ currency, asOf }, { experiments, changes, weekly }) => ({
+    experiments,
+    changes,
+    products,
+    weekly,
+    currency,
+    asOf,
+    today,
+  }))
+}

@@ -1,0 +1,92 @@
+// From what was taken of one shop to its study: what is ahead first, then money and signals, then the advice that rests on them.
+import { propose } from '@/lib/levers/propose'
+import { advice } from '@/lib/metrics/advice/advice'
+import { productGroups } from '@/lib/metrics/advice/product-groups'
+import { economics } from '@/lib/metrics/economics/economics'
+import { experiments } from '@/lib/metrics/experiments/experiments'
+import type { BuyerAhead } from '@/lib/metrics/outlook/buyers-ahead'
+import { type Outlook, outlook } from '@/lib/metrics/outlook/outlook'
+import { reconciliation } from '@/lib/metrics/reconciliation/reconciliation'
+import { detectChanges } from '@/lib/metrics/signals/detect-changes'
+import { signals } from '@/lib/metrics/signals/signals'
+import type { Asin } from '@/lib/schema/ids'
+import type { ModelName } from '@/lib/schema/outlook'
+import type { AsinStudy, Study, StudyTask } from '@/lib/schema/study'
+
+/** How to look ahead. */
+export interface StudyAsked {
+  horizonDays: number
+  /** Null: the model that fits best. */
+  model: ModelName | null
+  allModels: boolean
+  /** Null: as many days as the figures have it; 0 = everybody is taken for a newcomer. */
+  burnInDays: number | null
+}
+const USUAL: StudyAsked = { horizonDays: 90, model: null, allModels: false, burnInDays: null }
+
+export interface WholeStudy extends Study {
+  /** The shop's forecast buyer by buyer, worked out when asked for. */
+  buyers(): BuyerAhead[]
+}
+
+/** Draws are the same for the same books: a figure must not change because it is looked at again. */
+const SEED = 20_110_901
+
+/** @throws never for a task that came out of books. */
+export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeStudy {
+  const ahead = outlookOf(task, asked)
+  const money = economics(task, ahead)
+  const seen = signals(task)
+  const parts = { outlook: ahead, economics: money, signals: seen }
+  const noted = new Set(task.journal.map(({ asin }) => asin))
+  const advised = new Map(advice(task, parts, propose).map(one => [one.asin, one]))
+  const idOf = new Map(task.asins.map((asin, id) => [asin, id]))
+  const groupOf = productGroups(task)
+  const earned = new Map(money.asins.map(one => [one.asin, one]))
+  return {
+    outlook: ahead === null ? null : { shop: ahead.shop, asins: ahead.asins },
+    shop: {
+      economics: money.shop,
+      reconciliation: reconciliation(task),
+      signals: seen.shop,
+      experiments: experiments(task, parts),
+      changes: detectChanges(seen.asins),
+      weekly: seen.asins
+        .filter(({ asin }) => noted.has(asin))
+        .map(({ asin, firstWeek, weeklyOrders }) => ({ asin, firstWeek, weeklyOrders })),
+      costs: task.money.unitCosts.map(({ skuId: _, asinId: __, seenAt: ___, ...cost }) => cost),
+    },
+    asins: seen.asins.flatMap((one): AsinStudy[] => {
+      const [its, told] = [earned.get(one.asin), advised.get(one.asin)]
+      return its && told
+        ? [
+            {
+              asin: one.asin,
+              group: groupOf(idOf.get(one.asin) ?? 0),
+              economics: its,
+              signals: one,
+              advice: told,
+            },
+          ]
+        : []
+    }),
+    buyers: () => ahead?.buyers() ?? [],
+  }
+}
+
+function outlookOf(task: StudyTask, { burnInDays, ...asked }: StudyAsked): Outlook | null {
+  const { shop, log, asins, families, figures } = task
+  if (log.buyers === 0) return null
+  const steps = outlook({
+    shop,
+    log,
+    seed: SEED,
+    burnInDays: burnInDays ?? figures.coverage.burnInDays,
+    ...asked,
+    asin: id => asins[id] as Asin,
+    familyOf: id => families[id] as number,
+  })
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
