@@ -1,6 +1,6 @@
 // The table of unit costs: one row per SKU and first day with fields to type in; faults are named under their row.
 import type { TargetedInputEvent } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useId, useMemo, useState } from 'preact/hooks'
 import {
   COST_FIELDS,
   type CostField,
@@ -147,7 +147,9 @@ interface InputProps {
 function CostInput({ field, value, sku, faulty, onType }: InputProps) {
   const { say } = useSpeak()
   const name = say(`costs.${field}`)
+  const id = useId()
   const rest = {
+    id,
     class: 'field',
     value,
     'aria-label': say('costs.field-of', { field: name, sku }),
@@ -155,7 +157,7 @@ function CostInput({ field, value, sku, faulty, onType }: InputProps) {
     onInput: (event: TargetedInputEvent<HTMLInputElement>) => onType(event.currentTarget.value),
   }
   return (
-    <label class={`labelled cost-${field}`}>
+    <label class={`labelled cost-${field}`} for={id}>
       <span>{name}</span>
       {field === 'from' ? (
         <input type="date" {...rest} />
