@@ -33,14 +33,8 @@ export function WaterfallPanel({ state, onTrace }: Props) {
   )
 }
 
-/** The rows a step can be opened to. */
-const TRACED: Partial<Record<WaterfallStepId, TracedFigure>> = {
-  revenue: 'revenue',
-  referral: 'fees',
-  refunds: 'refunds',
-  contribution: 'contribution',
-  afterAds: 'after-ads',
-}
+/** The rows a step can be opened to: of sums alone; what is traced of revenue and contribution is a mean per buyer. */
+const TRACED: Partial<Record<WaterfallStepId, TracedFigure>> = { referral: 'fees', refunds: 'refunds' }
 
 function Body({ economics, currency, onTrace }: MoneyView & { onTrace: OnTrace }) {
   const { say, print } = useSpeak()
