@@ -1,8 +1,10 @@
 // The panel's memory of what is studied apart from the figures: money, signals, advice, the journal, and the rows asked for.
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { AsinAdvice } from '@/lib/schema/advice'
+import type { IsoDate } from '@/lib/schema/dates'
 import type { Trace, TraceRequest } from '@/lib/schema/figure-rows'
 import type { Asin, ShopKey } from '@/lib/schema/ids'
+import type { EntryPlan } from '@/lib/schema/journal'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { AsinStudy, ShopStudy } from '@/lib/schema/study'
 import { createLoader } from './create-loader'
@@ -27,6 +29,10 @@ export interface Studies {
   /** Every row of what is asked for; null when it cannot be had. */
   allRows(): Promise<Trace | null>
   closeRows(): void
+  /** What an entry could show; null while it is being worked out (the panel is drawn again then), or when it cannot be. */
+  planOf(shop: ShopKey, asin: Asin, start: IsoDate): EntryPlan | null
+  /** The same, waited for. */
+  plan(shop: ShopKey, asin: Asin, start: IsoDate): Promise<EntryPlan | null>
 }
 
 export function createStudies(source: Source): Studies {
@@ -34,18 +40,39 @@ export function createStudies(source: Source): Studies {
   const page = createLoader<AsinStudy>('empty.study')
   const advice = createLoader<AsinAdvice[]>('empty.study')
   const trace = createLoader<Trace>('empty.trace')
+  const plans = signal<ReadonlyMap<string, EntryPlan | null>>(new Map())
+  const asking = new Map<string, Promise<EntryPlan | null>>()
   const asked = signal<TraceRequest | null>(null)
+  /** What was asked before is not asked again: each answer costs a look at the whole shop. */
+  function plan(key: ShopKey, asin: Asin, start: IsoDate): Promise<EntryPlan | null> {
+    const of = `${key} ${asin} ${start}`
+    let answer = asking.get(of)
+    if (answer === undefined) {
+      answer = source.planEntry({ shop: key, asin, start }).then(
+        reply => (reply.ok ? reply.value : null),
+        () => null,
+      )
+      asking.set(of, answer)
+      void answer.then(known => {
+        plans.value = new Map(plans.value).set(of, known)
+      })
+    }
+    return answer
+  }
   return {
     shop: shop.state,
     page: page.state,
     advice: advice.state,
     asked,
     trace: trace.state,
-    load: (key, fresh) =>
-      Promise.all([
+    load(key, fresh) {
+      // New books may plan otherwise.
+      asking.clear()
+      return Promise.all([
         shop.load(() => source.shopStudy({ shop: key }), fresh),
         advice.load(() => source.adviceBoard({ shop: key }), fresh),
-      ]),
+      ])
+    },
     loadAsin: (key, asin, fresh) => page.load(() => source.asinStudy({ shop: key, asin }), fresh),
     clear(why) {
       shop.clear(why)
@@ -63,6 +90,11 @@ export function createStudies(source: Source): Studies {
     },
     closeRows() {
       asked.value = null
+    },
+    plan,
+    planOf(key, asin, start) {
+      void plan(key, asin, start)
+      return plans.value.get(`${key} ${asin} ${start}`) ?? null
     },
   }
 }

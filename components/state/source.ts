@@ -37,6 +37,7 @@ export interface Source extends Omit<PopupSource, 'pageAtHand'> {
   asinStudy: Ask<'asinStudy'>
   adviceBoard: Ask<'adviceBoard'>
   trace: Ask<'trace'>
+  planEntry: Ask<'planEntry'>
   seeAlerts: Ask<'seeAlerts'>
   /** Asks the browser for leave to notify, within a click; false = the seller said no. */
   allowNotifications(): Promise<boolean>

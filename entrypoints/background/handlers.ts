@@ -92,6 +92,7 @@ export function createHandlers(world: BackgroundWorld): Handlers {
     asinStudy: async ({ shop, asin }) => loadAsinStudy(await database(), shop, asin),
     adviceBoard: async ({ shop }) => loadAdvice(await database(), shop),
     trace: of => engine('trace', of),
+    planEntry: of => engine('planEntry', of),
     async saveEntry(entry) {
       await saveEntry(await database(), entry)
       recompute()

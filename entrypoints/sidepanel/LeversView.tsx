@@ -14,7 +14,11 @@ export function LeversView({ dashboard }: { dashboard: Dashboard }) {
       <div class="column">
         <JournalPanel
           state={journalView(dashboard, today())}
-          onAdd={draft => writeEntry(dashboard, draft)}
+          onAdd={draft => void writeEntry(dashboard, draft)}
+          planOf={(asin, start) => {
+            const shop = dashboard.shop.value?.shop
+            return shop ? dashboard.studies.planOf(shop, asin, start) : null
+          }}
           onDelete={id => void dashboard.dropEntry(id)}
         />
       </div>

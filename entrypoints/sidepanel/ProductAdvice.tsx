@@ -76,7 +76,7 @@ function Proposals({ dashboard, asin }: Props) {
       asOf: advice.asOf,
     })),
   )
-  const onJournal = (pulled: Parameters<typeof writeEntry>[1]) => writeEntry(dashboard, pulled)
+  const onJournal = (pulled: Parameters<typeof writeEntry>[1]) => void writeEntry(dashboard, pulled)
   if (views.kind !== 'ready') return <LeverPagePanel state={views} onJournal={onJournal} />
   if (views.view.length === 0) {
     const why = study.kind === 'ready' ? study.view.advice.why : null

@@ -38,19 +38,23 @@ export function importCosts(dashboard: Dashboard, rows: readonly UnitCostFact[])
   void dashboard.imports.importFiles([file])
 }
 
-type Draft = Pick<JournalEntry, 'asin' | 'lever' | 'start' | 'note'> & { readout?: IsoDate }
+type Draft = Pick<JournalEntry, 'asin' | 'lever' | 'start' | 'note'> &
+  Partial<Pick<JournalEntry, 'readout' | 'controls'>>
 
-/** The readout is fixed here, before anything is looked at. */
-export function writeEntry(dashboard: Dashboard, draft: Draft): void {
+/** The readout and the controls are fixed here, from what came before the start alone. */
+export async function writeEntry(
+  dashboard: Dashboard,
+  { readout, controls = [], ...draft }: Draft,
+): Promise<void> {
   const shop = dashboard.shop.value?.shop
   if (!shop) return
-  const { readout = proposedReadout(draft.start), ...rest } = draft
-  void dashboard.saveEntry({
-    ...rest,
-    readout,
+  const plan = controls.length > 0 ? null : await dashboard.studies.plan(shop, draft.asin, draft.start)
+  await dashboard.saveEntry({
+    ...draft,
+    readout: readout ?? plan?.readout ?? proposedReadout(draft.start),
+    controls: plan?.controls ?? controls,
     id: crypto.randomUUID(),
     shop,
-    controls: [],
     writtenAt: Math.floor(Date.now() / 1000),
   })
 }

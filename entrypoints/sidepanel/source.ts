@@ -35,6 +35,7 @@ export function createSource(): Source {
     seeAlerts: () => send('seeAlerts'),
     allowNotifications: () =>
       browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
+    planEntry: of => send('planEntry', of),
     trace: of => send('trace', of),
     saveEntry: entry => send('saveEntry', entry),
     dropEntry: of => send('dropEntry', of),

@@ -83,6 +83,10 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
       const answer = await world.apart(job, new AbortController().signal)
       return answer?.kind === 'trace' ? answer.trace : null
     },
+    async planEntry(of) {
+      const answer = await world.apart({ kind: 'plan', ...of }, new AbortController().signal)
+      return answer?.kind === 'plan' ? answer.plan : null
+    },
     async forget() {
       for (const controller of running.values()) controller.abort()
       await desk.putAway()

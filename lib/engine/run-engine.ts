@@ -14,6 +14,7 @@ const METHODS = [
   'recompute',
   'orderSummaries',
   'trace',
+  'planEntry',
   'forget',
 ] as const satisfies (keyof EngineMethods)[]
 

@@ -1,5 +1,6 @@
 // The inside of the worker that studies a shop: one job in, one answer out; whoever started it ends it.
 import { computeStudy } from '@/lib/pipeline/compute-study'
+import { planOf } from '@/lib/pipeline/plan-of'
 import { traceOf } from '@/lib/pipeline/trace-of'
 import type { Study } from '@/lib/schema/study'
 import { type Database, openDatabase } from '@/lib/store/database'
@@ -41,6 +42,7 @@ export async function answerTo(asked: StudyJob, database: Database): Promise<Stu
   const task = await takeTask(database, books.ledger, asked.shop)
   if (task === null) return null
   if (asked.kind === 'trace') return { kind: 'trace', trace: traceOf(task, asked.request, asked.limit) }
+  if (asked.kind === 'plan') return { kind: 'plan', plan: planOf(task, asked) }
   const { books: computedFrom, epoch } = books.stamp
   return { kind: 'study', study: sendable(computeStudy(task)), computedFrom, epoch }
 }

@@ -1,16 +1,22 @@
 // A shop is studied in a worker of its own, which takes the books from the store: a million lines take seconds, and the
 // engine must go on answering.
+
+import type { IsoDate } from '@/lib/schema/dates'
 import type { Trace, TraceRequest } from '@/lib/schema/figure-rows'
-import type { ShopKey } from '@/lib/schema/ids'
+import type { Asin, ShopKey } from '@/lib/schema/ids'
+import type { EntryPlan } from '@/lib/schema/journal'
 import type { Study } from '@/lib/schema/study'
 
-/** The study of a shop, or what one of its figures is made of. */
+/** The study of a shop, what one of its figures is made of, or what an entry of the journal could show. */
 export type StudyJob =
   | { kind: 'study'; shop: ShopKey }
   | { kind: 'trace'; shop: ShopKey; request: TraceRequest; limit: number }
+  | { kind: 'plan'; shop: ShopKey; asin: Asin; start: IsoDate }
 export type StudyAnswer =
   /** `computedFrom` and `epoch` are those of the stamp of the books it was worked out from. */
-  { kind: 'study'; study: Study; computedFrom: number; epoch: number } | { kind: 'trace'; trace: Trace }
+  | { kind: 'study'; study: Study; computedFrom: number; epoch: number }
+  | { kind: 'trace'; trace: Trace }
+  | { kind: 'plan'; plan: EntryPlan }
 
 /** Does a job elsewhere; null where there is nothing to work it out from, or once `signal` has said that nobody wants it any more. */
 export type DoApart = (job: StudyJob, signal: AbortSignal) => Promise<StudyAnswer | null>

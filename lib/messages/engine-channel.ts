@@ -1,10 +1,12 @@
 // The engine's bench: requests to the one worker that keeps the books, over a BroadcastChannel of the extension's origin.
 // It carries what runtime messages cannot: File objects and progress. Structured clone, never logged.
 
+import type { IsoDate } from '@/lib/schema/dates'
 import type { Trace, TraceRequest } from '@/lib/schema/figure-rows'
 import type { OrderSummary } from '@/lib/schema/figures'
-import type { AccountId, MarketplaceId, OrderId } from '@/lib/schema/ids'
+import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
 import type { FileReport, MappingQuestion } from '@/lib/schema/import-report'
+import type { EntryPlan } from '@/lib/schema/journal'
 import type { PageShop } from '@/lib/schema/page-reading'
 
 export const ENGINE_CHANNEL = 'encore-engine'
@@ -37,6 +39,8 @@ export interface EngineMethods {
   orderSummaries(of: { shop: PageShop; orderIds: OrderId[] }): { orderId: OrderId; summary: OrderSummary }[]
   /** What a figure is made of; null when the shop has no figures. `limit` rows at most. */
   trace(of: { request: TraceRequest; limit: number }): Trace | null
+  /** What a new entry of the journal could show; null when the shop has no figures. */
+  planEntry(of: { shop: ShopKey; asin: Asin; start: IsoDate }): EntryPlan | null
   /** Drop everything in memory: the stored books have been deleted. */
   forget(): null
 }

@@ -1,12 +1,14 @@
 // The whole wire on one page: every message between the content script, the background and the extension's pages.
 // Messages are JSON: dates travel as ISO text or epoch seconds, money as minor units, nothing as an explicit null.
+
 import type { AsinAdvice } from '@/lib/schema/advice'
 import type { Alert } from '@/lib/schema/alert'
+import type { IsoDate } from '@/lib/schema/dates'
 import type { Trace, TraceRequest } from '@/lib/schema/figure-rows'
 import type { AsinFigures, AsinSummary, Coverage, OrderSummary, ShopFigures } from '@/lib/schema/figures'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
 import type { FileReport, MappingAnswer } from '@/lib/schema/import-report'
-import type { JournalEntry } from '@/lib/schema/journal'
+import type { EntryPlan, JournalEntry } from '@/lib/schema/journal'
 import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type {
   HeardAnswer,
@@ -110,6 +112,8 @@ export interface Protocol {
   adviceBoard(of: { shop: ShopKey }): Answer<AsinAdvice[] | null>
   /** What a figure is made of, down to the masked orders. */
   trace(of: { request: TraceRequest; limit: number }): Answer<Trace | null>
+  /** What a new entry of the journal could show: when to read it out, against what, how large an effect must be. */
+  planEntry(of: { shop: ShopKey; asin: Asin; start: IsoDate }): Answer<EntryPlan | null>
   /** Writes an entry of the journal, or writes it anew. */
   saveEntry(entry: JournalEntry): Answer<null>
   dropEntry(of: { shop: ShopKey; id: string }): Answer<null>

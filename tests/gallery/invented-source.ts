@@ -201,6 +201,7 @@ export function createInventedSource(
     shopStudy: () => ok(null),
     asinStudy: () => ok(null),
     adviceBoard: () => ok(null),
+    planEntry: () => ok(null),
     trace: request => ok(null, 'trace', request),
     seeAlerts: () => ok([], 'seeAlerts'),
     allowNotifications: () => Promise.resolve(true),

@@ -95,6 +95,7 @@ export const RULES: { [Name in ServedName]: Rule<Name> } = {
     payload: z.object({ request: traceRequest, limit: z.int().check(z.minimum(1), z.maximum(1_000_000)) }),
   },
   seeAlerts: { from: 'own', payload: nothing },
+  planEntry: { from: 'own', payload: z.object({ shop: shopKey, asin, start: calendarDay }) },
   saveEntry: { from: 'own', payload: entry },
   dropEntry: { from: 'own', payload: z.object({ shop: shopKey, id: text(100) }) },
   saveSettings: { from: 'own', payload: settings as z.ZodMiniType<Payload<'saveSettings'>> },

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { serveStudies } from '@/lib/engine/serve-studies'
 import { type StudyAnswer, type StudyJob, type StudyWorker, studyApart } from '@/lib/engine/study-apart'
 import type { Database } from '@/lib/store/database'
+import { loadAsinTable } from '@/lib/store/figure-store'
 import { freshStore, LOCAL_SHOP, order, orders, shipments, startEngine } from './support/test-engine'
 
 async function storeWithShop(): Promise<Database> {
@@ -54,6 +55,16 @@ describe('studyApart', () => {
     const answer = await studyApart(() => new NearWorker(async () => database))(job, wanted())
     expect(answer).toMatchObject({ kind: 'trace', trace: { unit: 'money', currency: 'USD' } })
     expect(answer?.kind === 'trace' && answer.trace.rows).toHaveLength(10)
+  })
+
+  it('brings what an entry of the journal could show', async () => {
+    const database = await storeWithShop()
+    const asin = (await loadAsinTable(database, LOCAL_SHOP))[0]?.asin as never
+    const job = { kind: 'plan', shop: LOCAL_SHOP, asin, start: '2026-09-01' as never } as const
+    const answer = await studyApart(() => new NearWorker(async () => database))(job, wanted())
+    const plan = answer?.kind === 'plan' ? answer.plan : null
+    expect(plan?.readout && plan.readout >= '2026-10-26').toBe(true)
+    expect(plan?.controls).not.toContain(asin)
   })
 
   it('has nothing to say of a shop the books do not know', async () => {
