@@ -33,7 +33,8 @@ export function Figure({ value, quantity, n, limits, missing, size = 'normal', l
     )
   const between =
     limits && limits.low !== null && limits.high !== null
-      ? speak.say('figure.between', {
+      ? // A dash after a minus would be read as another one.
+        speak.say(limits.low < 0 || limits.high < 0 ? 'figure.between-signed' : 'figure.between', {
           low: printQuantity(speak, limits.low, quantity, length),
           high: printQuantity(speak, limits.high, quantity, length),
         })

@@ -36,6 +36,7 @@ export const shellWords: Words = {
   'unit.days-short': '{days} d',
   'figure.n': 'n = {count}',
   'figure.between': '{low}–{high}',
+  'figure.between-signed': '{low} to {high}',
   'figure.missing': 'Not known',
   'figure.unknown': 'Another figure ({key})',
   'explain.open': 'What is this?',

@@ -37,6 +37,7 @@ export const shellWords: Words = {
   'unit.days-short': '{days} j',
   'figure.n': 'n = {count}',
   'figure.between': '{low}–{high}',
+  'figure.between-signed': '{low} à {high}',
   'figure.missing': 'Inconnu',
   'figure.unknown': 'Autre chiffre ({key})',
   'explain.open': 'En savoir plus',
