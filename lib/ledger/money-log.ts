@@ -11,6 +11,7 @@ import { type MoneyView, pickMoney } from './pick-money'
 import { createMoneyPlaces } from './place-money'
 import { placedFacts } from './placed-facts'
 import { scopeOf } from './products'
+import { settledLater } from './settled-later'
 import type { StatedShop } from './shop-dictionary'
 import type { ZoneDays } from './zone-days'
 
@@ -118,13 +119,16 @@ function amountsOf(
 ): { amounts: AmountColumns; superseded: number } {
   const settlements = settlementsOf(state)
   let superseded = 0
-  const isOut = (of: AmountSegment, i: number): boolean => {
+  const { rows } = state.money.amounts
+  const toldTwice = settledLater(rows, view, settlements)
+  const isOut = (of: AmountSegment, i: number, row: number): boolean => {
     const settlement = of.settlementKey[i] as number
-    if (settlement === 0 || of.source[i] === SETTLEMENT || !settlements.has(settlement)) return false
+    const isSettled = settlement === 0 ? toldTwice.has(row) : settlements.has(settlement)
+    if (!isSettled || of.source[i] === SETTLEMENT) return false
     superseded++
     return true
   }
-  const { columns, each } = pickMoney(state.money.amounts.rows, view, isOut)
+  const { columns, each } = pickMoney(rows, view, isOut)
   const { count } = columns
   const amounts = {
     ...columns,

@@ -30,7 +30,7 @@ export interface Picked<S extends MoneySegment> {
 export function pickMoney<S extends MoneySegment>(
   rows: Rows<S>,
   view: MoneyView,
-  isOut: (of: S, i: number) => boolean = () => false,
+  isOut: (of: S, i: number, row: number) => boolean = () => false,
 ): Picked<S> {
   let picked = new Int32Array(0)
   let days = new Int32Array(0)
@@ -42,7 +42,7 @@ export function pickMoney<S extends MoneySegment>(
     if (day > view.lastDay) continue
     const place = view.places.ofRow(of, i)
     if (place === 'elsewhere') continue
-    if (isOut(of, i)) continue
+    if (isOut(of, i, row)) continue
     if (place !== 'here') {
       view.unplaced[place]++
       continue

@@ -23,7 +23,7 @@ export interface MoneyColumns {
   readonly day: Int32Array
 }
 
-/** Amounts booked, each once: transactions of a settlement that was imported itself are left out. */
+/** Amounts booked, each once: transactions that a settlement tells which was imported itself are left out. */
 export interface AmountColumns extends MoneyColumns {
   /** Ids of the books; 0 = not known. The ASIN is the one the SKU stands for. */
   readonly sku: Uint32Array
@@ -85,7 +85,7 @@ export interface MoneyLog {
   readonly repeatPurchases: readonly Joined<RepeatPurchaseFact>[]
   /** Rows and facts that are not in the log, by reason. */
   readonly unplaced: Readonly<Record<UnplacedReason, number>>
-  /** Transactions of this shop left out because the settlement they belong to was imported. */
+  /** Transactions of this shop left out because an imported settlement tells them: it is the one they name, or they name none and it states the same. */
   readonly superseded: number
   /** Texts of ids; @throws RangeError for 0 and numbers never given. */
   sku(id: number): Sku

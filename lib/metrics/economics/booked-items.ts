@@ -3,7 +3,6 @@ import { AMOUNT_KINDS, type AmountKind } from '@/lib/schema/money-facts'
 import type { StudyTask } from '@/lib/schema/study'
 import { NO_LINE, type OrderLines } from './order-lines'
 import { shareOut } from './share-out'
-import { toldTwice } from './told-twice'
 
 /** By line; what is booked for an item stands on its leading line. Signs as for the seller. */
 export interface BookedItems {
@@ -46,7 +45,8 @@ const PLACES: Partial<Record<AmountKind, { column: Column | null; bit: number }>
 /**
  * Sums of what is booked, item by item.
  *
- * What a transactions report and a settlement both tell counts once (toldTwice). A row joins by the order's id and its SKU, else by the ASIN the SKU stands for where the line's own SKU is not known.
+ * The log holds each booking once, whether a settlement tells it, a transactions report or both. A row joins by the order's id
+ * and its SKU, else by the ASIN the SKU stands for where the line's own SKU is not known.
  * A row that names an order and no SKU is spread over the order's items by revenue, each row on its own, largest
  * remainder: whatever the order of rows, the parts are the same and add up. A reimbursement of an order is taken from
  * the bookings; from the reimbursements report only where none is booked for the item, never from both. One without an
@@ -87,10 +87,9 @@ interface Booking {
 
 function bookAmounts(book: Booking): void {
   const { amounts } = book.task.money
-  const isToldTwice = toldTwice(book.task, book.index)
   for (let row = 0; row < amounts.count; row++) {
     const known = PLACES[AMOUNT_KINDS[amounts.kind[row] as number] as AmountKind]
-    if (known === undefined || isToldTwice(row)) continue
+    if (known === undefined) continue
     const { column, bit } = known
     const into = column === null ? null : book.items[column]
     place(book, amounts, row, amounts.amountMinor[row] as number, into, bit)

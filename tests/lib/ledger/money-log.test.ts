@@ -6,7 +6,7 @@ import { createLedger } from '@/lib/ledger/create-ledger'
 import { loadLedger } from '@/lib/ledger/load-ledger'
 import { epochDay } from '@/lib/schema/dates'
 import { LOCAL_ACCOUNT, type MarketplaceId, shopKey } from '@/lib/schema/ids'
-import type { MoneySink } from '@/lib/schema/money-facts'
+import type { AmountDraft, MoneySink } from '@/lib/schema/money-facts'
 import { ACCOUNT, asin, at, DE, from, line, sku, take, US } from './support/drafts'
 import {
   ad,
@@ -65,6 +65,63 @@ describe('amounts', () => {
       takeMoney(ledger, money => money.amount(amount(5, { amountMinor: 1 })))
       expect(minors(ledger)).toEqual([1])
     }
+  })
+
+  describe('whose report names no settlement', () => {
+    const open = (order: number, over: Partial<AmountDraft> = {}): AmountDraft =>
+      transaction(order, { settlementKey: 0, ...over })
+    /** What is left of the transactions, and how many went. */
+    function left(...drafts: AmountDraft[]): [minors: number[], superseded: number] {
+      const told = [drafts, [...drafts].reverse()].map(order => {
+        const ledger = createLedger()
+        take(ledger, [line(1), line(2)])
+        for (const draft of [...order, ...order]) takeMoney(ledger, money => money.amount(draft))
+        const { amounts, superseded } = ledger.money(USD, ALL)
+        const rows = [...amounts.amountMinor].filter((_, i) => amounts.source[i] === 1)
+        return [rows.sort((a, b) => a - b), superseded] as [number[], number]
+      })
+      expect(told[1]).toEqual(told[0])
+      return told[0] as [number[], number]
+    }
+
+    it('are left out where a settlement states the same, days later', () => {
+      const later = { postedAt: at('2026-03-18T12:00:00Z') }
+      expect(left(open(1), amount(1, later))).toEqual([[], 1])
+      const others = [{ sku: sku(2) }, { kind: 'other-fee' as const, amountMinor: 999 }, { amountMinor: 999 }]
+      for (const other of others)
+        expect(left(open(1), amount(1, { ...later, ...other }))).toEqual([[1000], 0])
+      expect(left(open(1), amount(2, later))).toEqual([[1000], 0])
+    })
+    it('are not told by what was settled before, nor long after', () => {
+      const posted = (day: string) => amount(1, { postedAt: at(`${day}T12:00:00Z`) })
+      expect(left(open(1), posted('2026-03-03'))).toEqual([[], 1])
+      expect(left(open(1), posted('2026-03-02'))).toEqual([[1000], 0])
+      expect(left(open(1), posted('2026-06-02'))).toEqual([[], 1])
+      expect(left(open(1), posted('2026-06-04'))).toEqual([[1000], 0])
+    })
+    it('are told on the same day alone where they are of no order', () => {
+      const fee = { kind: 'subscription', sku: null, amountMinor: -3999, quantity: null } as const
+      const other = { ...fee, rowKey: 9, postedAt: at('2026-03-05T12:00:00Z') }
+      expect(left(open(0, fee), amount(0, fee))).toEqual([[], 1])
+      expect(left(open(0, fee), amount(0, other))).toEqual([[-3999], 0])
+    })
+    it('need a row of a settlement each, and one that no other transaction names as its own', () => {
+      const twin = open(1, { rowKey: 99 })
+      expect(left(open(1), twin, amount(1))).toEqual([[1000], 1])
+      expect(left(open(1), twin, amount(1), amount(1, { rowKey: 98 }))).toEqual([[], 2])
+      expect(left(twin, transaction(1), amount(1))).toEqual([[1000], 1])
+    })
+    it('are one sum where a settlement lists parts, and divide fees differently', () => {
+      const fee = { kind: 'refund-fee', amountMinor: 80, quantity: null } as const
+      const parts = [100, -20].map((amountMinor, i) => amount(1, { ...fee, amountMinor, rowKey: 50 + i }))
+      expect(left(open(1, fee), ...parts)).toEqual([[], 1])
+      expect(left(open(1, fee), ...parts.slice(1))).toEqual([[80], 0])
+      const selling = open(1, { kind: 'referral-fee', amountMinor: -30, quantity: null, rowKey: 60 })
+      const kinds = (['referral-fee', 'other-fee'] as const).map((kind, i) =>
+        amount(1, { kind, amountMinor: -15, quantity: null, rowKey: 61 + i }),
+      )
+      expect(left(open(1), amount(1), selling, ...kinds)).toEqual([[], 2])
+    })
   })
 
   it('of two marketplaces and of no named one are never added', () => {

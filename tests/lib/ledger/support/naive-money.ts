@@ -12,6 +12,7 @@ import {
   type UnitCostFact,
 } from '@/lib/schema/money-facts'
 import { compare, groupBy, orderOf } from './naive-merge'
+import { withoutSettled } from './naive-settled'
 import { type PlainMoney, sorted } from './plain-money'
 
 export interface MoneyFile {
@@ -112,9 +113,6 @@ export function naiveMoney(files: MoneyFile[], own: Shop, asOfDay: number | null
       AMOUNT_KINDS.indexOf(row.kind),
       row.amountMinor,
     ],
-  ).filter(
-    ({ row }) =>
-      row.source === 'settlement' || row.settlementKey === 0 || !settlements.has(row.settlementKey),
   )
   const byOrder = (row: { orderHigh: number; orderLow: number; rowKey: number }): string =>
     `${orderOf(row)} ${row.rowKey}`
@@ -146,11 +144,21 @@ export function naiveMoney(files: MoneyFile[], own: Shop, asOfDay: number | null
     ],
   )
   const early = (instant: number): boolean => dayIn(own.marketplace, instant) <= lastDay
+  // Those whose own settlement is there are left out first, and answered for first.
+  const isSettled = ({ source, settlementKey }: AmountDraft): boolean =>
+    source === 'transactions' && settlementKey !== 0 && settlements.has(settlementKey)
+  const amountsHere = amounts
+    .filter(
+      ({ row, named }) =>
+        early(row.postedAt) &&
+        (isSettled(row) ? verdict(row, named) === 'here' : isHere(verdict(row, named))),
+    )
+    .map(({ row }) => row)
   return {
     amounts: sorted(
-      amounts
-        .filter(({ row, named }) => early(row.postedAt) && isHere(verdict(row, named)))
-        .map(({ row }) => ({
+      withoutSettled(amountsHere, row => dayIn(own.marketplace, row.postedAt))
+        .filter(row => !isSettled(row))
+        .map(row => ({
           ...base(row, row.postedAt),
           source: row.source,
           kind: row.kind,
