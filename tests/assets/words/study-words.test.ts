@@ -1,0 +1,160 @@
+// Whatever the study of the invented shop says by key has its word in both languages: rows behind figures, the gate, warnings,
+// killers, proposals, the routine, subscriptions. Nothing falls back on a general word.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createSay } from '@/assets/words/say'
+import { traceFigure } from '@/lib/metrics/trace/trace-figure'
+import { computeShop } from '@/lib/pipeline/compute-shop'
+import { computeStudy, type WholeStudy } from '@/lib/pipeline/compute-study'
+import { gatherStudy } from '@/lib/pipeline/gather-study'
+import { importAll } from '@/lib/pipeline/import-all'
+import type { AsinAdvice } from '@/lib/schema/advice'
+import { TRACED_FIGURES, type Trace } from '@/lib/schema/figure-rows'
+import { LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
+import { HORIZONS } from '@/lib/schema/purchase-history'
+import { DIFFERENCE_REASONS } from '@/lib/schema/reconciliation'
+import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
+import { CHURN_WHYS } from '@/lib/schema/signals'
+import type { StudiedAsin, StudyTask } from '@/lib/schema/study'
+import { panelWords } from '@/tests/gallery/both-languages'
+import { DEFAULTS } from '@/tests/lib/ledger/support/drafts'
+import { writeReports } from '@/tests/shop/files/write-reports'
+import { inventShop } from '@/tests/shop/invent-shop'
+
+const says = [createSay(panelWords, 'en'), createSay(panelWords, 'fr')]
+const shop = inventShop(31, { buyers: 400, from: '2026-01-01', countries: ['US'] })
+
+async function taskOf(): Promise<StudyTask> {
+  const files = writeReports(shop).map(file => ({
+    name: file.name,
+    size: file.bytes.byteLength,
+    stream: () => new Blob([new Uint8Array(file.bytes)]).stream(),
+  }))
+  const { ledger } = await importAll(files, {
+    account: LOCAL_ACCOUNT,
+    marketplace: null,
+    now: (shop.lastDay + 2) * 86_400,
+    key: new Uint8Array(32).fill(7),
+    period: { fromDay: shop.lastDay - 29, toDay: shop.lastDay },
+  })
+  const key = ledger.shops()[0] as ShopKey
+  const figures = computeShop(
+    ledger.shopLedger(key, DEFAULTS),
+    id => ledger.facts(key, id),
+    DEFAULT_SETTINGS,
+    null,
+  )
+  const task = gatherStudy(ledger, key, {
+    asOfDay: null,
+    figures: figures.shop,
+    asinFigures: figures.asins as unknown as StudiedAsin[],
+    settings: { ...DEFAULT_SETTINGS, targetMarginShare: 0.1 },
+    journal: [],
+  })
+  return task as StudyTask
+}
+
+/** Every trace the panels can ask for: of the shop and of the best-sold ASIN, at each age, in each month. */
+function tracesOf(task: StudyTask, study: WholeStudy): Trace[] {
+  const asins = [null, study.asins[0]?.asin ?? null]
+  const months = [null, ...study.shop.reconciliation.months.map(({ month }) => month)]
+  const parts = {
+    economics: { shop: study.shop.economics, asins: study.asins.map(({ economics }) => economics) },
+    reconciliation: study.shop.reconciliation,
+  }
+  const ask = (figure: Trace['formula'], asin: (typeof asins)[number], days: number, month: string | null) =>
+    traceFigure(
+      task,
+      parts,
+      { shop: task.shop, asin, figure: figure as (typeof TRACED_FIGURES)[number], horizonDays: days, month },
+      3,
+    )
+  return TRACED_FIGURES.flatMap(figure =>
+    figure === 'reported-sales'
+      ? months.map(month => ask(figure, null, 90, month))
+      : asins.flatMap(asin => [HORIZONS[0], 90].map(days => ask(figure, asin, days, null))),
+  )
+}
+
+/** A sentence and what it is filled with. */
+type Said = [key: string, args?: Record<string, number | string>]
+
+const proposalSays = (one: AsinAdvice['proposals'][number]): Said[] => [
+  [one.sentence, one.arguments],
+  [`lever.${one.lever}`],
+  [`evidence.${one.evidence}`],
+  [`evidence.${one.evidence}.mark`],
+  [`basis.${one.expectedBasis}`],
+  [`where.${one.where}`],
+  [`time.${one.timeToEffect}`],
+  ...one.because.map(({ figure }): Said => [figure]),
+  ...one.arithmetic.flatMap(({ formula, inputs, result }): Said[] => [
+    [`formula.${formula}`],
+    ...[...inputs, result].map(({ name }): Said => [name]),
+  ]),
+]
+const killerSays = (one: AsinAdvice['killers'][number]): Said[] => [
+  [`killer.${one.killer}`],
+  [one.sentence, one.arguments],
+  ...(one.valuedAt === null ? [] : [[`valued.${one.valuedAt}`] as Said]),
+]
+const adviceSays = (advice: AsinAdvice): Said[] => [
+  [`baseline.verdict.${advice.gate.state}`],
+  ...Object.values(advice.gate.checks).map((check): Said => [check.why]),
+  ...advice.warnings.map((one): Said => [one.sentence, one.arguments]),
+  ...advice.killers.flatMap(killerSays),
+  ...advice.proposals.flatMap(proposalSays),
+  ...advice.routine.map(({ id }): Said => [`routine.${id}`]),
+  ...(advice.why === null ? [] : [[`advice.${advice.why}`] as Said]),
+]
+
+const wordless = (keys: Iterable<string>): string[] =>
+  [...new Set(keys)].filter(key => panelWords.en[key] === undefined || panelWords.fr[key] === undefined)
+
+describe('the study of the invented shop', () => {
+  let task: StudyTask
+  let study: WholeStudy
+  beforeAll(async () => {
+    task = await taskOf()
+    study = computeStudy(task)
+  }, 120_000)
+
+  it('has a word for every formula, input and column of its traces', () => {
+    const traces = tracesOf(task, study)
+    expect(traces.filter(({ rows }) => rows.length > 0).length).toBeGreaterThan(TRACED_FIGURES.length)
+    const keys = traces.flatMap(({ formula, inputs, columns }) => [
+      `trace.figure.${formula}`,
+      `trace.formula.${formula}`,
+      ...inputs.map(({ name }) => `trace.input.${name}`),
+      ...columns.map(({ name }) => `trace.column.${name}`),
+    ])
+    expect(keys.some(key => key.startsWith('trace.input.reason-'))).toBe(true)
+    expect(wordless(keys)).toEqual([])
+  })
+
+  it('has a word for every reason a month may differ by', () => {
+    const keys = DIFFERENCE_REASONS.flatMap(reason => [
+      `trace.input.reason-${reason}`,
+      `recon.reason.${reason}`,
+    ])
+    expect(wordless(keys)).toEqual([])
+  })
+
+  it('has a sentence, with every argument in it, for all advice', () => {
+    const all = study.asins.map(({ advice }) => advice)
+    for (const part of ['warnings', 'killers', 'proposals', 'routine'] as const)
+      expect(
+        all.some(advice => advice[part].length > 0),
+        part,
+      ).toBe(true)
+    const said = all.flatMap(adviceSays)
+    expect(wordless(said.map(([key]) => key))).toEqual([])
+    for (const say of says)
+      for (const [key, args] of said) expect(say(key, args ?? {}), key).not.toMatch(/[{}]|NaN|undefined/)
+  })
+
+  it('has a word for why churn is not known', () => {
+    const whys = study.asins.flatMap(({ signals }) => signals.subscription?.churnWhy ?? [])
+    expect(whys.length).toBeGreaterThan(0)
+    expect(wordless([...whys, ...CHURN_WHYS].map(why => `signals.churn.${why}`))).toEqual([])
+  })
+})
