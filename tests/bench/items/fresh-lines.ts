@@ -8,6 +8,7 @@ import { filePair } from '@/tests/bench/files'
 import { freshReadings } from '@/tests/bench/fresh-readings'
 import { count, type Item } from '@/tests/bench/item'
 import { median, quantile, spread } from '@/tests/bench/sampling'
+import { ask } from '@/tests/browser/panel-hands'
 
 const MAX_MS = 50
 const LINES_A_READING = 100
@@ -15,8 +16,23 @@ const LINES_A_READING = 100
 const PAUSE_MS = 1000
 const QUIET_SECONDS = 8
 
-/** Forecasts follow an import by themselves, for as long as it takes: waits until the engine has answered at once for a while. */
+const STUDY_SECONDS = 240
+
+/** A study follows an import by itself, for as long as it takes: waits until that of the shop there is now is stored. */
+async function untilStudied(panel: Page): Promise<void> {
+  for (let waited = 0; waited < STUDY_SECONDS; waited++) {
+    const books = await ask(panel, 'books')
+    const shop = books.ok ? books.value.shops[0]?.shop : undefined
+    const study = shop && (await ask(panel, 'shopStudy', { shop }))
+    if (study && study.ok && study.value !== null) return
+    await setTimeout(1000)
+  }
+  throw new Error(`The shop was not studied within ${STUDY_SECONDS} seconds.`)
+}
+
+/** Waits until the engine has answered at once for a while. */
 async function untilIdle(panel: Page): Promise<void> {
+  await untilStudied(panel)
   for (let quiet = 0; quiet < QUIET_SECONDS; ) {
     await setTimeout(1000)
     const { ms } = await askEngine(panel, 'ping', null)
