@@ -6,13 +6,20 @@ import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
 import type { ReorderWindow } from '@/lib/schema/outlook'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { type OnTrace, WHOLE_SPAN } from './money-view'
 import type { OutlookView } from './outlook-view'
 import { OutlookLine } from './parts/OutlookLine'
 import { PerUnitText } from './parts/PerUnitText'
+import { RowsButton } from './parts/RowsButton'
 
 type Of<State extends ReorderWindow['state']> = Extract<ReorderWindow, { state: State }>
 
-export function ReorderWindowPanel({ state }: { state: PanelState<OutlookView> }) {
+interface Props {
+  state: PanelState<OutlookView>
+  onTrace?: OnTrace
+}
+
+export function ReorderWindowPanel({ state, onTrace }: Props) {
   const { say } = useSpeak()
   return (
     <Panel
@@ -21,7 +28,14 @@ export function ReorderWindowPanel({ state }: { state: PanelState<OutlookView> }
       explain="reorder"
       footer={view => <OutlookLine {...view} />}
     >
-      {({ outlook, figures }) => <Body window={outlook.window} gapCounts={figures.gapCounts} />}
+      {({ outlook, figures }) => (
+        <>
+          <Body window={outlook.window} gapCounts={figures.gapCounts} />
+          {onTrace && (
+            <RowsButton of={say('reorder.title')} onPress={() => onTrace('interval', WHOLE_SPAN)} />
+          )}
+        </>
+      )}
     </Panel>
   )
 }

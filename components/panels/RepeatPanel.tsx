@@ -3,10 +3,18 @@ import { RateLadder } from '@/components/charts/RateLadder'
 import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { HORIZONS } from '@/lib/schema/purchase-history'
 import type { GroupView } from './group-view'
+import type { OnTrace } from './money-view'
 import { CoverageLine } from './parts/CoverageLine'
+import { RowsLine } from './parts/RowsLine'
 
-export function RepeatPanel({ state }: { state: PanelState<GroupView> }) {
+interface Props {
+  state: PanelState<GroupView>
+  onTrace?: OnTrace
+}
+
+export function RepeatPanel({ state, onTrace }: Props) {
   const { say } = useSpeak()
   return (
     <Panel
@@ -15,7 +23,14 @@ export function RepeatPanel({ state }: { state: PanelState<GroupView> }) {
       explain="rate"
       footer={({ coverage, buyers }) => <CoverageLine coverage={coverage} buyers={buyers} />}
     >
-      {({ group }) => <RateLadder repeatRate={group.repeatRate} survival={group.survival} />}
+      {({ group }) => (
+        <>
+          <RateLadder repeatRate={group.repeatRate} survival={group.survival} />
+          {onTrace && (
+            <RowsLine figure="repeat-rate" name={say('rate.title')} horizons={HORIZONS} onTrace={onTrace} />
+          )}
+        </>
+      )}
     </Panel>
   )
 }

@@ -5,9 +5,16 @@ import { useSpeak } from '@/components/primitives/speak'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { HORIZONS } from '@/lib/schema/purchase-history'
 import type { GroupView } from './group-view'
+import type { OnTrace } from './money-view'
 import { CoverageLine } from './parts/CoverageLine'
+import { RowsLine } from './parts/RowsLine'
 
-export function ValuePanel({ state }: { state: PanelState<GroupView> }) {
+interface Props {
+  state: PanelState<GroupView>
+  onTrace?: OnTrace
+}
+
+export function ValuePanel({ state, onTrace }: Props) {
   const { say, print } = useSpeak()
   return (
     <Panel
@@ -19,6 +26,9 @@ export function ValuePanel({ state }: { state: PanelState<GroupView> }) {
       {({ group, currency, grossMarginShare }) => (
         <>
           <ValueLadder clv={group.clv} currency={currency} />
+          {onTrace && (
+            <RowsLine figure="revenue" name={say('clv.title')} horizons={HORIZONS} onTrace={onTrace} />
+          )}
           <p class="muted apart">
             {HORIZONS.every(h => group.clv[h].contributionMinor === null)
               ? say('clv.no-costs')

@@ -8,12 +8,14 @@ import { TotalsPanel } from '@/components/panels/TotalsPanel'
 import { ValuePanel } from '@/components/panels/ValuePanel'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { mapState } from '@/lib/schema/panel-state'
+import { askRows } from './acts'
 import { groupView } from './group-views'
 import { shopOutlookView } from './outlook-views'
 
 export function OverviewView({ dashboard }: { dashboard: Dashboard }) {
   const shop = dashboard.figures.value
-  const group = groupView(dashboard, shop)
+  const group = groupView(dashboard, shop, dashboard.studies.shop.value)
+  const onTrace = askRows(dashboard, null)
   const outlook = shopOutlookView(dashboard)
   return (
     <div class="columns">
@@ -21,15 +23,15 @@ export function OverviewView({ dashboard }: { dashboard: Dashboard }) {
         <CoveragePanel
           state={mapState(shop, ({ coverage, totals }) => ({ coverage, buyers: totals.buyers }))}
         />
-        <ValuePanel state={group} />
-        <RepeatPanel state={group} />
+        <ValuePanel state={group} onTrace={onTrace} />
+        <RepeatPanel state={group} onTrace={onTrace} />
         <TotalsPanel
           state={mapState(shop, ({ totals, currency, coverage }) => ({ totals, currency, coverage }))}
         />
       </div>
       <div class="column">
         <NextStepsPanel state={dashboard.table.value} onOpenAsin={dashboard.showAsin} />
-        <ReorderWindowPanel state={outlook} />
+        <ReorderWindowPanel state={outlook} onTrace={onTrace} />
         <ReturnCurvePanel state={outlook} />
       </div>
     </div>

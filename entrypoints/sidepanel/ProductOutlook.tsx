@@ -13,17 +13,20 @@ import type { Dashboard } from '@/components/state/create-dashboard'
 import type { AsinSummary } from '@/lib/schema/figures'
 import type { Asin } from '@/lib/schema/ids'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
+import { askRows } from './acts'
 import { groupView } from './group-views'
 import { pageOutlookView } from './outlook-views'
 
 export function ProductReturn({ dashboard, asin }: { dashboard: Dashboard; asin: Asin }) {
   const page = dashboard.page.value
+  const study = dashboard.studies.page.value
+  const onTrace = askRows(dashboard, asin)
   const outlook = pageOutlookView(dashboard)
   return (
     <div class="columns">
       <div class="column">
-        <RepeatPanel state={groupView(dashboard, page)} />
-        <ReorderWindowPanel state={outlook} />
+        <RepeatPanel state={groupView(dashboard, page, study)} onTrace={onTrace} />
+        <ReorderWindowPanel state={outlook} onTrace={onTrace} />
         <FamilyPanel
           state={mapState(dashboard.books.value, ({ settings }) => ({
             asin,
@@ -43,8 +46,9 @@ export function ProductReturn({ dashboard, asin }: { dashboard: Dashboard; asin:
   )
 }
 
-export function ProductOutlook({ dashboard }: { dashboard: Dashboard }) {
+export function ProductOutlook({ dashboard, asin }: { dashboard: Dashboard; asin: Asin }) {
   const outlook = pageOutlookView(dashboard)
+  const group = groupView(dashboard, dashboard.page.value, dashboard.studies.page.value)
   return (
     <div class="columns">
       <div class="column">
@@ -52,7 +56,7 @@ export function ProductOutlook({ dashboard }: { dashboard: Dashboard }) {
         <BoughtWithinPanel state={outlook} />
       </div>
       <div class="column">
-        <ValuePanel state={groupView(dashboard, dashboard.page.value)} />
+        <ValuePanel state={group} onTrace={askRows(dashboard, asin)} />
         <ValueAheadPanel state={outlook} />
         <SurenessPanel state={outlook} />
       </div>

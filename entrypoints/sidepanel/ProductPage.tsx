@@ -18,7 +18,7 @@ export function ProductPage({ dashboard, asin }: { dashboard: Dashboard; asin: A
   const { say } = useSpeak()
   const [side, setSide] = useState<Side>('advice')
   const page = dashboard.page.value
-  const group = groupView(dashboard, page)
+  const group = groupView(dashboard, page, dashboard.studies.page.value)
   const currency = group.kind === 'ready' ? group.view.currency : (dashboard.shop.value?.currency ?? '')
   return (
     <>
@@ -35,7 +35,7 @@ export function ProductPage({ dashboard, asin }: { dashboard: Dashboard; asin: A
       {side === 'advice' && <ProductAdvice dashboard={dashboard} asin={asin} />}
       {side === 'return' && <ProductReturn dashboard={dashboard} asin={asin} />}
       {side === 'money' && <ProductMoney dashboard={dashboard} asin={asin} />}
-      {side === 'ahead' && <ProductOutlook dashboard={dashboard} />}
+      {side === 'ahead' && <ProductOutlook dashboard={dashboard} asin={asin} />}
     </>
   )
 }

@@ -11,7 +11,8 @@ export const metricWords: Words = {
   'clv.revenue': 'Revenue per buyer',
   'clv.contribution': 'Contribution per buyer',
   'clv.contribution-of': 'contribution',
-  'clv.no-costs': 'Contribution is missing: costs are not known. Set a gross margin under Data, Settings.',
+  'clv.no-costs':
+    'Contribution is missing: costs are not known. State unit costs or a gross margin under Money.',
   'clv.assumed': 'Contribution rests on the gross margin of {share} that you assumed.',
 
   'rate.title': 'Repeat rate',

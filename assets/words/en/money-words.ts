@@ -14,6 +14,7 @@ export const moneyWords: Words = {
   'money.missing.other': 'The files so far do not tell.',
 
   'rows.open': 'Rows',
+  'rows.line': 'Rows behind:',
   'rows.of': 'Show the rows behind {figure}',
 
   'assumed.tag': 'assumed',

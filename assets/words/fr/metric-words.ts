@@ -13,7 +13,7 @@ export const metricWords: Words = {
   'clv.contribution': 'Contribution par acheteur',
   'clv.contribution-of': 'contribution',
   'clv.no-costs':
-    'La contribution manque : les coûts sont inconnus. Indiquez une marge brute sous Données, Réglages.',
+    'La contribution manque : les coûts sont inconnus. Indiquez des coûts unitaires ou une marge brute sous Argent.',
   'clv.assumed': 'La contribution repose sur la marge brute de {share} que vous supposez.',
 
   'rate.title': 'Taux de réachat',

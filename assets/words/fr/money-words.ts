@@ -15,6 +15,7 @@ export const moneyWords: Words = {
   'money.missing.other': 'Les fichiers ne le disent pas encore.',
 
   'rows.open': 'Lignes',
+  'rows.line': 'Les lignes :',
   'rows.of': 'Montrer les lignes derrière {figure}',
 
   'assumed.tag': 'supposé',
