@@ -36,6 +36,7 @@ export function asinCard(speak: Speak, summary: AsinSummary, coverage: Coverage 
         { class: 'card-lever' },
         make('span', {}, say('card.lever')),
         make('b', {}, say(`lever.${lever.lever}`)),
+        summary.leverSaid !== undefined && make('em', {}, summary.leverSaid),
       ),
     foot(speak, summary, coverage),
   )

@@ -1,5 +1,6 @@
 // What the background does about each message. It commands and remembers; books are kept by the engine, and everything
 // that matters is in the store before an answer is given, since the browser may end the background at any line.
+import type { Language } from '@/assets/words/say'
 import { asinFigures } from '@/lib/engine/asin-figures'
 import type { Handlers } from '@/lib/messages/serve'
 import type { AsinSummary } from '@/lib/schema/figures'
@@ -26,6 +27,7 @@ import { booksState } from './books-state'
 import { findShop } from './find-shop'
 import { hearAnswer } from './hear-answer'
 import { readPage } from './read-page'
+import { sayLever } from './say-lever'
 import { tellAlerts } from './tell-alerts'
 import type { BackgroundWorld } from './world'
 
@@ -52,14 +54,16 @@ export function createHandlers(world: BackgroundWorld): Handlers {
       const store = await database()
       const shop = await findShop(store, of)
       if (shop === null) return { shop, summaries: [] }
-      const [summaries, levers, figures] = await Promise.all([
+      const [summaries, levers, figures, { language }] = await Promise.all([
         loadSummaries(store, shop, asins),
         loadFirstLevers(store, shop),
         loadShopFigures(store, shop),
+        loadSettings(store),
       ])
+      const spoken = world.language(language)
       return {
         shop,
-        summaries: summaries.map(withLever(levers)),
+        summaries: summaries.map(withLever(levers)).map(one => withSentence(one, spoken)),
         ...(figures ? { coverage: figures.coverage } : {}),
       }
     },
@@ -141,6 +145,12 @@ export function createHandlers(world: BackgroundWorld): Handlers {
       return toldAlerts(await database())
     },
   }
+}
+
+/** Strips say in one sentence why. */
+function withSentence(summary: AsinSummary, language: Language): AsinSummary {
+  const said = summary.lever && sayLever(summary.lever, language)
+  return said ? { ...summary, leverSaid: said } : summary
 }
 
 /** Advice is worked out apart from the figures, and may be a little older. */

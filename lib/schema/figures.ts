@@ -141,6 +141,8 @@ export interface AsinSummary {
   interval: Interval | null
   baseline: Baseline
   lever: Proposal | null
+  /** Why, in one sentence, in the seller's language: for strips, which carry few words of their own. */
+  leverSaid?: string
 }
 
 /** An ASIN's figures as they are stored: what tables and strips show, and what the own page has beside it. */

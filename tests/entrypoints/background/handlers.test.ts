@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { catchUp, catchUpAfterUpdate } from '@/entrypoints/background/catch-up'
 import { createHandlers } from '@/entrypoints/background/handlers'
+import { sayLever } from '@/entrypoints/background/say-lever'
 import type { BackgroundWorld } from '@/entrypoints/background/world'
 import type { PageReading } from '@/lib/schema/page-reading'
 import { Problem } from '@/lib/schema/problem'
@@ -325,6 +326,13 @@ describe('what is studied', () => {
       asins: [asin],
       texts: [JSON.stringify({ asin, lever: null })],
     })
+    const rating = {
+      lever: 'mend-baseline',
+      sentence: 'find.rating-missing',
+      arguments: { threshold: 4.3, n: 0 },
+    }
+    expect(sayLever(rating as never, 'fr')).toContain('note')
+    expect(sayLever({ ...rating, sentence: 'of.later' } as never, 'fr')).toBeUndefined()
     expect(await handlers.asinTable({ shop: key }, sender)).toMatchObject([
       { asin, lever: { lever: 'reviews' } },
     ])
