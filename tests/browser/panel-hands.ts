@@ -1,18 +1,16 @@
 // Hands on the side panel: what a seller does there, done by the same controls, independent of the panel's language.
 import type { ElementHandle, Page } from 'puppeteer'
+import { VIEWS, type View } from '@/components/state/create-dashboard'
 import type { MessageName, Protocol } from '@/lib/messages/protocol'
 import type { ShopKey } from '@/lib/schema/ids'
 import type { ShopOutlook } from '@/lib/schema/outlook'
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
 
-const VIEWS = ['overview', 'outlook', 'cohorts', 'asins', 'files'] as const
-export type PanelView = (typeof VIEWS)[number]
-
 const WAIT = 120_000
 
 /** Opens one of the views by its tab. */
-export async function showView(panel: Page, view: PanelView): Promise<void> {
+export async function showView(panel: Page, view: View): Promise<void> {
   // A tab in the background measures nothing and cannot be clicked.
   await panel.bringToFront()
   const tab = `[role=tab]:nth-child(${VIEWS.indexOf(view) + 1})`

@@ -9,17 +9,18 @@ import {
   type FileOutcome,
   figuresReady,
   importFiles,
-  openProduct,
-  outlookReady,
   readTable,
   showView,
 } from '@/tests/browser/panel-hands'
+import { studiesReady } from '@/tests/browser/study-hands'
 import type { Replica } from '@/tests/replica/start-replica'
 import { lastThirtyDays } from '@/tests/shop/files/write-reports'
 import type { Shop } from '@/tests/shop/shop'
 import type { Album } from './album'
+import { productTable } from './product-table'
 import type { Steps } from './steps'
 import { textTable } from './text-table'
+import { visitStudies, writeJournal } from './visit-studies'
 
 export interface Journey {
   step: Steps['step']
@@ -71,8 +72,13 @@ export async function drive(journey: Journey): Promise<void> {
     const refused = outcomes.filter(one => one.refused && !/BusinessReport/.test(one.name))
     if (refused.length > 0) throw new Error(`Refused: ${refused.map(one => one.text).join('; ')}`)
   })
+  await step('side panel: forecasts, money and advice follow the figures', () => studiesReady(panel))
   await visitPages(journey)
+  await panel.bringToFront()
+  // Pages have studies made anew only now and then, the journal at once: what pages told is in the advice from here on.
+  await writeJournal(journey, panel)
   await visitPanel(journey, panel)
+  await visitStudies(journey, panel)
   await step('the popup', async () => {
     const popup = await extended.openPopup()
     await popup.waitForSelector('.popup .button-primary')
@@ -114,12 +120,6 @@ async function visitPages({ step, extended, album, shop }: Journey): Promise<voi
 }
 
 async function visitPanel({ step, print, album }: Journey, panel: Page): Promise<void> {
-  await panel.bringToFront()
-  await step('side panel: the outlook follows the figures', async () => {
-    await figuresReady(panel)
-    const books = await ask(panel, 'books')
-    for (const { shop } of books.ok ? books.value.shops : []) await outlookReady(panel, shop)
-  })
   await step('side panel: overview', async () => {
     await showView(panel, 'overview')
     await panel.waitForSelector('canvas, .uplot', { timeout: 15_000 })
@@ -146,30 +146,17 @@ async function visitPanel({ step, print, album }: Journey, panel: Page): Promise
     await album.take(panel, 'panel-products-wide', WIDE)
     return rows
   })
-  for (const line of table ? textTable(table.map(narrow)) : []) print(`    ${line}`)
-  await step('side panel: one product', async () => {
-    await openProduct(panel, 'B0ENC00001')
-    await panel.waitForSelector('canvas, .uplot', { timeout: 15_000 })
-    await album.take(panel, 'panel-product', PANEL, true)
-    await album.take(panel, 'panel-product-wide', WIDE, true)
-  })
-  await step('side panel: files', async () => {
+  if (table !== null)
+    await step('side panel: contribution and first lever beside each product', async () => {
+      const books = await ask(panel, 'books')
+      const [shop] = books.ok ? books.value.shops : []
+      if (shop === undefined) throw new Error('The books hold no shop.')
+      for (const line of textTable(await productTable(panel, shop, table))) print(`    ${line}`)
+    })
+  await step('side panel: files, months covered and alerts', async () => {
     await showView(panel, 'files')
+    await panel.waitForSelector('.weeks', { timeout: 20_000 })
     await album.take(panel, 'panel-files', PANEL, true)
+    await album.take(panel, 'panel-files-wide', WIDE, true)
   })
-}
-
-/** A row of the table for the terminal: lights as their letter and a sign, long sentences cut. */
-function narrow(cells: readonly string[]): string[] {
-  const lights = /(?:[^:]+: (?:good|needs mending|no verdict)(?: \([^)]*\))? [A-Z]\b ?)+/
-  return cells.map(cell =>
-    (lights.test(cell)
-      ? [...cell.matchAll(/: (good|needs mending|no verdict)(?: \([^)]*\))? ([A-Z])\b/g)]
-          .map(
-            ([, state, letter]) => `${letter}${state === 'good' ? '+' : state === 'no verdict' ? '?' : '!'}`,
-          )
-          .join(' ')
-      : cell
-    ).slice(0, 46),
-  )
 }

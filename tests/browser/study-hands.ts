@@ -1,0 +1,108 @@
+// Hands on what is studied behind the figures: waiting for it, sides of a product's page, rows behind a figure, the journal.
+import type { Page } from 'puppeteer'
+import type { AsinAdvice } from '@/lib/schema/advice'
+import type { ShopKey } from '@/lib/schema/ids'
+import type { ShopStudy } from '@/lib/schema/study'
+import { ask } from './panel-hands'
+
+const WAIT = 180_000
+
+/** Whether every shop has been studied from the books as they are now. Runs in a page of the extension, in one piece. */
+async function studiedNow(): Promise<boolean> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('encore')
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
+  const tables = database.transaction(['meta', 'shops'])
+  const asked = [tables.objectStore('meta').getAll(), tables.objectStore('shops').getAllKeys()]
+  await new Promise<void>((resolve, reject) => {
+    tables.oncomplete = () => resolve()
+    tables.onerror = () => reject(tables.error)
+  })
+  database.close()
+  const meta = asked[0]?.result as { id: string; books?: number; figures?: number; computedFrom?: number }[]
+  const shops = asked[1]?.result.length ?? 0
+  const stamp = meta.find(one => one.id === 'stamp')
+  const studied = meta.filter(one => one.id.startsWith('outlook ') && one.computedFrom === stamp?.books)
+  return shops > 0 && stamp?.books === stamp?.figures && studied.length >= shops
+}
+
+/** Waits until every shop has been studied from the books as they are now: after files, settings and the journal, not after pages. */
+export async function studiesReady(panel: Page, timeout = WAIT): Promise<void> {
+  const end = Date.now() + timeout
+  while (!(await panel.evaluate(studiedNow))) {
+    if (Date.now() > end) throw new Error('No study came.')
+    await new Promise(resolve => setTimeout(resolve, 250))
+  }
+}
+
+/** The study of a shop, exact, not as printed. @throws when there is none. */
+export async function studyOf(panel: Page, shop: ShopKey): Promise<ShopStudy> {
+  await studiesReady(panel)
+  const study = await ask(panel, 'shopStudy', { shop })
+  if (!study.ok || study.value === null) throw new Error('The shop was not studied.')
+  return study.value
+}
+
+/** The advice on every product of a shop. @throws when there is none. */
+export async function adviceOf(panel: Page, shop: ShopKey): Promise<AsinAdvice[]> {
+  await studiesReady(panel)
+  const advice = await ask(panel, 'adviceBoard', { shop })
+  if (!advice.ok || advice.value === null) throw new Error('No advice on the shop.')
+  return advice.value
+}
+
+const SIDES = ['advice', 'return', 'money', 'ahead'] as const
+export type ProductSide = (typeof SIDES)[number]
+
+/** Opens a side of the product's page that is open. */
+export async function showSide(panel: Page, side: ProductSide): Promise<void> {
+  const segment = `.back ~ .segments .segment:nth-of-type(${SIDES.indexOf(side) + 1}) input`
+  await panel.waitForSelector(segment, { timeout: 20_000 })
+  await panel.$eval(segment, one => (one as HTMLInputElement).click())
+  await panel.waitForFunction(of => document.querySelector<HTMLInputElement>(of)?.checked, {}, segment)
+}
+
+/** Opens the rows behind the first figure on screen that has any, and waits for them. */
+export async function openRows(panel: Page, within = ''): Promise<void> {
+  const button = `${within} .rows-button`
+  await panel.waitForSelector(button, { timeout: 20_000 })
+  await panel.$eval(button, one => (one as HTMLButtonElement).click())
+  await panel.waitForSelector('.trace-rows tbody td', { timeout: 60_000 })
+}
+
+/** Goes back from the rows to where they were asked for. */
+export async function closeRows(panel: Page): Promise<void> {
+  await panel.$$eval('.buttons .button', all => (all.at(-1) as HTMLButtonElement | undefined)?.click())
+  await panel.waitForSelector('.trace-rows', { hidden: true })
+}
+
+/** Types a value into a field as a person would leave it there. */
+export async function fill(panel: Page, field: string, value: string): Promise<void> {
+  await panel.waitForSelector(field, { timeout: 20_000 })
+  await panel.$eval(
+    field,
+    (one, text) => {
+      const input = one as HTMLInputElement | HTMLSelectElement
+      input.value = text
+      const kind = input instanceof HTMLSelectElement ? 'change' : 'input'
+      input.dispatchEvent(new Event(kind, { bubbles: true }))
+    },
+    value,
+  )
+}
+
+/** Writes a lever into the journal by the form under it. */
+export async function writeEntry(
+  panel: Page,
+  of: { asin: string; lever: string; start: string; note: string },
+): Promise<void> {
+  const form = '.journal form'
+  await fill(panel, `${form} > .labelled select`, of.asin)
+  await fill(panel, `${form} .pair select`, of.lever)
+  await fill(panel, `${form} .pair input[type=date]`, of.start)
+  await fill(panel, `${form} > .labelled input`, of.note)
+  await panel.waitForSelector(`${form} button[type=submit]:not([disabled])`)
+  await panel.$eval(`${form} button[type=submit]`, one => (one as HTMLButtonElement).click())
+}
