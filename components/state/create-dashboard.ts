@@ -118,6 +118,7 @@ export function createDashboard(source: Source): Dashboard {
     batch(() => {
       view.value = 'asins'
       asin.value = open
+      studies.closeRows()
     })
     void loadAsin(true)
   }
@@ -155,6 +156,7 @@ export function createDashboard(source: Source): Dashboard {
       batch(() => {
         chosen.value = key
         asin.value = null
+        studies.closeRows()
       })
       source.rememberShop(key)
       void loadShop(true)
@@ -163,6 +165,8 @@ export function createDashboard(source: Source): Dashboard {
       batch(() => {
         view.value = next
         asin.value = null
+        // Rows stand in the place of a view: another view takes it back.
+        studies.closeRows()
       })
     },
     showAsin,

@@ -44,6 +44,22 @@ describe('createDashboard', () => {
     expect(source.calls).toContainEqual({ name: 'rememberShop', payload: SHOP_FR })
   })
 
+  it('gives the place of the rows back to any other view', async () => {
+    const { dashboard } = await opened()
+    const { studies } = dashboard
+    const request = { shop: SHOP_US, asin: null, figure: 'revenue', horizonDays: 90, month: null } as const
+    for (const leave of [
+      () => dashboard.show('files'),
+      () => dashboard.showAsin('B000TEST01' as Asin),
+      () => dashboard.chooseShop(SHOP_FR),
+    ]) {
+      studies.askRows(request)
+      expect(studies.asked.value).toEqual(request)
+      leave()
+      expect(studies.asked.value).toBeNull()
+    }
+  })
+
   it('says what failed instead of swallowing it', async () => {
     const { dashboard, source } = await opened()
     source.deleteEverything = () => Promise.resolve({ ok: false, problem: 'disk-full' })
