@@ -58,14 +58,19 @@ function Step({ step: { id, everyDays, doneOn, dueOn }, today, onDone }: StepPro
       <div>
         <p>{name}</p>
         <p class="small muted">
-          <span class={due ? 'tag tag-warn' : 'tag'}>
+          <span class={due && doneOn !== null ? 'tag tag-warn' : 'tag'}>
             {days > 0
               ? say('routines.in', { n: days })
-              : days === 0
-                ? say('routines.today')
-                : say('routines.overdue', { n: -days })}
+              : doneOn === null
+                ? // Nobody is late with what was never begun.
+                  say('routines.first')
+                : days === 0
+                  ? say('routines.today')
+                  : say('routines.overdue', { n: -days })}
           </span>{' '}
-          {say('routines.every', { n: everyDays, day: print.day(dueOn) })}{' '}
+          {doneOn === null && due
+            ? say('routines.every-first', { n: everyDays })
+            : say('routines.every', { n: everyDays, day: print.day(dueOn) })}{' '}
           {doneOn === null ? say('routines.never') : say('routines.done-on', { day: print.day(doneOn) })}
         </p>
       </div>

@@ -14,7 +14,8 @@ export function traceText(
     return unit === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? speak.print.day(value) : value
   switch (unit) {
     case 'money':
-      return printQuantity(speak, value, { kind: 'money', currency })
+      // To the last minor unit: what stands in rows is there to be added up.
+      return speak.print.money(value, currency, 'exact')
     case 'share':
       return printQuantity(speak, value, { kind: 'share' })
     case 'days':

@@ -4,8 +4,8 @@ import type { Language } from '@/assets/words/say'
 import { minorDigits } from '@/lib/schema/money'
 
 export interface Print {
-  /** Minor units of a currency. `short` drops the decimals from a hundred on; without it, from ten thousand on. */
-  money(minor: number, currency: string, length?: 'full' | 'short'): string
+  /** Minor units of a currency. `short` drops the decimals from a hundred on, `exact` never; without either, from ten thousand on. */
+  money(minor: number, currency: string, length?: 'full' | 'short' | 'exact'): string
   /** Share 0 to 1 as a percentage: one decimal; in `short` none from ten per cent on, nor for whole per cents. */
   share(value: number, length?: 'full' | 'short'): string
   count(value: number): string
@@ -54,7 +54,8 @@ export function createPrint(locale: string): Print {
     money(minor, currency, length = 'full') {
       const scale = minorDigits(currency)
       const major = minor / 10 ** scale
-      const digits = Math.abs(major) >= (length === 'short' ? 100 : 10_000) ? 0 : scale
+      const most = { short: 100, full: 10_000, exact: Number.POSITIVE_INFINITY }[length]
+      const digits = Math.abs(major) >= most ? 0 : scale
       return format(major, {
         style: 'currency',
         currency,

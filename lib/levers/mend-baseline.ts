@@ -70,9 +70,13 @@ export const mendBaseline = {
 /** FBA cancellations are shown without a verdict and hold nothing up. */
 const barring = (check: BaselineCheck): boolean => check.why !== FBA_NO_VERDICT
 
-/** As the sentence prints it: shares in per cent, to two decimals. */
-const shown = (id: CheckId, value: number): number =>
-  Math.round((MENDING[id].unit === 'share' ? value * 100 : value) * 100) / 100
+/** As the sentence prints it: whole days that are covered, shares in per cent and stars to two decimals. */
+function shown(id: CheckId, value: number): number {
+  const { unit } = MENDING[id]
+  return unit === 'days'
+    ? Math.floor(value)
+    : Math.round((unit === 'share' ? value * 100 : value) * 100) / 100
+}
 
 function evidenceOf(id: CheckId, check: BaselineCheck): Evidence[] {
   if (check.value === null || check.state === 'green' || !barring(check)) return []

@@ -102,6 +102,8 @@ export const journalWords: Words = {
   'routines.in': 'in {n} day|in {n} days',
   'routines.overdue': '{n} day late|{n} days late',
   'routines.every': 'Every {n} day, due {day}.|Every {n} days, due {day}.',
+  'routines.first': 'to begin',
+  'routines.every-first': 'Every {n} day.|Every {n} days.',
   'routines.never': 'Not done yet.',
   'routines.done-on': 'Last done {day}.',
   'routines.done': 'Done today',

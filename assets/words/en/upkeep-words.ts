@@ -75,7 +75,7 @@ export const upkeepWords: Words = {
   'settings.outlierPurchaseDays.hint': 'purchase days within a year',
   'settings.outlierPurchaseDays.unit': 'days',
   'settings.grossMarginShare': 'Gross margin',
-  'settings.grossMarginShare.hint': 'empty: contribution is not computed',
+  'settings.grossMarginShare.hint': 'for products without a unit cost; empty: none',
   'settings.grossMarginShare.unit': '%',
   'settings.invalid': 'A field holds no number that fits.',
   'settings.save': 'Save settings',

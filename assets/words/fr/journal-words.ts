@@ -107,6 +107,8 @@ export const journalWords: Words = {
   'routines.in': 'dans {n} jour|dans {n} jours',
   'routines.overdue': '{n} jour de retard|{n} jours de retard',
   'routines.every': 'Chaque {n} jour, prévu le {day}.|Tous les {n} jours, prévu le {day}.',
+  'routines.first': 'à commencer',
+  'routines.every-first': 'Chaque {n} jour.|Tous les {n} jours.',
   'routines.never': 'Pas encore fait.',
   'routines.done-on': 'Fait le {day}.',
   'routines.done': 'Fait',

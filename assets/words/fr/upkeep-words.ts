@@ -77,7 +77,7 @@ export const upkeepWords: Words = {
   'settings.outlierPurchaseDays.hint': 'jours d’achat en un an',
   'settings.outlierPurchaseDays.unit': 'jours',
   'settings.grossMarginShare': 'Marge brute',
-  'settings.grossMarginShare.hint': 'vide : pas de contribution',
+  'settings.grossMarginShare.hint': 'pour les produits sans coût unitaire ; vide : aucune',
   'settings.grossMarginShare.unit': '%',
   'settings.invalid': 'Un champ ne contient pas de nombre valable.',
   'settings.save': 'Enregistrer',

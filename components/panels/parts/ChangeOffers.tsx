@@ -3,6 +3,7 @@ import { draftOf, isNoted, type JournalDraft, type PlanOf } from '@/components/p
 import { printQuantity } from '@/components/primitives/Figure'
 import { type Speak, useSpeak } from '@/components/primitives/speak'
 import type { DetectedChange, Experiment } from '@/lib/schema/journal'
+import { minorDigits } from '@/lib/schema/money'
 
 const MOST_OFFERS = 5
 
@@ -47,7 +48,7 @@ export function ChangeOffers({ changes, experiments, titleOf, currency, onAdd, p
   )
 }
 
-/** Prices come in minor units, ratings in stars, a coupon's or a funding's size as a share; a title as it is. */
+/** Prices come in minor units, ratings in stars, a funding's size as a share, a coupon's as "10 %" or "5.00 EUR"; a title as it is. */
 function valuesOf(
   speak: Speak,
   { kind, from, to }: DetectedChange,
@@ -55,9 +56,20 @@ function valuesOf(
 ): { from: string; to: string } {
   const text = (value: number | string | null): string => {
     if (value === null) return speak.say('journal.change-none')
-    if (typeof value === 'string') return value
+    if (typeof value === 'string') return kind === 'coupon' ? couponText(speak, value) : value
     if (kind === 'price') return printQuantity(speak, value, { kind: 'money', currency })
     return printQuantity(speak, value, { kind: kind === 'rating' ? 'stars' : 'share' }, 'short')
   }
   return { from: text(from), to: text(to) }
+}
+
+/** A coupon's size in the reader's manner; what is of no known form stays as it is. */
+function couponText(speak: Speak, text: string): string {
+  const [, size, unit] = /^(\d+(?:\.\d+)?) (%|[A-Z]{3})$/.exec(text) ?? []
+  if (size === undefined || unit === undefined) return text
+  if (unit === '%') return printQuantity(speak, Number(size) / 100, { kind: 'share' }, 'short')
+  return printQuantity(speak, Math.round(Number(size) * 10 ** minorDigits(unit)), {
+    kind: 'money',
+    currency: unit,
+  })
 }

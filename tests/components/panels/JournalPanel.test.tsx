@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { JournalPanel, type JournalView } from '@/components/panels/JournalPanel'
 import type { JournalDraft, PlanOf } from '@/components/panels/journal-draft'
+import type { IsoDate } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
 import { settle, stage } from '@/tests/components/support/stage'
 import { EXPERIMENTS, journal } from '@/tests/gallery/invented-journal'
@@ -92,6 +93,17 @@ describe('entries', () => {
         note: '',
       },
     ])
+  })
+
+  it('say a coupon’s size as the reader writes it', () => {
+    const coupon = { asin: 'B000TEST01' as Asin, kind: 'coupon', on: '2026-02-10' as IsoDate } as const
+    const changes = [
+      { ...coupon, from: null, to: '10 %' },
+      { ...coupon, on: '2026-02-11' as IsoDate, from: '1.75 USD', to: 'two for one' },
+    ]
+    const text = drawn({ changes }).on.text()
+    expect(text).toContain('Coupon from none to 10%')
+    expect(text).toContain('Coupon from $1.75 to two for one')
   })
 
   it('are made by hand, with a readout of thirteen weeks on', async () => {

@@ -188,7 +188,7 @@ describe('routine', () => {
     expect(on.text()).toContain('2 of 4 steps are due.')
     expect(on.all('.tag').map(one => one.textContent)).toEqual([
       '5 days late',
-      'today',
+      'to begin',
       'in 7 days',
       'in 40 days',
     ])

@@ -41,6 +41,11 @@ describe('money', () => {
     )
   })
 
+  it('keeps every minor unit of any amount where it is to be exact', () => {
+    expect(createPrint('en-US').money(12_345_678, 'USD', 'exact')).toBe('$123,456.78')
+    expect(createPrint('en-US').money(12_345_678, 'JPY', 'exact')).toBe('¥12,345,678')
+  })
+
   it.each([
     ['en-US', 123_456, 'USD', '$1,234.56'],
     ['en', 1_234, 'JPY', '¥1,234'],
