@@ -24,7 +24,7 @@ async function untilStudied(panel: Page): Promise<void> {
     const books = await ask(panel, 'books')
     const shop = books.ok ? books.value.shops[0]?.shop : undefined
     const study = shop && (await ask(panel, 'shopStudy', { shop }))
-    if (study && study.ok && study.value !== null) return
+    if (study?.ok && study.value !== null) return
     await setTimeout(1000)
   }
   throw new Error(`The shop was not studied within ${STUDY_SECONDS} seconds.`)
