@@ -1,10 +1,12 @@
 // The table of the headless twin, for human eyes: a few lines a shop, then a line an ASIN.
 import { leverWords } from '@/assets/words/en/lever-words'
 import { createSay } from '@/assets/words/say'
+import type { Economics } from '@/lib/schema/economics'
 import type { AsinFigures, GroupFigures, Interval, Share, ShopFigures } from '@/lib/schema/figures'
 import { marketplaceById } from '@/lib/schema/marketplaces'
 import { minorDigits } from '@/lib/schema/money'
 import { HORIZONS } from '@/lib/schema/purchase-history'
+import type { AsinStudy } from '@/lib/schema/study'
 import type { Analysis } from './analyse-files'
 import { layOutTable } from './lay-out-table'
 
@@ -15,14 +17,16 @@ const say = createSay({ en: leverWords, fr: {} }, 'en')
 
 /** Lines of text; every ASIN when `all`, else the first twenty of each shop. @throws never. */
 export function printTable({ asOf, shops }: Analysis, all: boolean): string {
-  const blocks = shops.map(({ shop, asins }) => {
+  const blocks = shops.map(({ shop, asins, study }) => {
+    const studied = new Map(study?.asins.map(one => [one.asin, one]))
     const shown = all ? asins : asins.slice(0, FIRST_ASINS)
     const left = asins.length - shown.length
-    const rows = [ASIN_HEAD, ...shown.map(asin => asinRow(asin, shop.currency))]
+    const rows = [ASIN_HEAD, ...shown.map(one => asinRow(one, studied.get(one.asin), shop.currency))]
+    const money = study?.shop.economics ?? null
     return [
       ...headLines(shop, asOf),
       '',
-      ...layOutTable([SHOP_HEAD, ...HORIZONS.map(days => horizonRow(shop, days))]),
+      ...layOutTable([SHOP_HEAD, ...HORIZONS.map(days => horizonRow(shop, money, days))]),
       '',
       ...layOutTable(rows),
       ...(left === 0 ? [] : [`… and ${count(left)} more ASINs (--all shows them).`]),
@@ -51,7 +55,8 @@ const ASIN_HEAD = [
   'most reorders',
   'CLV 90 d',
   'CLV 365 d',
-  'baseline',
+  'contribution 90 d',
+  'gate',
   'next step',
 ]
 
@@ -77,10 +82,12 @@ const intervalText = (interval: Interval | null): string =>
 
 function horizonRow(
   { repeatRate, survival, clv, currency }: ShopFigures,
+  economics: Economics | null,
   horizon: (typeof HORIZONS)[number],
 ): string[] {
   const { value, low, high, n } = repeatRate[horizon]
-  const { revenueMinor, contributionMinor } = clv[horizon]
+  const { revenueMinor } = clv[horizon]
+  const contributionMinor = economics?.clv[horizon].contribution?.value ?? null
   return [
     `${horizon} days`,
     percent(value),
@@ -92,11 +99,11 @@ function horizonRow(
   ]
 }
 
-function asinRow(figures: AsinFigures, currency: string): string[] {
-  const { asin, entryBuyers, sold, interval, clv, baseline, proposals } = figures
+function asinRow(figures: AsinFigures, study: AsinStudy | undefined, currency: string): string[] {
+  const { asin, entryBuyers, sold, interval, clv, baseline } = figures
   const rate: Share = figures.repeatRate[90]
   const km: GroupFigures['survival'][90] = figures.survival[90]
-  const lever = proposals[0]?.lever
+  const lever = study?.advice.proposals[0]?.lever
   return [
     asin,
     count(entryBuyers),
@@ -108,7 +115,8 @@ function asinRow(figures: AsinFigures, currency: string): string[] {
     interval === null ? NONE : windowText(interval),
     money(clv[90].revenueMinor, currency),
     money(clv[365].revenueMinor, currency),
-    baseline.state,
+    money(study?.economics.clv[90].contribution?.value ?? null, currency),
+    study?.advice.gate.state ?? baseline.state,
     lever === undefined ? NONE : say(`lever.${lever}`),
   ]
 }

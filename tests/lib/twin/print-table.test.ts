@@ -33,6 +33,10 @@ describe('printTable', () => {
     expect(text.match(/^B[A-Z0-9]{9} /gm)).toHaveLength(Math.min(20, asins.length))
     expect(printTable(analysis, true).match(/^B[A-Z0-9]{9} /gm)).toHaveLength(asins.length)
     expect(text).not.toMatch(/NaN|undefined|Infinity/)
+    const first = analysis.shops[0]?.study?.asins.find(one => one.asin === asins[0]?.asin)
+    expect(first?.advice.proposals[0]?.lever).toBe('mend-baseline')
+    const line = text.split('\n').find(one => one.startsWith(String(asins[0]?.asin)))
+    expect(line).toContain('Mend the baseline')
   })
 })
 
