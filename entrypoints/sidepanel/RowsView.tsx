@@ -1,4 +1,5 @@
 // The rows behind a figure, in the place of the view they were asked from, until they are closed.
+import { useLayoutEffect } from 'preact/hooks'
 import { TracePanel } from '@/components/panels/TracePanel'
 import { knownWord } from '@/components/panels/trace-text'
 import { useSpeak } from '@/components/primitives/speak'
@@ -11,6 +12,12 @@ import { saveText } from './save-text'
 export function RowsView({ dashboard, request }: { dashboard: Dashboard; request: TraceRequest }) {
   const speak = useSpeak()
   const { studies } = dashboard
+  // They are read from their top; the view is found again where it was left.
+  useLayoutEffect(() => {
+    const left = scrollY
+    scrollTo(0, 0)
+    return () => scrollTo(0, left)
+  }, [])
   async function save(): Promise<void> {
     const trace = await studies.allRows()
     if (trace === null) {

@@ -62,8 +62,20 @@ function Content({ dashboard, onCopy }: Omit<Props, 'spoken'>) {
   if (view === 'files') return <FilesView dashboard={dashboard} onCopy={onCopy} />
   if (books.kind === 'problem') return <BooksProblem what={books.what} />
   if (first) return <FirstRun dashboard={dashboard} />
-  const { asked } = dashboard.studies
-  if (asked.value !== null) return <RowsView dashboard={dashboard} request={asked.value} />
+  const asked = dashboard.studies.asked.value
+  return (
+    <>
+      {/* Rows stand before the view they were asked from: what is open and typed there stays. */}
+      <div class="view" hidden={asked !== null}>
+        <Chosen dashboard={dashboard} />
+      </div>
+      {asked !== null && <RowsView dashboard={dashboard} request={asked} />}
+    </>
+  )
+}
+
+function Chosen({ dashboard }: { dashboard: Dashboard }) {
+  const view = dashboard.view.value
   if (view === 'overview') return <OverviewView dashboard={dashboard} />
   if (view === 'outlook') return <OutlookView dashboard={dashboard} />
   if (view === 'levers') return <LeversView dashboard={dashboard} />
