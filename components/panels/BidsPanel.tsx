@@ -87,13 +87,20 @@ function Cost({
         <div>
           <dt>{say('bids.payback')}</dt>
           <dd>
-            <Figure
-              value={bids.paybackDay?.value ?? null}
-              quantity={{ kind: 'days' }}
-              size="large"
-              missing={say(missingPayback(economics))}
-              {...(bids.paybackDay ? { limits: bids.paybackDay } : {})}
-            />
+            {bids.paybackDay?.value === 0 && bids.paybackDay.high === 0 ? (
+              <span class="figure figure-large">
+                <span class="figure-value">{say('bids.at-once')}</span>
+                <span class="figure-sure">{say('bids.at-once-why')}</span>
+              </span>
+            ) : (
+              <Figure
+                value={bids.paybackDay?.value ?? null}
+                quantity={{ kind: 'days' }}
+                size="large"
+                missing={say(missingPayback(economics))}
+                {...(bids.paybackDay ? { limits: bids.paybackDay } : {})}
+              />
+            )}
             {bids.paybackDay && bids.paybackDay.high === null && (
               <span class="muted small">{say('bids.payback-open')}</span>
             )}

@@ -140,7 +140,8 @@ function whyNot(id: WaterfallStepId, economics: Economics): string {
 function Sources({ economics }: { economics: Economics }) {
   const { say, print } = useSpeak()
   const { feesFrom, costKnownShare } = economics.waterfall
-  const fees = FEE_BASES.filter(basis => feesFrom[basis] > 0)
+  // Shares too small to be printed are no sources worth naming.
+  const fees = FEE_BASES.filter(basis => feesFrom[basis] >= 0.0005)
   return (
     <dl class="sources">
       <dt>{say('flow.fees-from')}</dt>
@@ -148,7 +149,7 @@ function Sources({ economics }: { economics: Economics }) {
         {fees.length === 0
           ? say('flow.fees-none')
           : fees
-              .map(basis => say(`flow.basis.${basis}`, { share: print.share(feesFrom[basis], 'short') }))
+              .map(basis => say(`flow.basis.${basis}`, { share: print.share(feesFrom[basis]) }))
               .join(' · ')}
       </dd>
       <dt>{say('flow.costs-from')}</dt>

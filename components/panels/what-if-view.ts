@@ -93,3 +93,46 @@ export function startAt(
     forecast: seen === null,
   }
 }
+
+/** What comes of a pick at a horizon, beside what stands today. */
+export interface WhatIfRow {
+  forecast: boolean
+  today: WhatIfOutcome
+  picked: WhatIfOutcome
+}
+
+/**
+ * Today's figures as they stand in the other panels, moved by what the arithmetic says would change: nothing moved, nothing
+ * differs. Where today's figure is not known, the arithmetic's own stands for it. Null where there is nothing to start from.
+ */
+export function whatIfAt(
+  view: WhatIfView,
+  horizon: ValueHorizon,
+  today: WhatIfLevers,
+  levers: WhatIfLevers,
+): WhatIfRow | null {
+  const at = startAt(view, horizon)
+  if (at === null) return null
+  const plain = view.whatIf(at.start, pickOf(today))
+  const moved = view.whatIf(at.start, pickOf(levers))
+  const { clv, ahead, bids } = view.economics
+  const known = {
+    contributionMinor: (at.forecast ? ahead : clv)[horizon].contribution?.value ?? plain.contributionMinor,
+    breakEvenAcos: bids.breakEvenAcos[horizon]?.value ?? plain.breakEvenAcos,
+    maxCpcMinor: bids.maxCpcMinor[horizon]?.value ?? plain.maxCpcMinor,
+  }
+  const cpc = shifted(known.maxCpcMinor, plain.maxCpcMinor, moved.maxCpcMinor)
+  return {
+    forecast: at.forecast,
+    today: known,
+    picked: {
+      contributionMinor: known.contributionMinor + (moved.contributionMinor - plain.contributionMinor),
+      breakEvenAcos: shifted(known.breakEvenAcos, plain.breakEvenAcos, moved.breakEvenAcos),
+      // No click pays: its price is nought, not less.
+      maxCpcMinor: cpc === null ? null : Math.max(0, cpc),
+    },
+  }
+}
+
+const shifted = (known: number | null, plain: number | null, moved: number | null): number | null =>
+  known === null || plain === null || moved === null ? null : known + (moved - plain)

@@ -42,7 +42,8 @@ export function createPrint(locale: string): Print {
     const key = JSON.stringify(options)
     let made = kept.get(key)
     if (made === undefined) {
-      made = new Intl.NumberFormat(locale, options)
+      // What is rounded to nought is nought, without a sign.
+      made = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options })
       kept.set(key, made)
     }
     return made.format(value)

@@ -89,6 +89,8 @@ export const moneyWords: Words = {
     'Limits are 95%, carried through from buyers to bids. Orders a session brings stand for orders a click brings: clicks of ads may do better or worse.',
   'bids.cac': 'Cost of a first order',
   'bids.payback': 'Paid back after',
+  'bids.at-once': 'Day 0',
+  'bids.at-once-why': 'the first order pays for it',
   'bids.payback-open': 'The later limit lies beyond the data.',
   'bids.not-paid-back': 'Not paid back within the days seen.',
   'bids.spend':

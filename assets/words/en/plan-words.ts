@@ -34,7 +34,7 @@ export const planWords: Words = {
   'plan.no-cost': 'No money, or not known',
   'plan.pays': 'It pays from',
   'plan.pays-from': '{share} more reorders',
-  'plan.pays-unknown': 'Not known: set your costs',
+  'plan.pays-unknown': 'Nothing to earn back, or not known',
   'plan.never-pays': 'Never: it takes the whole margin',
   'plan.time': 'Time to effect',
   'plan.basis-unknown': 'What the range rests on is not known.',

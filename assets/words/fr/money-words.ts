@@ -92,6 +92,8 @@ export const moneyWords: Words = {
     'Limites à 95 %, portées des acheteurs aux enchères. Les commandes par session tiennent lieu de commandes par clic : les clics publicitaires peuvent faire mieux ou moins bien.',
   'bids.cac': 'Coût d’une première commande',
   'bids.payback': 'Remboursé après',
+  'bids.at-once': 'Jour 0',
+  'bids.at-once-why': 'la première commande la paie',
   'bids.payback-open': 'La limite haute dépasse les données.',
   'bids.not-paid-back': 'Pas remboursé dans les jours vus.',
   'bids.spend':

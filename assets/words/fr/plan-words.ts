@@ -35,7 +35,7 @@ export const planWords: Words = {
   'plan.no-cost': 'Pas d’argent, ou inconnu',
   'plan.pays': 'Il paie dès',
   'plan.pays-from': '{share} de réachats en plus',
-  'plan.pays-unknown': 'Inconnu : saisissez vos coûts',
+  'plan.pays-unknown': 'Rien à regagner, ou inconnu',
   'plan.never-pays': 'Jamais : il prend toute la marge',
   'plan.time': 'Délai d’effet',
   'plan.basis-unknown': 'On ne sait pas sur quoi repose la fourchette.',

@@ -1,10 +1,9 @@
 // What the levers do, by horizon: contribution per buyer, break-even ACoS and highest click price, with today's under each.
 import {
-  pickOf,
-  startAt,
   type WhatIfLevers,
   type WhatIfOutcome,
   type WhatIfView,
+  whatIfAt,
 } from '@/components/panels/what-if-view'
 import { Figure, type Quantity } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
@@ -45,14 +44,12 @@ export function WhatIfTable(props: Props) {
 
 function Row({ horizon, view, today, levers }: Props & { horizon: ValueHorizon }) {
   const { say } = useSpeak()
-  const at = startAt(view, horizon)
-  const before = at && view.whatIf(at.start, pickOf(today))
-  const after = at && view.whatIf(at.start, pickOf(levers))
+  const at = whatIfAt(view, horizon, today, levers)
   const cell = (of: keyof WhatIfOutcome, quantity: Quantity, missing: string) => (
     <td class="end">
       <FromTo
-        from={before?.[of] ?? null}
-        to={after?.[of] ?? null}
+        from={at?.today[of] ?? null}
+        to={at?.picked[of] ?? null}
         quantity={quantity}
         missing={say(missing)}
       />

@@ -72,6 +72,17 @@ describe('share', () => {
   })
 })
 
+describe('nought', () => {
+  it('has no sign, whatever was rounded to it', () => {
+    const print = createPrint('en')
+    expect(print.decimal(-0.02)).toBe('0')
+    expect(print.count(-0.4)).toBe('0')
+    expect(print.share(-0.0001)).toBe('0.0%')
+    expect(print.money(-0.3, 'USD')).toBe('$0.00')
+    expect(print.decimal(-0.06)).toBe('-0.1')
+  })
+})
+
 describe('days', () => {
   it('prints calendar days as they are, whatever the zone of the machine', () => {
     expect(createPrint('en-US').day('2025-01-01')).toBe('Jan 1, 2025')
