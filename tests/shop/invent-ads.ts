@@ -20,13 +20,17 @@ const PAID_SHARE = 0.3
 const CLICK: Record<Country, number> = { US: 47, UK: 41, DE: 44, FR: 43, JP: 61 }
 
 /** Advertising by day and advertised product; days without a click are left out, as in the report. */
-export const inventAds = (shop: Shop, country: Country): AdRow[] =>
-  shop.traffic.flatMap(row => {
+export function inventAds(shop: Shop, country: Country): AdRow[] {
+  // A day sells two or three units: what is left over of a paid share is carried on, or ads would sell next to nothing.
+  const carried = new Map<number, number>()
+  return shop.traffic.flatMap(row => {
     const product = shop.products[row.product]
     const clicks = Math.floor(row.sessions * PAID_SHARE)
     if (row.country !== country || product === undefined || !isAdvertised(row.product) || clicks === 0)
       return []
-    const units = Math.floor(row.units * PAID_SHARE)
+    const owed = (carried.get(row.product) ?? 0) + row.units * PAID_SHARE
+    const units = Math.min(row.units, Math.floor(owed))
+    carried.set(row.product, owed - units)
     return [
       {
         day: row.day,
@@ -40,3 +44,4 @@ export const inventAds = (shop: Shop, country: Country): AdRow[] =>
       },
     ]
   })
+}
