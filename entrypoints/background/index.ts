@@ -7,6 +7,7 @@ import { serve } from '@/lib/messages/serve'
 import { createBrowserWorld } from './browser-world'
 import { catchUp, catchUpAfterUpdate } from './catch-up'
 import { createHandlers } from './handlers'
+import { stayAwake } from './stay-awake'
 import { tellAlerts } from './tell-alerts'
 
 export default defineBackground({
@@ -19,12 +20,14 @@ export default defineBackground({
       if (reason === 'update') catchUpAfterUpdate(world).catch(() => undefined)
     })
     // Firefox: this page hosts the worker, and hears itself what the offscreen document passes on elsewhere.
-    if (typeof Worker !== 'undefined')
+    if (typeof Worker !== 'undefined') {
       world.client().onEvent(event => {
         if (event.event !== 'changed') return
         world.tellFiguresChanged(event.revision)
         tellAlerts(world).catch(() => undefined)
       })
+      stayAwake()
+    }
     // What fails here is tried again by the next message that needs it, and answered with the problem then.
     catchUp(world).catch(() => undefined)
   },

@@ -3,8 +3,9 @@
 import type { EngineMethods } from '@/lib/messages/engine-channel'
 import { type EngineHandlers, serveEngine } from '@/lib/messages/engine-server'
 import { openDatabase } from '@/lib/store/database'
+import { atWork } from './at-work'
 import { createEngine } from './engine'
-import { type StudyWorker, studyApart } from './study-apart'
+import { type DoApart, type StudyWorker, studyApart } from './study-apart'
 
 const METHODS = [
   'ping',
@@ -31,11 +32,12 @@ export async function runEngine(startStudyWorker: () => StudyWorker): Promise<vo
       const now = () => Math.floor(Date.now() / 1000)
       const idle = () => new Promise<void>(resolve => setTimeout(resolve))
       serveEngine(emit => {
-        const apart = studyApart(startStudyWorker)
+        const inWorker = studyApart(startStudyWorker)
+        const apart: DoApart = (job, signal) => atWork(() => inWorker(job, signal))
         const { handlers, wake } = createEngine({ database, crypto, now, emit, idle, apart })
         // What fails here fails again, with an answer, at the first request.
-        wake().catch(() => undefined)
-        return handlers
+        atWork(wake).catch(() => undefined)
+        return toldAsWork(handlers)
       })
     } catch (thrown) {
       serveEngine(() => refusing(thrown))
@@ -43,6 +45,17 @@ export async function runEngine(startStudyWorker: () => StudyWorker): Promise<vo
     // Held until the worker ends.
     await new Promise<never>(() => undefined)
   })
+}
+
+/** What may take longer than an idle host is left alone counts as work. */
+function toldAsWork(handlers: EngineHandlers): EngineHandlers {
+  const { importFiles, fold, recompute } = handlers
+  return {
+    ...handlers,
+    importFiles: order => atWork(() => importFiles(order)),
+    fold: () => atWork(fold),
+    recompute: () => atWork(recompute),
+  }
 }
 
 /** Handlers that answer everything with what went wrong at the start. */
