@@ -3,6 +3,7 @@ import type { ImportOrder } from '@/lib/messages/engine-channel'
 import type { EngineHandlers } from '@/lib/messages/engine-server'
 import { markInterrupted } from '@/lib/store/file-store'
 import { loadSettings } from '@/lib/store/settings-store'
+import { loadStamp } from '@/lib/store/stamp'
 import { createBooksDesk } from './books-desk'
 import { bringUpToDate } from './bring-up-to-date'
 import type { EngineWorld } from './engine-world'
@@ -17,7 +18,8 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
   const { database } = world
   const desk = createBooksDesk(world)
   const studies = createStudies(world, desk)
-  const running = new Map<string, AbortController>()
+  /** Imports by job, and the epoch of the books each works on, once it does. */
+  const running = new Map<string, AbortController & { epoch?: number }>()
 
   async function fold() {
     const answer = await desk.work(async books => {
@@ -33,9 +35,10 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
     return answer
   }
 
-  async function importAll(order: ImportOrder, signal: AbortSignal) {
+  async function importAll(order: ImportOrder, controller: AbortController & { epoch?: number }) {
     const result = await desk.work(async books => {
-      const imported = await importFiles(world, books, order, signal)
+      controller.epoch = books.stamp.epoch
+      const imported = await importFiles(world, books, order, controller.signal)
       await bringUpToDate(database, books, false)
       return imported
     })
@@ -50,7 +53,7 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
       const controller = new AbortController()
       running.set(order.jobId, controller)
       try {
-        return await importAll(order, controller.signal)
+        return await importAll(order, controller)
       } catch (thrown) {
         // What was being read when it failed is told as cut off.
         await markInterrupted(database).catch(() => undefined)
@@ -88,7 +91,9 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
       return answer?.kind === 'plan' ? answer.plan : null
     },
     async forget() {
-      for (const controller of running.values()) controller.abort()
+      // This may arrive after the first import into the new books has begun: that one goes on.
+      const { epoch } = await loadStamp(database)
+      for (const one of running.values()) if (one.epoch !== undefined && one.epoch < epoch) one.abort()
       await desk.putAway()
       return null
     },

@@ -188,6 +188,17 @@ describe('importFiles', () => {
     await engine.importFiles(order([orders()]))
     expect(await loadShops(database)).toHaveLength(1)
   })
+
+  it('keeps an import that has begun since everything was deleted, when it is told of that late', async () => {
+    const database = await freshStore()
+    const engine = startEngine(database)
+    await engine.importFiles(order([shipments()]))
+    await deleteEverything(database)
+    const importing = engine.importFiles(order([orders()]))
+    await engine.forget()
+    expect((await importing).reports.map(({ problems }) => problems)).toEqual([[]])
+    expect(await loadShops(database)).toHaveLength(1)
+  })
 })
 
 describe('fold', () => {
