@@ -75,7 +75,10 @@ export interface Experiment {
   /** p of no difference in trend before the start; below 0.02 trends were apart already. */
   parallelTrends: { pValue: number; parallel: boolean } | null
   controls: Asin[]
-  /** ASINs judged as one: the same lever in the same week. The effect is theirs together; just this one = its own. */
+  /**
+   * ASINs judged as one: the same lever, begun in the same week or in others and read out by then. The effect is theirs
+   * together; just this one = its own. Controls and weeks are those of this start.
+   */
   together?: Asin[]
   /** Weeks compared before the start and after it. */
   weeksBefore: number

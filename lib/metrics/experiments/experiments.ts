@@ -5,8 +5,8 @@ import type { Experiment } from '@/lib/schema/journal'
 import type { AsinSignals } from '@/lib/schema/signals'
 import type { StudyTask } from '@/lib/schema/study'
 import { cohortBooks, cohortVerdict } from './cohort-verdict'
-import { type Judgement, judgeTrial, NOTHING_SEEN } from './judge-trial'
-import { trialGroups } from './trial-groups'
+import { judgeJournal } from './judge-journal'
+import { NOTHING_SEEN } from './judge-trial'
 import { weeklyPanel } from './weekly-panel'
 
 export interface ExperimentParts {
@@ -25,11 +25,7 @@ export function experiments(task: StudyTask, { signals, money }: ExperimentParts
   const { journal, asOfDay } = task
   if (journal.length === 0) return []
   const panel = weeklyPanel(task, signals?.asins ?? null)
-  const judged = new Map<string, Judgement>()
-  for (const group of panel === null ? [] : trialGroups(journal, panel)) {
-    const due = group.entries.every(({ readout }) => epochDay(readout) <= asOfDay)
-    if (panel) for (const [id, one] of judgeTrial(panel, group, journal, due)) judged.set(id, one)
-  }
+  const judged = panel === null ? null : judgeJournal(panel, journal, asOfDay)
   const books = cohortBooks(task, money ?? null)
   const idOf = new Map(task.asins.map((asin, id) => [asin, id]))
   return journal.map(entry => {
@@ -42,7 +38,7 @@ export function experiments(task: StudyTask, { signals, money }: ExperimentParts
       lever,
       start,
       readout,
-      ...(judged.get(entry.id) ?? NOTHING_SEEN),
+      ...(judged?.get(entry.id) ?? NOTHING_SEEN),
       cohort60: cohort(60),
       cohort90: cohort(90),
     }

@@ -56,28 +56,39 @@ const PRIOR_SPANS = 6
  * @throws never.
  */
 export function differenceInDifferences(panel: Panel, trial: Trial, random: () => number): Comparison | null {
-  const { treated, controls, start, end } = trial
-  const index = weekIndex(panel, controls)
-  const past = { ...panel, weeks: Math.min(start, panel.weeks) }
-  const rows = [...treated, ...controls]
-  const weeksBefore = chooseLength(past, weekIndex(past, controls), rows, start, end - start)
-  const found = contrast(panel, index, trial, weeksBefore)
-  if (found === null) return null
-  const { effect, standardError, freedom, now, earlier, between } = found
+  const { treated, start, end } = trial
+  const own = ownContrast(panel, trial)
+  if (own === null) return null
+  const { effect, standardError, freedom, pValue, now, earlier, between } = own.contrast
   const half = studentPoint(0.95, freedom) * standardError
   return {
     effect,
     low: effect - half,
     high: effect + half,
-    pValue: Math.max(found.pValue, placeboShare(now, treated, earlier, between, random) ?? 0),
+    pValue: Math.max(pValue, placeboShare(now, treated, earlier, between, random) ?? 0),
     standardError,
     freedom,
     minimumDetectable: detectable(standardError, freedom),
-    weeksBefore,
+    weeksBefore: own.weeksBefore,
     weeksAfter: Math.max(...treated.map(row => sumOfWeeks(panel, row, start, end).weeks)),
     placeboStarts: earlier.length,
     alike: alike(now, treated, between, freedom),
   }
+}
+
+/**
+ * The contrast of a trial over as many weeks before as its past speaks for; without the permutations.
+ *
+ * @returns null where nothing can be compared.
+ * @throws never.
+ */
+export function ownContrast(panel: Panel, trial: Trial): { contrast: Contrast; weeksBefore: number } | null {
+  const { treated, controls, start, end } = trial
+  const past = { ...panel, weeks: Math.min(start, panel.weeks) }
+  const rows = [...treated, ...controls]
+  const weeksBefore = chooseLength(past, weekIndex(past, controls), rows, start, end - start)
+  const found = contrast(panel, weekIndex(panel, controls), trial, weeksBefore)
+  return found === null ? null : { contrast: found, weeksBefore }
 }
 
 /** Cochran (1954), Q over its degrees of freedom, as F. */
@@ -95,6 +106,11 @@ export interface Contrast {
   /** Of the t test. */
   readonly pValue: number
   readonly between: number
+  /** Variances of its two sides, those with the lever and those without, and the pooled growth of the latter. */
+  readonly inside: number
+  readonly outside: number
+  readonly outsideGrowth: number
+  readonly treated: readonly number[]
   readonly now: Placebos
   readonly earlier: readonly Placebos[]
 }
@@ -131,7 +147,19 @@ export function contrast(
   const own = ownRestlessness(treated, earlier, between)
   const standardError = Math.sqrt(inside.variance * own + outside.variance)
   const pValue = studentTail(effect / standardError, freedom)
-  return { effect, standardError, freedom, pValue, between, now, earlier }
+  return {
+    effect,
+    standardError,
+    freedom,
+    pValue,
+    between,
+    inside: inside.variance * own,
+    outside: outside.variance,
+    outsideGrowth: outside.value,
+    treated,
+    now,
+    earlier,
+  }
 }
 
 /** Smallest effect found 80 times in 100 at 5 %: (t(0.975) + t(0.8)) standard errors (Bloom 1995). @throws never. */

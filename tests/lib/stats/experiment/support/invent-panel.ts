@@ -15,11 +15,13 @@ export interface InventedPanel {
   effect: number
   /** A week of the treated more than of the others, on the logarithm, all along. */
   drift?: number
+  /** Week the lever begins on each treated product; `before` for those not told. */
+  starts?: readonly number[]
 }
 
 /** The first `treated` rows have the lever. */
 export function inventPanel(
-  { products, treated, before, after, volume, effect, drift = 0 }: InventedPanel,
+  { products, treated, before, after, volume, effect, drift = 0, starts = [] }: InventedPanel,
   random: () => number,
 ): Panel & { treated: number[]; others: number[]; start: number } {
   const weeks = before + after
@@ -34,7 +36,7 @@ export function inventPanel(
     let own = 0.12 * normalSample(random)
     return Float64Array.from(common, (shared, week) => {
       own = 0.5 * own + 0.104 * normalSample(random)
-      const lever = row < treated ? drift * week + (week >= before ? effect : 0) : 0
+      const lever = row < treated ? drift * week + (week >= (starts[row] ?? before) ? effect : 0) : 0
       return poissonSample(Math.exp(level + shared + own + lever) * gammaSample(30, 30, random), random)
     })
   })

@@ -1,0 +1,50 @@
+// All entries of the journal judged, each at its own readout: with what other starts of the same lever had shown by then.
+import { epochDay } from '@/lib/schema/dates'
+import type { JournalEntry } from '@/lib/schema/journal'
+import type { Stage } from '@/lib/stats/experiment/stage'
+import { type Judgement, judgeTrial, type Sitting, seatTrial } from './judge-trial'
+import { type TrialGroup, trialGroups } from './trial-groups'
+import type { WeeklyPanel } from './weekly-panel'
+
+/**
+ * By entry id. A verdict is given once, from what was known at its readout: starts read out later change nothing of it,
+ * and those whose readout is not reached are in no other's.
+ *
+ * @param asOfDay epoch day.
+ * @throws never.
+ */
+export function judgeJournal(
+  panel: WeeklyPanel,
+  journal: readonly JournalEntry[],
+  asOfDay: number,
+): Map<string, Judgement> {
+  const sittings = trialGroups(journal, panel).map(group =>
+    seatTrial(panel, group, journal, readoutOf(group) <= asOfDay),
+  )
+  return new Map(sittings.flatMap(one => [...judgeTrial(one, earlierStarts(one, sittings))]))
+}
+
+/** Due no later than this one, latest first; an ASIN counts in one of them only, since it has but one first time. */
+function earlierStarts(own: Sitting, sittings: readonly Sitting[]): Stage[] {
+  const taken = new Set(own.trial.treated)
+  return sittings
+    .filter(one => one !== own && isKnown(one.group, own.group))
+    .sort((a, b) => readoutOf(b.group) - readoutOf(a.group) || b.group.start - a.group.start)
+    .flatMap(({ stage }) => {
+      if (stage === null || stage.trial.treated.some(row => taken.has(row))) return []
+      for (const row of stage.trial.treated) taken.add(row)
+      return stage
+    })
+}
+
+/** Written down by the time of the verdict, too: what is remembered later must not change it. */
+function isKnown(other: TrialGroup, own: TrialGroup): boolean {
+  const at = Math.max(readoutOf(own), writtenOn(own))
+  return leverOf(other) === leverOf(own) && readoutOf(other) <= readoutOf(own) && writtenOn(other) <= at
+}
+
+const leverOf = ({ entries }: TrialGroup): string | undefined => entries[0]?.lever
+const readoutOf = ({ entries }: TrialGroup): number =>
+  Math.max(...entries.map(({ readout }) => epochDay(readout)))
+const writtenOn = ({ entries }: TrialGroup): number =>
+  Math.max(...entries.map(({ writtenAt }) => Math.floor(writtenAt / 86_400)))
