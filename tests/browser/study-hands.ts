@@ -64,18 +64,21 @@ export async function showSide(panel: Page, side: ProductSide): Promise<void> {
   await panel.waitForFunction(of => document.querySelector<HTMLInputElement>(of)?.checked, {}, segment)
 }
 
+/** Where rows stand while they are open. */
+export const ROWS = '.view[hidden] ~ .panel'
+
 /** Opens the rows behind the first figure on screen that has any, and waits for them. */
 export async function openRows(panel: Page, within = ''): Promise<void> {
   const button = `${within} .rows-button`
   await panel.waitForSelector(button, { timeout: 20_000 })
   await panel.$eval(button, one => (one as HTMLButtonElement).click())
-  await panel.waitForSelector('.trace-rows tbody td', { timeout: 60_000 })
+  await panel.waitForSelector(`${ROWS} .trace-rows tbody td`, { timeout: 60_000 })
 }
 
 /** Goes back from the rows to where they were asked for. */
 export async function closeRows(panel: Page): Promise<void> {
-  await panel.$$eval('.buttons .button', all => (all.at(-1) as HTMLButtonElement | undefined)?.click())
-  await panel.waitForSelector('.trace-rows', { hidden: true })
+  await panel.$eval(`${ROWS} .buttons .button:last-child`, one => (one as HTMLButtonElement).click())
+  await panel.waitForSelector(ROWS, { hidden: true })
 }
 
 /** Types a value into a field as a person would leave it there. */

@@ -6,7 +6,7 @@ import { type Extended, type LaunchOptions, launch } from '@/tests/browser/launc
 import { type Replica, startReplica } from '@/tests/replica/start-replica'
 import type { ReplicaSettings } from '@/tests/replica/visit-of-request'
 import type { ReportFile } from '@/tests/shop/files/report-file'
-import { orderFiles, otherFiles } from '@/tests/shop/files/write-reports'
+import { moneyFiles, orderFiles, otherFiles } from '@/tests/shop/files/write-reports'
 import { inventShop } from '@/tests/shop/invent-shop'
 import type { Country, ShopParameters } from '@/tests/shop/parameters'
 import type { Shop } from '@/tests/shop/shop'
@@ -20,6 +20,8 @@ export interface Stage extends Extended {
   orderPaths(country?: Country): string[]
   /** Paths of returns, business reports and inventory. */
   otherPaths(country?: Country): string[]
+  /** Paths of what states money: settlements, transactions, fees, ads, unit costs; and sales by day, which name their own days. */
+  moneyPaths(country?: Country): string[]
 }
 
 export interface StageOptions {
@@ -52,6 +54,11 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     write,
     orderPaths: (country = home) => write(orderFiles(shop, country)),
     otherPaths: (country = home) => write(otherFiles(shop, country)),
+    moneyPaths: (country = home) =>
+      write([
+        ...moneyFiles(shop, country),
+        ...otherFiles(shop, country).filter(file => file.name.includes('-date-')),
+      ]),
     close: async () => {
       await extended.close().catch(() => undefined)
       await replica.close()
