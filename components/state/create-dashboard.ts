@@ -185,8 +185,9 @@ export function createDashboard(source: Source): Dashboard {
     async setAlerts(on) {
       if (books.state.value.kind !== 'ready') return
       const { settings } = books.state.value.view
-      // Without leave to notify there is still the number on the button.
-      if (on) await source.allowNotifications()
+      // Asked within the click and not waited for: an open question holds nothing up, and without leave there is still the number
+      // on the button.
+      if (on) void source.allowNotifications()
       await attempt(() => source.saveSettings({ ...settings, alerts: on }))
     },
     saveEntry: entry => attempt(() => source.saveEntry(entry)),

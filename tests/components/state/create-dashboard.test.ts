@@ -60,6 +60,16 @@ describe('createDashboard', () => {
     }
   })
 
+  it('switches alerts on while the browser still asks for leave to notify', async () => {
+    const { dashboard, source } = await opened()
+    source.allowNotifications = () => new Promise(() => {})
+    await dashboard.setAlerts(true)
+    expect(source.calls).toContainEqual({
+      name: 'saveSettings',
+      payload: expect.objectContaining({ alerts: true }),
+    })
+  })
+
   it('says what failed instead of swallowing it', async () => {
     const { dashboard, source } = await opened()
     source.deleteEverything = () => Promise.resolve({ ok: false, problem: 'disk-full' })
