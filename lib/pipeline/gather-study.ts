@@ -7,6 +7,7 @@ import type { JournalEntry } from '@/lib/schema/journal'
 import { marketplaceById } from '@/lib/schema/marketplaces'
 import type { Settings } from '@/lib/schema/settings'
 import type { AsinHistory, StudiedAsin, StudyTask } from '@/lib/schema/study'
+import { cutHistories } from './cut-histories'
 import { familiesOf } from './families-of'
 import { moneyTables } from './money-tables'
 
@@ -14,8 +15,10 @@ import { moneyTables } from './money-tables'
 export type TypedRating = Pick<RatingFact, 'marketplace' | 'asin' | 'stars' | 'seenAt'>
 
 export interface StudyOptions {
-  /** Purchases and money later than that are not looked at, as in the figures; null = all of them. Histories have every day. */
+  /** Purchases and money later than that are not looked at, as in the figures; null = all of them. */
   asOfDay: number | null
+  /** Readings beside orders later than that are not looked at; null = all of them, also those of after the last purchase. */
+  readUntil?: number | null
   figures: ShopFigures
   asinFigures: readonly StudiedAsin[]
   settings: Settings
@@ -33,13 +36,22 @@ export interface StudyOptions {
  * @throws never.
  */
 export function gatherStudy(ledger: Ledger, shop: ShopKey, options: StudyOptions): StudyTask | null {
-  const { asOfDay, figures, asinFigures, settings, journal, typedRatings = [], timeZone } = options
+  const {
+    asOfDay,
+    figures,
+    asinFigures,
+    settings,
+    journal,
+    typedRatings = [],
+    readUntil = null,
+    timeZone,
+  } = options
   const history = { asOfDay, outlierPurchaseDays: settings.outlierPurchaseDays }
   const sales = ledger.salesLog(shop, history)
   if (sales.lines === 0) return null
   const { marketplace, currency } = shopParts(shop)
   const { asins, skus, asinOfSku } = ledger.products(shop)
-  const { asins: histories, traffic } = ledger.histories(shop)
+  const { asins: histories, traffic } = cutHistories(ledger.histories(shop), readUntil)
   const ownRatings = typedRatings.filter(one => one.marketplace === marketplace)
   return {
     shop,

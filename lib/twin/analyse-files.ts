@@ -59,6 +59,8 @@ export async function analyseFiles(
     const figures = computeShop(ledgerOfShop, asin => ledger.facts(shop, asin), settings, null)
     const task = gatherStudy(ledger, shop, {
       asOfDay: day,
+      // A day that was asked for is a day to look from: nothing of after it is known.
+      readUntil: asOfDay,
       figures: figures.shop,
       asinFigures: figures.asins.map(one => studied(one, figures.shop)),
       settings,
