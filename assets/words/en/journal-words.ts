@@ -26,7 +26,7 @@ export const journalWords: Words = {
     'Before the start it already moved apart from its controls (p {p}): take the effect with care.',
   'journal.trends-unknown': 'Whether it moved like its controls before the start is not known.',
   'journal.together':
-    'Judged together with {n} other product, the same lever in the same week: {asins}. The effect is theirs in common.|Judged together with {n} other products, the same lever in the same week: {asins}. The effect is theirs in common.',
+    'Judged together with {n} other product, the same lever in this week or others: {asins}. The effect is theirs in common.|Judged together with {n} other products, the same lever in this week or others: {asins}. The effect is theirs in common.',
   'journal.plan':
     '{n} control product from what came before. Smallest effect that would be found: {value}.|{n} control products from what came before. Smallest effect that would be found: {value}.',
   'journal.plan-unknown':

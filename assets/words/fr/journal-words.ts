@@ -28,7 +28,7 @@ export const journalWords: Words = {
     'Avant le début, il s’écartait déjà de ses témoins (p {p}) : prenez l’effet avec prudence.',
   'journal.trends-unknown': 'On ne sait pas s’il suivait ses témoins avant le début.',
   'journal.together':
-    'Jugé avec {n} autre produit, même levier la même semaine : {asins}. L’effet leur est commun.|Jugé avec {n} autres produits, même levier la même semaine : {asins}. L’effet leur est commun.',
+    'Jugé avec {n} autre produit, même levier cette semaine ou d’autres : {asins}. L’effet leur est commun.|Jugé avec {n} autres produits, même levier cette semaine ou d’autres : {asins}. L’effet leur est commun.',
   'journal.plan':
     '{n} produit témoin d’après ce qui précède. Plus petit effet trouvable : {value}.|{n} produits témoins d’après ce qui précède. Plus petit effet trouvable : {value}.',
   'journal.plan-unknown':
