@@ -1,9 +1,18 @@
 // The demo's way through what is studied behind the figures: levers and journal, money, a product's four sides, rows, months of files.
 import type { Page } from 'puppeteer'
+import type { AsinAdvice } from '@/lib/schema/advice'
 import { isoDate } from '@/lib/schema/dates'
 import type { Settings } from '@/lib/schema/settings'
 import { ask, openProduct, showView } from '@/tests/browser/panel-hands'
-import { closeRows, openRows, showSide, studiesReady, studyOf, writeEntry } from '@/tests/browser/study-hands'
+import {
+  adviceOf,
+  closeRows,
+  openRows,
+  showSide,
+  studiesReady,
+  studyOf,
+  writeEntry,
+} from '@/tests/browser/study-hands'
 import type { Journey } from './drive'
 
 const PANEL = { width: 440, height: 900 }
@@ -20,6 +29,7 @@ const ENTRIES = [
 export async function visitStudies(journey: Journey, panel: Page): Promise<void> {
   await visitShop(journey, panel)
   await visitProduct(journey, panel)
+  await visitAdvice(journey, panel)
   await visitInFrench(journey, panel)
 }
 
@@ -48,12 +58,14 @@ async function visitShop({ step, album }: Journey, panel: Page): Promise<void> {
     await showView(panel, 'levers')
     await panel.waitForSelector('.board li', { timeout: 20_000 })
     await panel.waitForSelector('.journal .verdict', { timeout: 20_000 })
+    await unfold(panel, '.journal summary')
     await album.take(panel, 'panel-levers', PANEL, true)
     await album.take(panel, 'panel-levers-wide', WIDE, true)
   })
   await step('side panel: money', async () => {
     await showView(panel, 'money')
     await panel.waitForSelector('.names-table .figure-value', { timeout: 20_000 })
+    await unfold(panel, 'tr:first-child .recon-toggle')
     await album.take(panel, 'panel-money', PANEL, true)
     await album.take(panel, 'panel-money-wide', WIDE, true)
   })
@@ -76,6 +88,32 @@ async function visitProduct({ step, album }: Journey, panel: Page): Promise<void
       await album.take(panel, `panel-product-${side}-wide`, WIDE, true)
     })
 }
+
+/** What the advice of two more products looks like: the one at the head of the board, and the one with most that sets buyers back. */
+async function visitAdvice({ step, album }: Journey, panel: Page): Promise<void> {
+  await step('side panel: the advice on two more products', async () => {
+    const [shop] = (await booksOf(panel)).shops
+    if (shop === undefined) throw new Error('The books hold no shop.')
+    const advice = await adviceOf(panel, shop.shop)
+    const first = (one: AsinAdvice): number => one.proposals[0]?.expectedMonthlyMinor?.value ?? -1
+    const best = [...advice].sort((a, b) => first(b) - first(a))[0]
+    const worst = [...advice].sort((a, b) => b.killers.length - a.killers.length)[0]
+    for (const [name, one] of Object.entries({ best, worst })) {
+      if (one === undefined) throw new Error('No advice.')
+      await panel.setViewport({ ...WIDE, height: 1600 })
+      await openProduct(panel, one.asin)
+      await panel.waitForSelector('.plan', { timeout: 20_000 })
+      await unfold(panel, '.plan summary')
+      await album.take(panel, `panel-advice-${name}`, PANEL, true)
+    }
+  })
+}
+
+/** Opens what is folded up. */
+const unfold = (panel: Page, places: string): Promise<void> =>
+  panel.$$eval(places, all => {
+    for (const one of all) (one as HTMLElement).click()
+  })
 
 /** The words of the new views in the other language. */
 async function visitInFrench({ step, album }: Journey, panel: Page): Promise<void> {
