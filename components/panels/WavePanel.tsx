@@ -74,14 +74,17 @@ function CoverText({ wave, stock }: { wave: Wave; stock: BaselineCheck }) {
   if (weeks.every(one => one.stockAfter === null))
     return <Notice tone="quiet">{say('wave.stock-unknown', { why: source })}</Notice>
   const from = stock.asOf === null ? source : `${source} ${say('wave.read', { day: print.date(stock.asOf) })}`
+  // The gate counts what is on hand; here what is on the way counts too. Where the two part, that is said.
+  const isShort = stock.state === 'red' && stock.value !== null
   if (coverEnds === null)
     return (
-      <Notice tone={coverEndsEarliest === null ? 'good' : 'warn'}>
+      <Notice tone={coverEndsEarliest === null && !isShort ? 'good' : 'warn'}>
         <p>
           {coverEndsEarliest === null
             ? say('wave.lasts', { n: weeks.length })
             : say('wave.may-end', { n: weeks.length, day: print.day(coverEndsEarliest) })}
         </p>
+        {isShort && <p>{say('wave.on-the-way', { n: Math.floor(stock.value ?? 0) })}</p>}
         <p class="small muted">{from}</p>
       </Notice>
     )

@@ -127,6 +127,8 @@ export const planWords: Words = {
     'The stock outlasts this week, even at the upper limit.|The stock outlasts these {n} weeks, even at the upper limit.',
   'wave.may-end':
     'The stock should outlast this week. At the upper limit it ends on {day}.|The stock should outlast these {n} weeks. At the upper limit it ends on {day}.',
+  'wave.on-the-way':
+    'That counts what is on the way. What is on hand alone lasts {n} day: see that the rest arrives before.|That counts what is on the way. What is on hand alone lasts {n} days: see that the rest arrives before.',
   'wave.ends': 'The stock is expected to end on {day}.',
   'wave.ends-earliest': 'At the upper limit already on {day}.',
   'wave.ends-here': 'stock ends',

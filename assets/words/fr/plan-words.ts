@@ -129,6 +129,8 @@ export const planWords: Words = {
     'Le stock tient plus que cette semaine, même à la borne haute.|Le stock tient plus que ces {n} semaines, même à la borne haute.',
   'wave.may-end':
     'Le stock devrait tenir plus que cette semaine. À la borne haute, il finit le {day}.|Le stock devrait tenir plus que ces {n} semaines. À la borne haute, il finit le {day}.',
+  'wave.on-the-way':
+    'Ce qui est en route est compté. Ce qui est sur place ne tient que {n} jour : veillez à ce que le reste arrive avant.|Ce qui est en route est compté. Ce qui est sur place ne tient que {n} jours : veillez à ce que le reste arrive avant.',
   'wave.ends': 'Le stock devrait finir le {day}.',
   'wave.ends-earliest': 'À la borne haute, dès le {day}.',
   'wave.ends-here': 'fin du stock',

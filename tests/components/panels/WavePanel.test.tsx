@@ -31,6 +31,13 @@ describe('WavePanel', () => {
     expect(on.text()).not.toContain('no stock left')
   })
 
+  it('says that it counts what is on the way where what is on hand is short', () => {
+    const short = { ...stockDays, state: 'red', value: 9.5 } as const
+    const text = drawn(wave(5000, 34, { bufferUnits: 0, orderBy: null }), short).on.text()
+    expect(text).toContain('The stock outlasts these 13 weeks')
+    expect(text).toContain('What is on hand alone lasts 9 days: see that the rest arrives before.')
+  })
+
   it('without stock says why, and promises no cover', () => {
     const { on } = drawn(wave(null), { ...stockDays, value: null, why: 'stock-missing', asOf: null })
     expect(on.text()).toContain('The wave cannot be held against stock. No stock reading yet.')
