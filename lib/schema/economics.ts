@@ -144,7 +144,7 @@ export interface Economics {
   clv: ByHorizon<NamedClv>
   /** Mean cumulative contribution per buyer by day of age, 0 to 365, over ripe buyers of each day; null where there are none. */
   contributionByAge: (number | null)[] | null
-  /** Contribution of the first order as realised, and what the forecast's further revenue brings at the shop's contribution share; 90 % limits. */
+  /** Contribution of the first order as realised, and what the forecast's further revenue brings at the buyers' contribution share so far; 90 % limits. */
   ahead: Record<ValueHorizon, Record<ClvName, Estimate | null>>
   averageOrderMinor: number | null
   firstOrderMinor: number | null

@@ -6,15 +6,15 @@ export interface AheadFigures {
   /** Revenue and contribution of the first purchase day, a buyer; contribution null = not known. */
   firstRevenueMinor: number
   firstContributionMinor: number | null
-  /** Contribution / revenue over all lines of the shop. */
+  /** Contribution / revenue over all lines of the group's buyers; of a group too small, the shop's. */
   contributionShare: number | null
   cacMinor: number | null
 }
 
 /**
  * Revenue: the outlook's value ahead, first order included (90 % limits). Contribution at h = contribution of the first
- * purchase as realised + (value ahead at h - revenue of the first purchase) x the shop's contribution share: what is still
- * to come leaves as much of each unit of revenue as the shop's sales so far. After ads: less the cost of a first order.
+ * purchase as realised + (value ahead at h - revenue of the first purchase) x the contribution share: what is still to come
+ * leaves as much of each unit of revenue as these buyers' purchases so far. After ads: less the cost of a first order.
  * The limits are those of the revenue, carried through; share and first order are taken as known.
  *
  * Example: first purchase 20.00 and 6.00 of it left, 30.00 ahead by day 90, share 0.25: 6.00 + 10.00 x 0.25 = 8.50.

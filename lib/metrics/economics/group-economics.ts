@@ -20,7 +20,7 @@ import type { LineMoney } from './line-money'
 import { namedClv } from './named-clv'
 import type { LineSums } from './waterfall'
 
-/** Fewer ripe buyers than this are said to be too few. */
+/** Fewer buyers than this are said to be too few. */
 const ENOUGH = 5
 
 /** What all groups of a shop share. */
@@ -77,7 +77,7 @@ export function groupEconomics(ground: EconomicsGround, group: EconomicsGroup): 
       draws.firstRevenue && {
         firstRevenueMinor: draws.firstRevenue.mean,
         firstContributionMinor: isCostKnown ? (draws.firstContribution?.mean ?? null) : null,
-        contributionShare: ground.contributionShare ?? share(shown.contributionMinor, shown.revenueMinor),
+        contributionShare: contributionShare(ground, group),
         cacMinor,
       },
     ),
@@ -105,6 +105,15 @@ export function groupEconomics(ground: EconomicsGround, group: EconomicsGroup): 
 /** `0 - x` and not `-x`: a share of nothing is 0, never -0. */
 const share = (part: number | null, whole: number): number | null =>
   part === null || !(whole > 0) ? null : part / whole + 0
+
+/** The group's own, since products differ in what they leave; the shop's where the group is too small or does not know its own. */
+function contributionShare(
+  ground: EconomicsGround,
+  { members, sums: { shown } }: EconomicsGroup,
+): number | null {
+  const own = share(shown.contributionMinor, shown.revenueMinor)
+  return members.length < ENOUGH ? (ground.contributionShare ?? own) : (own ?? ground.contributionShare)
+}
 
 const entryDays = ({ money }: EconomicsGround, { members }: EconomicsGroup): number[] =>
   members.map(buyer => money.entryDay[buyer] as number)

@@ -247,6 +247,38 @@ describe('ahead', () => {
   })
 })
 
+describe('ahead of one product', () => {
+  const estimate = { value: 3000, low: 3000, high: 3000 }
+  const outlook = {
+    shop: { valueAhead: { 90: null, 180: null, 365: null } },
+    asins: [1, 2].map(id => ({ asin: `B000TEST0${id}`, valueAhead: { 90: estimate, 180: null, 365: null } })),
+  } as unknown as OutlookParts
+  /** So many buyers enter by a product that leaves 40 %, as many by one that leaves 70 %. */
+  const at = (buyers: number) =>
+    of(
+      {
+        sales: Array.from({ length: 2 * buyers }, (_, i) => ({
+          order: i + 1,
+          buyer: i,
+          asin: (i % 2) + 1,
+          sku: (i % 2) + 1,
+          revenue: i % 2 === 0 ? 1000 : 2000,
+        })),
+        fees: FREE,
+        costs: COSTS,
+      },
+      outlook,
+    ).asins.map(one => Math.round(one.ahead[90].contribution?.value ?? Number.NaN))
+
+  it('takes what its own buyers leave, where they are enough to say', () => {
+    expect(at(5)).toEqual([400 + 2000 * 0.4, 1400 + 1000 * 0.7])
+  })
+
+  it('takes what all of the shop leave, where they are not', () => {
+    expect(at(4)).toEqual([400 + 2000 * 0.6, 1400 + 1000 * 0.6])
+  })
+})
+
 describe('any shop', () => {
   const anyParts: fc.Arbitrary<Parts> = fc
     .array(
