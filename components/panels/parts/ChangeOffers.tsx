@@ -1,4 +1,5 @@
 // Changes seen in the data that are not in the journal yet: what changed, and one press to write it down.
+import { useState } from 'preact/hooks'
 import { draftOf, isNoted, type JournalDraft, type PlanOf } from '@/components/panels/journal-draft'
 import { printQuantity } from '@/components/primitives/Figure'
 import { type Speak, useSpeak } from '@/components/primitives/speak'
@@ -19,6 +20,8 @@ interface Props {
 export function ChangeOffers({ changes, experiments, titleOf, currency, onAdd, planOf }: Props) {
   const speak = useSpeak()
   const { say, print } = speak
+  // An entry stands in the journal once it has been judged: pressed twice, it would stand there twice.
+  const [taken, setTaken] = useState<readonly string[]>([])
   const open = changes
     .filter(change => !isNoted(change, experiments))
     .sort((a, b) => b.on.localeCompare(a.on))
@@ -28,14 +31,22 @@ export function ChangeOffers({ changes, experiments, titleOf, currency, onAdd, p
       <h3>{say('journal.changes', { n: open.length })}</h3>
       <ul class="routine">
         {open.slice(0, MOST_OFFERS).map(change => (
-          <li key={`${change.asin} ${change.kind} ${change.on}`}>
+          <li key={keyOf(change)}>
             <div>
               <p>{say(`journal.change.${change.kind}`, valuesOf(speak, change, currency))}</p>
               <p class="small muted">
                 {say('journal.change-of', { product: titleOf(change.asin), day: print.day(change.on) })}
               </p>
             </div>
-            <button type="button" class="button" onClick={() => onAdd(draftOf(change, planOf))}>
+            <button
+              type="button"
+              class="button"
+              disabled={taken.includes(keyOf(change))}
+              onClick={() => {
+                setTaken([...taken, keyOf(change)])
+                onAdd(draftOf(change, planOf))
+              }}
+            >
               {say('journal.write-down')}
             </button>
           </li>
@@ -47,6 +58,8 @@ export function ChangeOffers({ changes, experiments, titleOf, currency, onAdd, p
     </section>
   )
 }
+
+const keyOf = ({ asin, kind, on }: DetectedChange): string => `${asin} ${kind} ${on}`
 
 /** Prices come in minor units, ratings in stars, a funding's size as a share, a coupon's as "10 %" or "5.00 EUR"; a title as it is. */
 function valuesOf(

@@ -1,4 +1,5 @@
 // One lever pulled and what became of it: verdict, effect with limits, how it was judged, cohorts at equal age.
+import { useState } from 'preact/hooks'
 import { leverName } from '@/components/panels/lever-name'
 import { chanceText, effectText, VERDICT_TONE, verdictText } from '@/components/panels/verdict-text'
 import { useSpeak } from '@/components/primitives/speak'
@@ -16,6 +17,8 @@ export function ExperimentText({ experiment, title, currency, onDelete }: Props)
   const speak = useSpeak()
   const { say, print } = speak
   const { entry, lever, start, readout, verdict, cohort60, cohort90 } = experiment
+  // It goes once the rest has been judged anew: nobody should have to press twice.
+  const [going, setGoing] = useState(false)
   return (
     <li>
       <div class="step-head">
@@ -24,7 +27,11 @@ export function ExperimentText({ experiment, title, currency, onDelete }: Props)
           type="button"
           class="button button-text"
           aria-label={say('journal.delete-of', { lever: leverName(speak, lever), product: title })}
-          onClick={() => onDelete(entry.id)}
+          disabled={going}
+          onClick={() => {
+            setGoing(true)
+            onDelete(entry.id)
+          }}
         >
           {say('journal.delete')}
         </button>

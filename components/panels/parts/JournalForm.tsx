@@ -27,12 +27,14 @@ interface Props {
 
 export function JournalForm({ products, today, onAdd, planOf }: Props) {
   const speak = useSpeak()
-  const { say } = speak
+  const { say, print } = speak
   const [asin, setAsin] = useState<Asin | ''>(products[0]?.asin ?? '')
   const [lever, setLever] = useState<LeverId>('standing-coupon')
   const [startText, setStart] = useState<string>(today)
   const [readoutText, setReadout] = useState<string | null>(null)
   const [note, setNote] = useState('')
+  // What was written stands above once it has been judged, which takes a while: until then this says that it was taken.
+  const [noted, setNoted] = useState<IsoDate | null>(null)
   const start = typedDay(startText)
   const plan = asin === '' || start === null ? null : (planOf?.(asin, start) ?? null)
   const proposed = plan?.readout ?? (start && proposedReadout(start))
@@ -49,6 +51,7 @@ export function JournalForm({ products, today, onAdd, planOf }: Props) {
         if (draft === null) return
         onAdd(draft)
         setNote('')
+        setNoted(draft.start)
       }}
     >
       <label class="labelled">
@@ -99,6 +102,11 @@ export function JournalForm({ products, today, onAdd, planOf }: Props) {
       <p class="small muted">
         {plan && planText(speak, plan)} {say('journal.readout-fixed')}
       </p>
+      {noted !== null && (
+        <p class="good" role="status">
+          {say('plan.noted', { day: print.day(noted) })}
+        </p>
+      )}
       <div class="buttons">
         <button type="submit" class="button button-primary" disabled={draft === null}>
           {say('journal.add')}

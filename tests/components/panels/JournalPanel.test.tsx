@@ -70,7 +70,7 @@ describe('verdicts', () => {
     if (!first) throw new Error('no experiment')
     const together = [first.asin, 'B000TEST09' as Asin]
     expect(drawn({ experiments: [{ ...first, together }] }).on.text()).toContain(
-      'Judged together with 1 other product, the same lever in the same week: B000TEST09.',
+      'Judged together with 1 other product, the same lever in this week or others: B000TEST09.',
     )
   })
 })
@@ -83,6 +83,13 @@ describe('entries', () => {
     // Noted a day before it was seen.
     expect(on.text()).not.toContain('Subscribe & Save from')
     await on.press('Write it down')
+    await settle()
+    expect(
+      on
+        .all('button')
+        .find(one => one.textContent === 'Write it down')
+        ?.hasAttribute('disabled'),
+    ).toBe(true)
     expect(added).toEqual([
       {
         asin: 'B000TEST03',
@@ -110,6 +117,8 @@ describe('entries', () => {
     const { on, added } = drawn({ changes: [] })
     await on.type('input[type=date]', '2026-01-05')
     await submit(on)
+    await settle()
+    expect(on.text()).toContain('In the journal, from Jan 5, 2026.')
     expect(added[0]).toMatchObject({ asin: 'B000TEST01', start: '2026-01-05', readout: '2026-04-06' })
   })
 
