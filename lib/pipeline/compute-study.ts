@@ -5,6 +5,9 @@ import { productGroups } from '@/lib/metrics/advice/product-groups'
 import { economics } from '@/lib/metrics/economics/economics'
 import { experiments } from '@/lib/metrics/experiments/experiments'
 import type { BuyerAhead } from '@/lib/metrics/outlook/buyers-ahead'
+
+export type { BuyerAhead } from '@/lib/metrics/outlook/buyers-ahead'
+
 import { type Outlook, outlook } from '@/lib/metrics/outlook/outlook'
 import { reconciliation } from '@/lib/metrics/reconciliation/reconciliation'
 import { detectChanges } from '@/lib/metrics/signals/detect-changes'

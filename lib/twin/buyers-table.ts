@@ -1,5 +1,5 @@
 // One line a buyer, named by the id of the first order: for holding a forecast against what came. No alias, no hash.
-import type { BuyerAhead } from '@/lib/pipeline/compute-outlook'
+import type { BuyerAhead } from '@/lib/pipeline/compute-study'
 
 const HEAD =
   'firstOrderId,purchases,recencyDays,ageDays,probabilityAlive,expectedPurchases,low,high,expectedRevenueMinor'

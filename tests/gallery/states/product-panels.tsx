@@ -1,8 +1,6 @@
-// Scenes of the panels about products: the table, one product's head, its baseline, levers, next products, and the popup's card.
+// Scenes of the panels about products: the table, one product's head, next products, and the popup's card.
 import { AsinHeadPanel } from '@/components/panels/AsinHeadPanel'
 import { AsinTablePanel } from '@/components/panels/AsinTablePanel'
-import { BaselinePanel } from '@/components/panels/BaselinePanel'
-import { LeverPanel } from '@/components/panels/LeverPanel'
 import { NextAsinPanel } from '@/components/panels/NextAsinPanel'
 import { PopupPanel } from '@/components/panels/PopupPanel'
 import type { AsinFigures } from '@/lib/schema/figures'
@@ -36,16 +34,6 @@ export const productScenes: Scene[] = STATES.flatMap(([state, of]): Scene[] => [
     name: `AsinHeadPanel/${state}`,
     kind: 'panel',
     draw: () => <AsinHeadPanel state={mapState(of, figures => ({ figures, currency: 'USD' }))} />,
-  },
-  {
-    name: `BaselinePanel/${state}`,
-    kind: 'panel',
-    draw: () => <BaselinePanel state={mapState(of, ({ baseline }) => baseline)} onTypeRating={nothing} />,
-  },
-  {
-    name: `LeverPanel/${state}`,
-    kind: 'panel',
-    draw: () => <LeverPanel state={mapState(of, ({ proposals }) => ({ proposals, currency: 'USD' }))} />,
   },
   {
     name: `NextAsinPanel/${state}`,
