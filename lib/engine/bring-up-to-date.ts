@@ -28,6 +28,7 @@ export async function bringUpToDate(
 ): Promise<number> {
   const { stamp, accounts, waiting, ...inputs } = await loadWork(database)
   nameLocalShops(books, accounts)
+  books.ratingsRead = waiting.some(({ reading }) => reading.reader === 'voice-of-customer')
   let changed = 0
   for (const { reading } of waiting) {
     const outcome = ingestReading(books.ledger, reading)

@@ -22,11 +22,11 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
   const running = new Map<string, AbortController & { epoch?: number }>()
 
   async function fold() {
-    const answer = await desk.work(async books => {
+    const { rated, ...answer } = await desk.work(async books => {
       const changed = await bringUpToDate(database, books, false)
-      return { changed, revision: books.stamp.revision }
+      return { changed, revision: books.stamp.revision, rated: books.ratingsRead && changed > 0 }
     })
-    studies.changed('page')
+    studies.changed(rated ? 'file' : 'page')
     // What goes wrong here is met by the next change, with an answer.
     world
       .idle()

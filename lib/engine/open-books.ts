@@ -29,6 +29,8 @@ export interface OpenBooks {
   burnInLastDay: Map<ShopKey, number>
   /** A shop was renamed: what is stored under its old name is of no use. */
   renamed: boolean
+  /** The readings folded last told ratings, which hold the gate up: advice on them should not wait. */
+  ratingsRead: boolean
 }
 
 /** Loads everything. @throws Problem 'books-unreadable' when a stored piece is in no form this version knows. */
@@ -55,6 +57,7 @@ export async function openBooks(database: Database): Promise<OpenBooks> {
     records: new Map(),
     burnInLastDay: new Map(),
     renamed: false,
+    ratingsRead: false,
   }
   for (const shop of ledger.shops()) noteBurnIn(books, await loadShopFigures(database, shop))
   return books

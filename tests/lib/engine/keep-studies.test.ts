@@ -13,6 +13,7 @@ import {
   loadShopStudy,
   studyComputedFrom,
 } from '@/lib/store/study-store'
+import { appendReading } from '@/lib/store/tail-store'
 import { A1, freshStore, LOCAL_SHOP, order, orders, shipments, startEngine, US } from './support/test-engine'
 
 const soon = () => new Promise<void>(resolve => setTimeout(resolve))
@@ -57,6 +58,36 @@ describe('studies', () => {
     const named = `${A1}|${US}|USD` as never
     await vi.waitFor(async () => expect(await loadShopOutlook(database, named)).not.toBeNull(), 20_000)
     expect(await loadShopOutlook(database, LOCAL_SHOP)).toBeNull()
+  })
+
+  it('are made anew at once when a page has told ratings, which hold the gate up', async () => {
+    const database = await freshStore()
+    const engine = startEngine(database, soon)
+    await meetAccount(database, A1 as never)
+    await engine.importFiles(order([orders(), shipments()]))
+    const named = `${A1}|${US}|USD` as never
+    await vi.waitFor(async () => expect(await loadShopStudy(database, named)).not.toBeNull(), 20_000)
+    const asin = (await loadAsinTable(database, named))[0]?.asin as never
+    const fact = {
+      marketplace: US,
+      asin,
+      stars: 3.9,
+      ratings: 80,
+      seenAt: 1_793_400_000,
+      origin: 'voice-of-customer',
+    }
+    await appendReading(database, {
+      reader: 'voice-of-customer',
+      layout: 'json',
+      shop: { account: A1, marketplace: US },
+      seenAt: 1_793_400_000,
+      observations: [{ kind: 'rating', fact }],
+      skipped: [],
+      rowsTotal: 1,
+    } as never)
+    await engine.fold()
+    const rating = async () => (await loadAsinStudy(database, named, asin))?.advice.gate.checks.rating
+    await vi.waitFor(async () => expect(await rating()).toMatchObject({ state: 'red', value: 3.9 }), 20_000)
   })
 
   it('of books that are deleted meanwhile are not stored', async () => {
