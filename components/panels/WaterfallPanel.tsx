@@ -64,6 +64,14 @@ function Body({ economics, currency, onTrace }: MoneyView & { onTrace: OnTrace }
           ))}
         </tbody>
       </table>
+      {economics.acquisition !== null && (
+        <p class="small muted">
+          {say('flow.ads-span', {
+            from: print.day(economics.acquisition.from),
+            to: print.day(economics.acquisition.to),
+          })}
+        </p>
+      )}
       <Sources economics={economics} />
       <AssumedList assumed={economics.assumed} />
     </>

@@ -69,6 +69,7 @@ export const moneyWords: Words = {
   'flow.reimbursements': 'Reimbursed',
   'flow.contribution': 'Contribution',
   'flow.ads': 'Ads',
+  'flow.ads-span': 'Ads are known from {from} to {to} only; the other steps are of all days.',
   'flow.afterAds': 'After ads',
   'flow.fees': 'fees',
   'flow.waits': 'Waits for what is missing above.',

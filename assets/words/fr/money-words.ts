@@ -72,6 +72,8 @@ export const moneyWords: Words = {
   'flow.reimbursements': 'Dédommagé',
   'flow.contribution': 'Contribution',
   'flow.ads': 'Publicité',
+  'flow.ads-span':
+    'La publicité n’est connue que du {from} au {to} ; les autres lignes couvrent tous les jours.',
   'flow.afterAds': 'Après publicité',
   'flow.fees': 'les frais',
   'flow.waits': 'Attend ce qui manque plus haut.',
