@@ -1,6 +1,7 @@
 // The same files again, and files that overlap, change nothing.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFiles } from '@/tests/browser/panel-hands'
+import { studiesReady } from '@/tests/browser/study-hands'
 import { allOrdersFile } from '@/tests/shop/files/all-orders'
 import { shipmentsFile } from '@/tests/shop/files/shipments'
 import { booksOf, figuresOf, productsOf } from './support/figures-of'
@@ -17,6 +18,8 @@ describe('importing twice', () => {
     const panel = await stage.openPanel()
     await importFiles(panel, stage.orderPaths())
     const before = await figuresOf(panel)
+    // Tables hold the first lever, which follows the figures a little later.
+    await studiesReady(panel)
     const products = await productsOf(panel, before)
     const known = (await booksOf(panel)).files.length
 
