@@ -1,10 +1,10 @@
 // What the background does about each message. It commands and remembers; books are kept by the engine, and everything
 // that matters is in the store before an answer is given, since the browser may end the background at any line.
-import type { Language } from '@/assets/words/say'
 import { asinFigures } from '@/lib/engine/asin-figures'
 import type { Handlers } from '@/lib/messages/serve'
 import type { AsinSummary } from '@/lib/schema/figures'
 import { shopParts } from '@/lib/schema/ids'
+import type { Proposal } from '@/lib/schema/proposal'
 import { toldAlerts } from '@/lib/store/alert-store'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import { loadAsinTable, loadShopFigures, loadSummaries } from '@/lib/store/figure-store'
@@ -27,7 +27,7 @@ import { booksState } from './books-state'
 import { findShop } from './find-shop'
 import { hearAnswer } from './hear-answer'
 import { readPage } from './read-page'
-import { sayLever } from './say-lever'
+import { createLeverSayer } from './say-lever'
 import { tellAlerts } from './tell-alerts'
 import type { BackgroundWorld } from './world'
 
@@ -36,6 +36,8 @@ export function createHandlers(world: BackgroundWorld): Handlers {
   const { database, engine } = world
   /** Figures are out of date now; they follow by themselves, and whoever shows them is told then. */
   const recompute = () => void engine('recompute').catch(() => undefined)
+  /** The journal is in no figure, only in what is studied. */
+  const studyAgain = () => void engine('studyAgain').catch(() => undefined)
   return {
     answerHeard: heard => hearAnswer(world, heard),
     async bringScreenReader(_, { tab, frameId }) {
@@ -60,10 +62,10 @@ export function createHandlers(world: BackgroundWorld): Handlers {
         loadShopFigures(store, shop),
         loadSettings(store),
       ])
-      const spoken = world.language(language)
+      const said = createLeverSayer(world.language(language))
       return {
         shop,
-        summaries: summaries.map(withLever(levers)).map(one => withSentence(one, spoken)),
+        summaries: summaries.map(withLever(levers)).map(one => withSentence(one, said)),
         ...(figures ? { coverage: figures.coverage } : {}),
       }
     },
@@ -99,12 +101,12 @@ export function createHandlers(world: BackgroundWorld): Handlers {
     planEntry: of => engine('planEntry', of),
     async saveEntry(entry) {
       await saveEntry(await database(), entry)
-      recompute()
+      studyAgain()
       return null
     },
     async dropEntry({ shop, id }) {
       await dropEntry(await database(), shop, id)
-      recompute()
+      studyAgain()
       return null
     },
     async saveSettings(settings) {
@@ -148,9 +150,9 @@ export function createHandlers(world: BackgroundWorld): Handlers {
 }
 
 /** Strips say in one sentence why. */
-function withSentence(summary: AsinSummary, language: Language): AsinSummary {
-  const said = summary.lever && sayLever(summary.lever, language)
-  return said ? { ...summary, leverSaid: said } : summary
+function withSentence(summary: AsinSummary, say: (lever: Proposal) => string | undefined): AsinSummary {
+  const leverSaid = summary.lever && say(summary.lever)
+  return leverSaid ? { ...summary, leverSaid } : summary
 }
 
 /** Advice is worked out apart from the figures, and may be a little older. */

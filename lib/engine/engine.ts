@@ -81,6 +81,10 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
       const open = desk.open()
       return open ? answer(open) : desk.work(async books => answer(books))
     },
+    studyAgain() {
+      studies.changed('file')
+      return null
+    },
     async trace({ request, limit }) {
       const job = { kind: 'trace', shop: request.shop, request, limit } as const
       const answer = await world.apart(job, new AbortController().signal)

@@ -14,6 +14,7 @@ const METHODS = [
   'fold',
   'recompute',
   'orderSummaries',
+  'studyAgain',
   'trace',
   'planEntry',
   'forget',

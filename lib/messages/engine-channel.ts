@@ -37,6 +37,8 @@ export interface EngineMethods {
   /** Compute everything anew from the stored books (settings changed, or figures missing). */
   recompute(): { revision: number }
   orderSummaries(of: { shop: PageShop; orderIds: OrderId[] }): { orderId: OrderId; summary: OrderSummary }[]
+  /** What studies rest on beside the books and the settings has changed: the journal. */
+  studyAgain(): null
   /** What a figure is made of; null when the shop has no figures. `limit` rows at most. */
   trace(of: { request: TraceRequest; limit: number }): Trace | null
   /** What a new entry of the journal could show; null when the shop has no figures. */

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { catchUp, catchUpAfterUpdate } from '@/entrypoints/background/catch-up'
 import { createHandlers } from '@/entrypoints/background/handlers'
-import { sayLever } from '@/entrypoints/background/say-lever'
+import { createLeverSayer } from '@/entrypoints/background/say-lever'
 import type { BackgroundWorld } from '@/entrypoints/background/world'
 import type { PageReading } from '@/lib/schema/page-reading'
 import { Problem } from '@/lib/schema/problem'
@@ -331,8 +331,9 @@ describe('what is studied', () => {
       sentence: 'find.rating-missing',
       arguments: { threshold: 4.3, n: 0 },
     }
-    expect(sayLever(rating as never, 'fr')).toContain('note')
-    expect(sayLever({ ...rating, sentence: 'of.later' } as never, 'fr')).toBeUndefined()
+    const say = createLeverSayer('fr')
+    expect(say(rating as never)).toContain('note')
+    expect(say({ ...rating, sentence: 'of.later' } as never)).toBeUndefined()
     expect(await handlers.asinTable({ shop: key }, sender)).toMatchObject([
       { asin, lever: { lever: 'reviews' } },
     ])
@@ -344,7 +345,7 @@ describe('what is studied', () => {
     expect(await loadJournal(database, key)).toHaveLength(1)
     await handlers.dropEntry({ shop: key, id: 'e1' }, sender)
     expect(await loadJournal(database, key)).toEqual([])
-    expect(asked).toEqual(['recompute', 'recompute'])
+    expect(asked).toEqual(['studyAgain', 'studyAgain'])
   })
 
   it('speaks up only when it was asked to, once a day, and takes the number back once it was seen', async () => {

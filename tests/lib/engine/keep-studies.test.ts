@@ -5,6 +5,7 @@ import { answerTo } from '@/lib/engine/serve-studies'
 import { meetAccount } from '@/lib/store/account-store'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import { loadAsinTable, loadShopFigures } from '@/lib/store/figure-store'
+import { saveEntry } from '@/lib/store/journal-store'
 import { loadStamp } from '@/lib/store/stamp'
 import {
   loadAsinOutlook,
@@ -88,6 +89,28 @@ describe('studies', () => {
     await engine.fold()
     const rating = async () => (await loadAsinStudy(database, named, asin))?.advice.gate.checks.rating
     await vi.waitFor(async () => expect(await rating()).toMatchObject({ state: 'red', value: 3.9 }), 20_000)
+  })
+
+  it('are made anew for the journal, and no figure with them', async () => {
+    const database = await freshStore()
+    const engine = startEngine(database, soon)
+    await engine.importFiles(order([orders(), shipments()]))
+    await vi.waitFor(async () => expect(await loadShopStudy(database, LOCAL_SHOP)).not.toBeNull(), 20_000)
+    const { books, figures } = await loadStamp(database)
+    const asin = (await loadAsinTable(database, LOCAL_SHOP))[0]?.asin
+    const entry = {
+      id: 'e1',
+      shop: LOCAL_SHOP,
+      asin,
+      lever: 'reviews',
+      start: '2026-08-01',
+      readout: '2026-12-01',
+    }
+    await saveEntry(database, { ...entry, controls: [], note: '', writtenAt: 1 } as never)
+    await engine.studyAgain()
+    const experiments = async () => (await loadShopStudy(database, LOCAL_SHOP))?.experiments
+    await vi.waitFor(async () => expect(await experiments()).toHaveLength(1), 20_000)
+    expect(await loadStamp(database)).toMatchObject({ books, figures })
   })
 
   it('of books that are deleted meanwhile are not stored', async () => {
