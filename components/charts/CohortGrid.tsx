@@ -17,9 +17,11 @@ interface Props {
   show: 'retention' | 'revenue'
   currency: string
   label: string
+  /** By month, the first and last number of the levers pulled in it, as the legend beside the grid counts them. */
+  flags?: ReadonlyMap<string, { first: number; last: number }>
 }
 
-export function CohortGrid({ cohorts, asOf, show, currency, label }: Props) {
+export function CohortGrid({ cohorts, asOf, show, currency, label, flags }: Props) {
   const { say, print } = useSpeak()
   const quantity: Quantity = show === 'retention' ? { kind: 'share' } : { kind: 'money', currency }
   const cells = (cohort: Cohort) => (show === 'retention' ? cohort.retention : cohort.revenuePerBuyerMinor)
@@ -53,7 +55,10 @@ export function CohortGrid({ cohorts, asOf, show, currency, label }: Props) {
         <tbody>
           {cohorts.map(cohort => (
             <tr key={cohort.month} class={cohort.buyers < FEW_BUYERS ? 'few' : ''}>
-              <th scope="row">{print.month(cohort.month)}</th>
+              <th scope="row">
+                {print.month(cohort.month)}
+                <Flag of={flags?.get(cohort.month)} />
+              </th>
               <td class="cohort-size">{print.count(cohort.buyers)}</td>
               {AGES.map(age => (
                 <Cell
@@ -71,6 +76,21 @@ export function CohortGrid({ cohorts, asOf, show, currency, label }: Props) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+function Flag({ of }: { of: { first: number; last: number } | undefined }) {
+  const { say } = useSpeak()
+  if (of === undefined) return null
+  const numbers = of.first === of.last ? `${of.first}` : `${of.first}–${of.last}`
+  return (
+    <>
+      {' '}
+      <b class="mark-number cohort-flag" title={say('cohort.flag', { numbers })}>
+        <span aria-hidden="true">⚑</span>
+        {numbers}
+      </b>
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 // Do newer customers come back more than older ones did? Months of first order against age, at equal age only.
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { CohortGrid } from '@/components/charts/CohortGrid'
 import { Notice } from '@/components/primitives/Notice'
 import { Panel } from '@/components/primitives/Panel'
@@ -8,6 +8,8 @@ import { useSpeak } from '@/components/primitives/speak'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Cohort, Coverage } from '@/lib/schema/figures'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { type CohortFlag, flagMonths } from './cohort-flags'
+import { leverName } from './lever-name'
 import { CoverageLine } from './parts/CoverageLine'
 
 export interface CohortView {
@@ -16,6 +18,8 @@ export interface CohortView {
   currency: string
   coverage: Coverage
   buyers: number
+  /** Levers of the journal, to be flagged at the month they began in. */
+  flags?: readonly CohortFlag[]
 }
 type Show = 'retention' | 'revenue'
 
@@ -33,9 +37,14 @@ export function CohortPanel({ state }: { state: PanelState<CohortView> }) {
   )
 }
 
-function Body({ cohorts, asOf, currency }: CohortView) {
+function Body({ cohorts, asOf, currency, flags = [] }: CohortView) {
   const { say } = useSpeak()
   const [show, setShow] = useState<Show>('retention')
+  const shown = useMemo(() => {
+    const months = new Set(cohorts.map(one => one.month))
+    return flags.filter(one => months.has(one.month))
+  }, [cohorts, flags])
+  const flagsOf = useMemo(() => flagMonths(shown), [shown])
   if (cohorts.length === 0) return <Notice tone="quiet">{say('cohort.none')}</Notice>
   return (
     <>
@@ -51,11 +60,40 @@ function Body({ cohorts, asOf, currency }: CohortView) {
         />
         <p class="muted">{say(`cohort.${show}.reads`)}</p>
       </div>
-      <CohortGrid cohorts={cohorts} asOf={asOf} show={show} currency={currency} label={say('cohort.title')} />
+      <CohortGrid
+        cohorts={cohorts}
+        asOf={asOf}
+        show={show}
+        currency={currency}
+        label={say('cohort.title')}
+        flags={flagsOf}
+      />
       <p class="legend">
         <span class="key unripe" /> {say('cohort.unripe')} <span class="key part-ripe" /> {say('cohort.part')}{' '}
         <span class="key key-few" /> {say('cohort.few')}
       </p>
+      {shown.length > 0 && <FlagList flags={shown} />}
     </>
+  )
+}
+
+function FlagList({ flags }: { flags: readonly CohortFlag[] }) {
+  const speak = useSpeak()
+  return (
+    <section class="cohort-flags">
+      <h3>{speak.say('cohort.flags')}</h3>
+      <ul class="small">
+        {flags.map(({ number, lever, product, day }) => (
+          <li key={number}>
+            <b class="mark-number">{number}</b>{' '}
+            {speak.say('cohort.flag-of', {
+              lever: leverName(speak, lever),
+              product,
+              day: speak.print.day(day),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -69,6 +69,9 @@ export const metricWords: Words = {
   'cohort.unripe': 'Not ripe yet',
   'cohort.part': 'Only part of the month’s buyers is old enough',
   'cohort.few': 'Fewer than 20 buyers',
+  'cohort.flag': 'Lever {numbers} of the list below began in this month',
+  'cohort.flags': 'Levers that began in a month',
+  'cohort.flag-of': '{lever}: {product}, {day}',
   'cohort.none': 'No cohorts yet: no buyer is known.',
 
   'next.title': 'What to do next',

@@ -71,6 +71,9 @@ export const metricWords: Words = {
   'cohort.unripe': 'Pas encore mûr',
   'cohort.part': 'Seule une partie des acheteurs du mois est assez ancienne',
   'cohort.few': 'Moins de 20 acheteurs',
+  'cohort.flag': 'Le levier {numbers} de la liste ci-dessous a commencé ce mois-là',
+  'cohort.flags': 'Leviers commencés dans un mois',
+  'cohort.flag-of': '{lever} : {product}, {day}',
   'cohort.none': 'Pas encore de cohorte : aucun acheteur connu.',
 
   'next.title': 'Que faire maintenant',

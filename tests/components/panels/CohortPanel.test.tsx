@@ -1,9 +1,11 @@
 // Cohort cells carry their number; unripe ones are masked and small months get no heat.
 import { describe, expect, it } from 'vitest'
 import { CohortPanel } from '@/components/panels/CohortPanel'
+import { cohortFlags } from '@/components/panels/cohort-flags'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Cohort } from '@/lib/schema/figures'
 import type { MarketplaceId } from '@/lib/schema/ids'
+import type { JournalEntry } from '@/lib/schema/journal'
 import { stage } from '@/tests/components/support/stage'
 import { shopFigures } from '@/tests/gallery/invented-figures'
 import { SHOP_US } from '@/tests/gallery/invented-source'
@@ -38,5 +40,23 @@ describe('CohortPanel', () => {
   it('marks months of fewer than twenty buyers', () => {
     const on = stage(<CohortPanel state={{ kind: 'ready', view }} />)
     expect(on.all('tr.few')).toHaveLength(1)
+  })
+
+  it('flags the months in which levers began, with a legend', () => {
+    const entry = (lever: string, start: string) =>
+      ({ asin: 'B000TEST01', lever, start }) as unknown as JournalEntry
+    const flags = cohortFlags(
+      [
+        entry('standing-coupon', '2025-02-11'),
+        entry('reviews', '2025-01-03'),
+        entry('bundle', '2025-02-01'),
+        entry('reviews', '2031-01-01'),
+      ],
+      () => 'Tea',
+    )
+    const on = stage(<CohortPanel state={{ kind: 'ready', view: { ...view, flags } }} />)
+    expect(on.all('tbody th').map(one => one.textContent)).toEqual(['Jan 2025 ⚑1', 'Feb 2025 ⚑2–3'])
+    expect(on.all('.cohort-flags li').map(one => one.textContent?.slice(0, 1))).toEqual(['1', '2', '3'])
+    expect(on.text()).toContain('3 Standing coupon: Tea, Feb 11, 2025')
   })
 })
