@@ -1,4 +1,6 @@
 // Turns a key and its arguments into the sentence a seller reads, in English or French.
+import { minusSigned } from './minus-signed'
+
 export type Language = 'en' | 'fr'
 export type Arguments = Record<string, string | number>
 /** Sentences by key; "{name}" is replaced. A sentence that counts has two forms: "{n} order|{n} orders". */
@@ -21,9 +23,9 @@ const isOne = (count: number, language: Language): boolean =>
 function createNumber(language: Language): (value: number) => string {
   let format: Intl.NumberFormat | undefined
   return value => {
-    if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value)
+    if (Number.isInteger(value) && Math.abs(value) < 1000) return minusSigned(String(value))
     format ??= new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
-    return format.format(value)
+    return minusSigned(format.format(value))
   }
 }
 

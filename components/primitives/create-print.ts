@@ -1,13 +1,17 @@
 // Turns numbers and days into text: the seller's language, the shop's own country where the two agree.
-// Figure prints with it; nothing else formats.
+// Figure prints with it; nothing else formats. A minus is a minus sign, never a hyphen.
+import { minusSigned } from '@/assets/words/minus-signed'
 import type { Language } from '@/assets/words/say'
 import { minorDigits } from '@/lib/schema/money'
 
 export interface Print {
   /** Minor units of a currency. `short` drops the decimals from a hundred on, `exact` never; without either, from ten thousand on. */
   money(minor: number, currency: string, length?: 'full' | 'short' | 'exact'): string
-  /** Share 0 to 1 as a percentage: one decimal; in `short` none from ten per cent on, nor for whole per cents. */
-  share(value: number, length?: 'full' | 'short'): string
+  /**
+   * Share 0 to 1 as a percentage: one decimal; in `short` none from ten per cent on, nor for whole per cents; in `exact` as
+   * many as it takes to reckon on with it, four at most.
+   */
+  share(value: number, length?: 'full' | 'short' | 'exact'): string
   count(value: number): string
   /** Days or stars: at most one decimal. */
   decimal(value: number): string
@@ -46,7 +50,7 @@ export function createPrint(locale: string): Print {
       made = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options })
       kept.set(key, made)
     }
-    return made.format(value)
+    return minusSigned(made.format(value))
   }
   const calendar = (iso: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, options).format(new Date(iso))
@@ -68,7 +72,8 @@ export function createPrint(locale: string): Print {
     share(value, length = 'full') {
       const whole = value >= 0.1 || Math.round(value * 1000) % 10 === 0
       const digits = length === 'short' && whole ? 0 : 1
-      return format(value, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })
+      const most = length === 'exact' ? 4 : digits
+      return format(value, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: most })
     },
     count: value => format(value, { maximumFractionDigits: 0 }),
     decimal: value => format(value, { maximumFractionDigits: 1 }),

@@ -53,7 +53,7 @@ describe('money', () => {
     ['fr', 123_456, 'EUR', '1 234,56 €'],
     ['fr', 123_456, 'USD', '1 234,56 $'],
     ['en-US', 2_150.5, 'USD', '$21.51'],
-    ['en-US', -1_050, 'USD', '-$10.50'],
+    ['en-US', -1_050, 'USD', '−$10.50'],
   ])('%s %d %s is %s', (locale, minor, currency, text) => {
     expect(createPrint(locale).money(minor, currency).replace(/\s/g, ' ')).toBe(text)
   })
@@ -79,7 +79,9 @@ describe('nought', () => {
     expect(print.count(-0.4)).toBe('0')
     expect(print.share(-0.0001)).toBe('0.0%')
     expect(print.money(-0.3, 'USD')).toBe('$0.00')
-    expect(print.decimal(-0.06)).toBe('-0.1')
+    expect(print.decimal(-0.06)).toBe('−0.1')
+    expect(print.share(0.675821, 'exact')).toBe('67.5821%')
+    expect(print.share(0.62, 'exact')).toBe('62.0%')
   })
 })
 
