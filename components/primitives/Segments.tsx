@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks'
 
 interface Props<Id extends string> {
   label: string
-  options: readonly { id: Id; text: string }[]
+  /** `mark`: how much waits there. */
+  options: readonly { id: Id; text: string; mark?: string | null }[]
   chosen: Id
   onChoose(id: Id): void
 }
@@ -21,7 +22,10 @@ export function Segments<Id extends string>({ label, options, chosen, onChoose }
             checked={option.id === chosen}
             onChange={() => onChoose(option.id)}
           />
-          <span>{option.text}</span>
+          <span>
+            {option.text}
+            {option.mark && <span class="tab-mark">{option.mark}</span>}
+          </span>
         </label>
       ))}
     </fieldset>

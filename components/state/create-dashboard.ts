@@ -3,7 +3,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { ShopState } from '@/lib/messages/protocol'
 import type { AsinFigures, AsinSummary, ShopFigures } from '@/lib/schema/figures'
 import { type Asin, LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
-import type { JournalEntry } from '@/lib/schema/journal'
+import type { DismissedChange, JournalEntry } from '@/lib/schema/journal'
 import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { Settings } from '@/lib/schema/settings'
@@ -12,6 +12,7 @@ import { createImports, type Imports } from './create-imports'
 import { createLoader } from './create-loader'
 import { createStudies, type Studies } from './create-studies'
 import { problemOf } from './problem-of'
+import { FIRST_SIDES, type Sided, type SideOf, type Sides } from './sides'
 import type { BooksState, Source } from './source'
 
 export const VIEWS = ['overview', 'levers', 'asins', 'money', 'outlook', 'cohorts', 'files'] as const
@@ -21,6 +22,8 @@ export interface Dashboard {
   books: ReadonlySignal<PanelState<BooksState>>
   shop: ReadonlySignal<ShopState | null>
   view: ReadonlySignal<View>
+  /** The side that is open of each view that has sides. */
+  sides: ReadonlySignal<Sides>
   /** The product whose page is open, within the view "asins". */
   asin: ReadonlySignal<Asin | null>
   figures: ReadonlySignal<PanelState<ShopFigures>>
@@ -38,6 +41,8 @@ export interface Dashboard {
   close(): void
   chooseShop(shop: ShopKey): void
   show(view: View): void
+  /** Opens a side; of a view of the shop, the view with it. */
+  showSide<V extends Sided>(of: V, side: SideOf<V>): void
   showAsin(asin: Asin): void
   saveSettings(settings: Settings): Promise<void>
   typeRating(asin: Asin, stars: number | null): Promise<void>
@@ -47,6 +52,8 @@ export interface Dashboard {
   setAlerts(on: boolean): Promise<void>
   saveEntry(entry: JournalEntry): Promise<void>
   dropEntry(id: string): Promise<void>
+  /** A change seen in the data was none of the seller's. */
+  dismissChange(change: DismissedChange): Promise<void>
   deleteEverything(): Promise<void>
 }
 
@@ -60,6 +67,7 @@ export function createDashboard(source: Source): Dashboard {
   const studies = createStudies(source)
   const chosen = signal<ShopKey | null>(null)
   const view = signal<View>('overview')
+  const sides = signal<Sides>(FIRST_SIDES)
   const asin = signal<Asin | null>(null)
   const trouble = signal<string | null>(null)
   const shops = computed(() => (books.state.value.kind === 'ready' ? books.state.value.view.shops : []))
@@ -108,19 +116,32 @@ export function createDashboard(source: Source): Dashboard {
     await loadShop(chosen.value !== before)
   }
   /** What the seller does may fail: it is said, never swallowed. */
-  async function attempt(act: () => Promise<{ ok: true } | { ok: false; problem: string }>): Promise<void> {
+  async function attempt(
+    act: () => Promise<{ ok: true } | { ok: false; problem: string }>,
+    after: () => Promise<void> = load,
+  ): Promise<void> {
     trouble.value = null
     const reply = await act().catch(thrown => ({ ok: false as const, problem: problemOf(thrown).slice(8) }))
-    if (reply.ok) await load()
+    if (reply.ok) await after()
     else trouble.value = `problem.${reply.problem}`
   }
   function showAsin(open: Asin): void {
     batch(() => {
+      // Another product is looked at from its first side.
+      if (asin.value !== open) sides.value = { ...sides.value, product: FIRST_SIDES.product }
       view.value = 'asins'
       asin.value = open
       studies.closeRows()
     })
     void loadAsin(true)
+  }
+  function show(next: View): void {
+    batch(() => {
+      view.value = next
+      asin.value = null
+      // Rows stand in the place of a view: another view takes it back.
+      studies.closeRows()
+    })
   }
   async function takeTarget(): Promise<void> {
     const reply = await source.takePanelTarget().catch(() => null)
@@ -131,6 +152,7 @@ export function createDashboard(source: Source): Dashboard {
     books: books.state,
     shop,
     view,
+    sides,
     asin,
     figures: figures.state,
     table: table.state,
@@ -161,12 +183,11 @@ export function createDashboard(source: Source): Dashboard {
       source.rememberShop(key)
       void loadShop(true)
     },
-    show(next) {
+    show,
+    showSide(of, side) {
       batch(() => {
-        view.value = next
-        asin.value = null
-        // Rows stand in the place of a view: another view takes it back.
-        studies.closeRows()
+        sides.value = { ...sides.value, [of]: side }
+        if (of !== 'product') show(of)
       })
     },
     showAsin,
@@ -190,10 +211,27 @@ export function createDashboard(source: Source): Dashboard {
       if (on) void source.allowNotifications()
       await attempt(() => source.saveSettings({ ...settings, alerts: on }))
     },
-    saveEntry: entry => attempt(() => source.saveEntry(entry)),
+    // The journal stands at once as it was written; its verdicts follow when the shop has been studied.
+    saveEntry: entry =>
+      attempt(
+        () => source.saveEntry(entry),
+        () => studies.loadJournal(entry.shop),
+      ),
     async dropEntry(id) {
-      const key = chosen.value
-      if (key) await attempt(() => source.dropEntry({ shop: key, id }))
+      const shop = chosen.value
+      if (shop === null) return
+      await attempt(
+        () => source.dropEntry({ shop, id }),
+        () => studies.loadJournal(shop),
+      )
+    },
+    async dismissChange(change) {
+      const shop = chosen.value
+      if (shop === null) return
+      await attempt(
+        () => source.dismissChange({ shop, change }),
+        () => studies.loadJournal(shop),
+      )
     },
     deleteEverything: () => attempt(() => source.deleteEverything()),
   }

@@ -1,7 +1,8 @@
-// The money of the shop: three CLVs by name, where revenue goes, what a bid may cost, costs, formulas, and Seller Central's figures.
+// The money of the shop, a side at a time: three CLVs by name, bids, costs, formulas, Seller Central's figures, signals.
 import { BidsPanel } from '@/components/panels/BidsPanel'
 import { ClvNamesPanel } from '@/components/panels/ClvNamesPanel'
 import { CostsPanel } from '@/components/panels/CostsPanel'
+import { CoverageCalendarPanel } from '@/components/panels/CoverageCalendarPanel'
 import { FormulasPanel } from '@/components/panels/FormulasPanel'
 import { ReconciliationPanel } from '@/components/panels/ReconciliationPanel'
 import { ShopSignalsPanel } from '@/components/panels/ShopSignalsPanel'
@@ -10,40 +11,91 @@ import { WhatIfPanel } from '@/components/panels/WhatIfPanel'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { mapState } from '@/lib/schema/panel-state'
 import { askRows, changeSettings, importCosts } from './acts'
+import { SideChoice } from './SideChoice'
 import { saveText } from './save-text'
 import { costsView, shopMoneyView, whatIfView } from './study-views'
 
-export function MoneyView({ dashboard }: { dashboard: Dashboard }) {
-  const money = shopMoneyView(dashboard)
+interface Props {
+  dashboard: Dashboard
+}
+
+export function MoneyView({ dashboard }: Props) {
+  const side = dashboard.sides.value.money
   const study = dashboard.studies.shop.value
+  const uncosted = study.kind === 'ready' ? study.view.economics.skusWithoutCost.length : 0
+  return (
+    <>
+      <SideChoice dashboard={dashboard} of="money" waiting={{ costs: uncosted }} />
+      {side === 'value' && <Value dashboard={dashboard} />}
+      {side === 'bids' && <Bids dashboard={dashboard} />}
+      {side === 'costs' && <Costs dashboard={dashboard} />}
+      {side === 'formulas' && <FormulasPanel state={shopMoneyView(dashboard)} />}
+      {side === 'months' && <Months dashboard={dashboard} />}
+      {side === 'signals' && <ShopSignalsPanel state={mapState(study, ({ signals }) => signals)} />}
+    </>
+  )
+}
+
+function Value({ dashboard }: Props) {
+  const money = shopMoneyView(dashboard)
   const onTrace = askRows(dashboard, null)
-  const change = changeSettings(dashboard)
   return (
     <div class="columns">
       <div class="column">
         <ClvNamesPanel state={money} onTrace={onTrace} />
-        <WaterfallPanel state={money} onTrace={onTrace} />
-        <BidsPanel
-          state={money}
-          onTrace={onTrace}
-          onKeepTarget={targetMarginShare => change({ targetMarginShare })}
-        />
-        <WhatIfPanel state={whatIfView(money, null)} />
       </div>
       <div class="column">
-        <CostsPanel
-          state={costsView(dashboard)}
-          onSave={rows => importCosts(dashboard, rows)}
-          onFiles={files => void dashboard.imports.importFiles(files)}
-          onTemplate={saveText}
-          onMargin={grossMarginShare => change({ grossMarginShare })}
+        <WaterfallPanel state={money} onTrace={onTrace} />
+      </div>
+    </div>
+  )
+}
+
+function Bids({ dashboard }: Props) {
+  const money = shopMoneyView(dashboard)
+  const change = changeSettings(dashboard)
+  return (
+    <div class="columns">
+      <div class="column">
+        <BidsPanel
+          state={money}
+          onTrace={askRows(dashboard, null)}
+          onKeepTarget={targetMarginShare => change({ targetMarginShare })}
         />
-        <FormulasPanel state={money} />
+      </div>
+      <div class="column">
+        <WhatIfPanel state={whatIfView(money, null)} />
+      </div>
+    </div>
+  )
+}
+
+function Costs({ dashboard }: Props) {
+  const change = changeSettings(dashboard)
+  return (
+    <CostsPanel
+      state={costsView(dashboard)}
+      onSave={rows => importCosts(dashboard, rows)}
+      onFiles={files => void dashboard.imports.importFiles(files)}
+      onTemplate={saveText}
+      onMargin={grossMarginShare => change({ grossMarginShare })}
+    />
+  )
+}
+
+/** Months held against Seller Central, and the files that are missing for it. */
+function Months({ dashboard }: Props) {
+  const reconciliation = mapState(dashboard.studies.shop.value, study => study.reconciliation)
+  return (
+    <div class="columns">
+      <div class="column">
         <ReconciliationPanel
-          state={mapState(study, ({ reconciliation }) => reconciliation)}
+          state={reconciliation}
           onTraceMonth={month => askRows(dashboard, null, month)('reported-sales', 0)}
         />
-        <ShopSignalsPanel state={mapState(study, ({ signals }) => signals)} />
+      </div>
+      <div class="column">
+        <CoverageCalendarPanel state={reconciliation} />
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-// The money of one product's buyers, and what is seen of the product beside its orders.
+// The money of one product's buyers, what a bid on it may cost, and what is seen of the product beside its orders.
 import { BidsPanel } from '@/components/panels/BidsPanel'
 import { ClvNamesPanel } from '@/components/panels/ClvNamesPanel'
 import { FormulasPanel } from '@/components/panels/FormulasPanel'
@@ -10,25 +10,50 @@ import type { Asin } from '@/lib/schema/ids'
 import { askRows } from './acts'
 import { both, pageMoneyView, whatIfView } from './study-views'
 
-export function ProductMoney({ dashboard, asin }: { dashboard: Dashboard; asin: Asin }) {
+interface Props {
+  dashboard: Dashboard
+  asin: Asin
+}
+
+export function ProductMoney({ dashboard, asin }: Props) {
   const money = pageMoneyView(dashboard)
   const onTrace = askRows(dashboard, asin)
+  return (
+    <div class="columns">
+      <div class="column">
+        <ClvNamesPanel state={money} onTrace={onTrace} />
+      </div>
+      <div class="column">
+        <WaterfallPanel state={money} onTrace={onTrace} />
+        <FormulasPanel state={money} />
+      </div>
+    </div>
+  )
+}
+
+export function ProductBids({ dashboard, asin }: Props) {
+  const money = pageMoneyView(dashboard)
   const study = dashboard.studies.page.value
   const subscribed = study.kind === 'ready' ? (study.view.signals.subscription?.unitShare ?? null) : null
   return (
     <div class="columns">
       <div class="column">
-        <ClvNamesPanel state={money} onTrace={onTrace} />
-        <WaterfallPanel state={money} onTrace={onTrace} />
-        <BidsPanel state={money} onTrace={onTrace} />
+        <BidsPanel state={money} onTrace={askRows(dashboard, asin)} />
       </div>
       <div class="column">
-        <SignalsPanel
-          state={both(dashboard.figures.value, study, ({ currency }, { signals }) => ({ signals, currency }))}
-        />
         <WhatIfPanel state={whatIfView(money, subscribed)} />
-        <FormulasPanel state={money} />
       </div>
     </div>
+  )
+}
+
+export function ProductSignals({ dashboard }: Pick<Props, 'dashboard'>) {
+  return (
+    <SignalsPanel
+      state={both(dashboard.figures.value, dashboard.studies.page.value, ({ currency }, { signals }) => ({
+        signals,
+        currency,
+      }))}
+    />
   )
 }

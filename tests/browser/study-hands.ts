@@ -1,5 +1,6 @@
-// Hands on what is studied behind the figures: waiting for it, sides of a product's page, rows behind a figure, the journal.
+// Hands on what is studied behind the figures: waiting for it, sides of a view, rows behind a figure, the journal.
 import type { Page } from 'puppeteer'
+import { SIDES, type Sided, type SideOf } from '@/components/state/sides'
 import type { AsinAdvice } from '@/lib/schema/advice'
 import type { ShopKey } from '@/lib/schema/ids'
 import type { ShopStudy } from '@/lib/schema/study'
@@ -53,12 +54,10 @@ export async function adviceOf(panel: Page, shop: ShopKey): Promise<AsinAdvice[]
   return advice.value
 }
 
-const SIDES = ['advice', 'return', 'money', 'ahead'] as const
-export type ProductSide = (typeof SIDES)[number]
-
-/** Opens a side of the product's page that is open. */
-export async function showSide(panel: Page, side: ProductSide): Promise<void> {
-  const segment = `.back ~ .segments .segment:nth-of-type(${SIDES.indexOf(side) + 1}) input`
+/** Opens a side of the view that is open, or of the product's page. */
+export async function showSide<V extends Sided>(panel: Page, of: V, side: SideOf<V>): Promise<void> {
+  const sides: readonly SideOf<V>[] = SIDES[of]
+  const segment = `.view > .segments .segment:nth-of-type(${sides.indexOf(side) + 1}) input`
   await panel.waitForSelector(segment, { timeout: 20_000 })
   await panel.$eval(segment, one => (one as HTMLInputElement).click())
   await panel.waitForFunction(of => document.querySelector<HTMLInputElement>(of)?.checked, {}, segment)
@@ -96,11 +95,12 @@ export async function fill(panel: Page, field: string, value: string): Promise<v
   )
 }
 
-/** Writes a lever into the journal by the form under it. */
+/** Writes a lever into the journal by the form under it; the view of levers is open. */
 export async function writeEntry(
   panel: Page,
   of: { asin: string; lever: string; start: string; note: string },
 ): Promise<void> {
+  await showSide(panel, 'levers', 'journal')
   const form = '.journal form'
   await fill(panel, `${form} > .labelled select`, of.asin)
   await fill(panel, `${form} .pair select`, of.lever)

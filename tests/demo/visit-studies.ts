@@ -1,5 +1,6 @@
-// The demo's way through what is studied behind the figures: levers and journal, money, a product's four sides, rows, months of files.
+// The demo's way through what is studied behind the figures: levers and journal, money, a product's sides, rows, months of files.
 import type { Page } from 'puppeteer'
+import { SIDES } from '@/components/state/sides'
 import type { AsinAdvice } from '@/lib/schema/advice'
 import { isoDate } from '@/lib/schema/dates'
 import type { Settings } from '@/lib/schema/settings'
@@ -56,20 +57,28 @@ export async function writeJournal({ step, shop }: Journey, panel: Page): Promis
 async function visitShop({ step, album }: Journey, panel: Page): Promise<void> {
   await step('side panel: levers and journal', async () => {
     await showView(panel, 'levers')
+    await showSide(panel, 'levers', 'board')
     await panel.waitForSelector('.board li', { timeout: 20_000 })
-    await panel.waitForSelector('.journal .verdict', { timeout: 20_000 })
-    await unfold(panel, '.journal summary')
     await album.take(panel, 'panel-levers', PANEL, true)
     await album.take(panel, 'panel-levers-wide', WIDE, true)
+    await showSide(panel, 'levers', 'journal')
+    await panel.waitForSelector('.journal .verdict', { timeout: 20_000 })
+    await unfold(panel, '.journal summary')
+    await album.take(panel, 'panel-journal', PANEL, true)
+    await album.take(panel, 'panel-journal-wide', WIDE, true)
   })
   await step('side panel: money', async () => {
     await showView(panel, 'money')
-    await panel.waitForSelector('.names-table .figure-value', { timeout: 20_000 })
-    await unfold(panel, 'tr:first-child .recon-toggle')
-    await album.take(panel, 'panel-money', PANEL, true)
-    await album.take(panel, 'panel-money-wide', WIDE, true)
+    for (const side of SIDES.money) {
+      await showSide(panel, 'money', side)
+      await panel.waitForSelector('.panel-body > :not(.loading)', { timeout: 20_000 })
+      await unfold(panel, 'tr:first-child .recon-toggle')
+      await album.take(panel, `panel-money-${side}`, PANEL, true)
+      await album.take(panel, `panel-money-${side}-wide`, WIDE, true)
+    }
   })
   await step('side panel: the rows of a figure', async () => {
+    await showSide(panel, 'money', 'value')
     await openRows(panel, '.named-clv:nth-of-type(2)')
     await album.take(panel, 'panel-rows', PANEL, true)
     await album.take(panel, 'panel-rows-wide', WIDE, true)
@@ -78,11 +87,11 @@ async function visitShop({ step, album }: Journey, panel: Page): Promise<void> {
 }
 
 async function visitProduct({ step, album }: Journey, panel: Page): Promise<void> {
-  for (const side of ['advice', 'return', 'money', 'ahead'] as const)
+  for (const side of SIDES.product)
     await step(`side panel: one product, ${side}`, async () => {
       await panel.setViewport({ ...WIDE, height: 1600 })
       await openProduct(panel, PRODUCT)
-      await showSide(panel, side)
+      await showSide(panel, 'product', side)
       await panel.waitForSelector('.panel-body .figure-value', { timeout: 20_000 })
       await album.take(panel, `panel-product-${side}`, PANEL, true)
       await album.take(panel, `panel-product-${side}-wide`, WIDE, true)
@@ -121,6 +130,7 @@ async function visitInFrench({ step, album }: Journey, panel: Page): Promise<voi
   await speak(panel, settings, 'fr')
   await step('side panel in French: levers, money, one product', async () => {
     await showView(panel, 'levers')
+    await showSide(panel, 'levers', 'board')
     await panel.waitForSelector('.board li', { timeout: 20_000 })
     await album.take(panel, 'panel-levers-french', PANEL, true)
     await showView(panel, 'money')

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isoDate } from '@/lib/schema/dates'
 import { importFiles, showView } from '@/tests/browser/panel-hands'
-import { studiesReady, writeEntry } from '@/tests/browser/study-hands'
+import { showSide, studiesReady, writeEntry } from '@/tests/browser/study-hands'
 import { openStage, type Stage } from './support/open-stage'
 
 const ENTRY = '.journal .steps > li'
@@ -26,6 +26,7 @@ const entries = (): Promise<string[]> => panel.$$eval(ENTRY, found => found.map(
 async function reopened(): Promise<void> {
   await panel.reload({ waitUntil: 'load' })
   await showView(panel, 'levers')
+  await showSide(panel, 'levers', 'journal')
   await panel.waitForSelector('.journal form', { timeout: 20_000 })
 }
 

@@ -8,7 +8,7 @@ import { unitCostFile } from '@/lib/schema/unit-cost-template'
 import { analyseFiles } from '@/lib/twin/analyse-files'
 import { type DiskFile, findFiles } from '@/lib/twin/find-files'
 import { ask, importFiles, showView } from '@/tests/browser/panel-hands'
-import { closeRows, fill, openRows, ROWS, studyOf } from '@/tests/browser/study-hands'
+import { closeRows, fill, openRows, ROWS, showSide, studyOf } from '@/tests/browser/study-hands'
 import { booksOf } from './support/figures-of'
 import { openStage, type Stage } from './support/open-stage'
 import { savedFile } from './support/saved-file'
@@ -70,6 +70,7 @@ describe('money', () => {
     const shop = await shopKey()
     const before = (await studyOf(panel, shop)).economics.clv[90].contribution?.value
     await showView(panel, 'money')
+    await showSide(panel, 'money', 'costs')
     const sku = await panel.$eval('.cost-row strong', one => one.textContent)
     await fill(panel, '.cost-row .cost-unitCost input', '7.77')
     const from = await panel.$eval('.cost-row .cost-from input', one => (one as HTMLInputElement).value)
@@ -89,6 +90,7 @@ describe('money', () => {
     const typed: DiskFile = { name: 'typed.csv', size: text.length, stream: () => new Blob([text]).stream() }
     const { economics } = await studyOf(panel, shop)
     expect(economics.clv[90]).toEqual((await twin([typed])).economics.clv[90])
+    await showSide(panel, 'money', 'value')
     await panel.waitForFunction(
       (place, value) => document.querySelector(`${place} .figure-value`)?.textContent === value,
       { timeout: 20_000 },
