@@ -3,16 +3,24 @@
 
 export type LegacyEncoding = 'shift_jis' | 'windows-1252'
 
+/** What a Japanese file names in plain letters, though all its titles be kanji. */
+const FROM_JAPAN = /amazon\.co\.jp|[\t",;]JPY[\t",;]/i
+
 /**
  * Which of the two a piece of a file that is not UTF-8 is in. Any Western text is also valid Shift_JIS now and then
- * ("Crème" holds a kanji), but only Japanese holds kana: a fifth of its high bytes at the least.
+ * ("Crème" holds a kanji), but only Japanese holds kana: a fifth of its high bytes at the least, unless the file says otherwise
+ * that it is from Japan.
  */
 export function legacyEncodingOf(sample: Uint8Array): LegacyEncoding {
   let high = 0
   for (const byte of sample) if (byte > 127) high++
   if (high === 0) return 'windows-1252'
-  const kana = new TextDecoder('shift_jis').decode(sample).match(/[\u3041-\u30fe]/g)?.length ?? 0
-  return kana * 2 * 5 >= high ? 'shift_jis' : 'windows-1252'
+  const japanese = new TextDecoder('shift_jis').decode(sample)
+  const kana = japanese.match(/[\u3041-\u30fe]/g)?.length ?? 0
+  if (kana * 2 * 5 >= high) return 'shift_jis'
+  // The sample may end in the middle of a character.
+  const whole = !japanese.slice(0, -2).includes('\ufffd')
+  return whole && FROM_JAPAN.test(japanese) ? 'shift_jis' : 'windows-1252'
 }
 
 /** Windows-1252 where it differs from the code points of its bytes: 0x80 to 0x9f. Node before 24 decodes these as controls. */

@@ -13,7 +13,8 @@ export function splitLine(line: string, delimiter: string): string[] {
   const cells: string[] = []
   let at = 0
   while (at <= line.length) {
-    const quoted = /^\s*"((?:[^"]|"")*)"\s*/.exec(line.slice(at))
+    // Blanks round the quotes, but no tab: it is the sign between the cells.
+    const quoted = /^ *"((?:[^"]|"")*)" */.exec(line.slice(at))
     const after = quoted ? at + quoted[0].length : at
     if (quoted && (after === line.length || line[after] === delimiter)) {
       cells.push((quoted[1] ?? '').replaceAll('""', '"').trim())

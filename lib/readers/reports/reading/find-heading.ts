@@ -11,6 +11,8 @@ import { type ColumnPlaces, matchReader } from './match-reader'
 /** Payment reports open with up to about twenty lines of explanation. */
 export const PREAMBLE_LINES = 30
 const ENOUGH_KNOWN = 3
+/** Beyond that a line is no header: of what it holds only the beginning is looked at, as one cell. */
+const LONGEST_HEADER = 1 << 16
 
 export type Heading =
   | {
@@ -47,10 +49,12 @@ function firstLines(feed: ByteFeed, decoder: CellDecoder, count: number): Line[]
   let at = feed.start
   while (at < feed.end && lines.length < count) {
     const feedAt = feed.bytes.indexOf(10, at)
-    const text = decoder.decode(feed.bytes, at, feedAt).replace(/\r$/, '')
+    const long = feedAt - at > LONGEST_HEADER
+    const text = decoder.decode(feed.bytes, at, long ? at + LONGEST_HEADER : feedAt).replace(/\r$/, '')
     const delimiter = delimiterOf(text)
+    const cells = long ? [text] : splitLine(text, delimiter)
     at = feedAt + 1
-    lines.push({ number: lines.length + 1, next: at, delimiter, text, cells: splitLine(text, delimiter) })
+    lines.push({ number: lines.length + 1, next: at, delimiter, text, cells })
   }
   return lines
 }

@@ -169,6 +169,24 @@ describe('rows', () => {
   })
 })
 
+describe('hostile content', () => {
+  it('a stray zero byte in a title costs nothing', async () => {
+    const { report, facts } = await readOrders(orders([order(1, { 'product-name': 'Te\0a' }), order(2)]))
+    expect(report).toMatchObject({ accepted: 2, problems: [] })
+    expect(facts.lines.map(line => line.orderLow)).toEqual([10000001, 20000002])
+  })
+  it('a line beyond all measure is given up, and the rows round it are kept', async () => {
+    const long = orders([order(1), order(2, { 'product-name': 'x'.repeat(3_000_000) }), order(3)])
+    const { report, facts } = await readOrders(long)
+    expect(facts.lines.map(line => line.orderLow)).toEqual([10000001, 30000003])
+    expect(report.skipped).toEqual([{ reason: 'short-row', count: 1, firstLine: 3 }])
+  })
+  it('one line of ten megabytes is no report', async () => {
+    for (const text of ['a'.repeat(10_000_000), `"${'a,'.repeat(5_000_000)}`])
+      expect((await readOrders(text)).report.problems).toMatchObject([{ code: 'unknown-report', line: 1 }])
+  })
+})
+
 describe('files that are none', () => {
   it.each([
     ['nothing at all', new Uint8Array(0), 'empty'],

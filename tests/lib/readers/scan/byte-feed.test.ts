@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createByteFeed } from '@/lib/readers/scan/byte-feed'
 import { createTextSource } from '@/lib/readers/scan/text-source'
+import { utf16 } from '@/tests/lib/readers/reports/support/encode-as'
 
 /** A stream of these blocks that breaks off after them when told to. */
 function streamOf(blocks: Uint8Array[], fails = false): ReadableStream<Uint8Array> {
@@ -52,7 +53,7 @@ describe('the feed', () => {
   it('holds the text of the file, without its byte order mark, whatever the blocks', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.string({ unit: 'binary', maxLength: 60 }).filter(text => !text.includes('\r')),
         fc.constantFrom('', '\ufeff'),
         fc.array(fc.nat(), { maxLength: 5 }),
         fc.nat({ max: 20 }),
@@ -73,6 +74,21 @@ describe('the feed', () => {
   it('turns UTF-16 into UTF-8', async () => {
     const bytes = new Uint8Array([0xff, 0xfe, 0x54, 0x00, 0xe9, 0x00, 0x0a, 0x00])
     expect((await textOf(streamOf(cut(bytes, [3, 5])), 2)).text).toBe('Té\n')
+  })
+  it('knows UTF-16 without a mark by the zeros between plain letters', async () => {
+    const text = 'amazon-order-id\tpurchase-date\tsku\n1\t2\tThé\n'
+    for (const littleEndFirst of [true, false]) {
+      const marked = utf16(text, littleEndFirst)
+      expect((await textOf(streamOf(cut(marked.subarray(2), [3, 40])), 2)).text).toBe(text)
+    }
+  })
+  it.each([
+    ['a\rb\rc\r', 'a\nb\nc\n'],
+    ['a\r\nb\r\n', 'a\r\nb\r\n'],
+    ['a\nb\rc\n', 'a\nb\rc\n'],
+  ])('takes lone returns for the ends of lines only where there are no others: %j', async (text, read) => {
+    const bytes = new TextEncoder().encode(text)
+    for (const at of [[], [1], [2, 3]]) expect((await textOf(streamOf(cut(bytes, at)), 1)).text).toBe(read)
   })
   it('keeps what came before the stream broke off', async () => {
     const bytes = new TextEncoder().encode('a\tb\nc')

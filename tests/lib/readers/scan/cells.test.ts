@@ -17,6 +17,11 @@ describe('splitting a line', () => {
   it('keeps quoted signs and doubled quotes', () => {
     expect(splitLine('"a, b","say ""hi""",c,', ',')).toEqual(['a, b', 'say "hi"', 'c', ''])
     expect(splitLine('12" wide,b', ',')).toEqual(['12" wide', 'b'])
+    expect(splitLine(' "a" , "b"', ',')).toEqual(['a', 'b'])
+  })
+  it('keeps cells apart that a tab parts, quoted or blank', () => {
+    expect(splitLine('"a"\t"b"\t\t"c, d"\t', '\t')).toEqual(['a', 'b', '', 'c, d', ''])
+    expect(splitLine('\t\t"c"', '\t')).toEqual(['', '', 'c'])
   })
 })
 
@@ -66,6 +71,8 @@ describe('the dictionary of texts', () => {
   })
 })
 
+const ascii = (text: string) => new TextEncoder().encode(text)
+
 describe('encodings that are not UTF-8', () => {
   it.each([
     [
@@ -75,6 +82,9 @@ describe('encodings that are not UTF-8', () => {
     ],
     ['katakana', [0x83, 0x5c, 0x81, 0x5b, 0x83, 0x58], 'shift_jis'],
     ['nothing but ASCII', [0x41, 0x42], 'windows-1252'],
+    ['kanji of a file from Japan', [...ascii('Amazon.co.jp\t'), 0x97, 0xce, 0x92, 0x83], 'shift_jis'],
+    ['the like of another', [...ascii('Amazon.de\t'), 0x97, 0xce, 0x92, 0x83], 'windows-1252'],
+    ['what Japan has no character for', [...ascii('Amazon.co.jp\t'), 0xfd, 0xfe, 0x41, 0x42], 'windows-1252'],
   ])('%s', (_, bytes, expected) => expect(legacyEncodingOf(Uint8Array.from(bytes))).toBe(expected))
 })
 
