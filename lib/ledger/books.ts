@@ -139,6 +139,8 @@ export interface AsinFacts {
   inventory: (InventoryFact & { seenAt: number })[]
   /** The newest period of a business report. */
   traffic: TrafficFact | null
+  /** Amazon's product group as the fee preview names it: the key of norms and of the seller's own thresholds. */
+  productGroup?: string | null
 }
 
 /** What sources say beside orders over time, of any day. */

@@ -12,11 +12,13 @@ import { takeDirtyParts } from './ledger-parts'
 import { moneyLog } from './money-log'
 import { orderPlaces } from './order-places'
 import { previewImport } from './preview-import'
+import { createProductGroups } from './product-groups'
 import { productTables } from './product-tables'
 import { scopeOf } from './products'
 import { purchaseLog } from './purchase-log'
 import { salesLog } from './sales-log'
 import { createSettledBooks, type SettledBooks, type ShopBooks, takeTouchedOf } from './settled-books'
+import type { StatedShop } from './shop-dictionary'
 import { shopHistories } from './shop-histories'
 import type { HistoryBounds, ShopHistory } from './shop-history'
 import { shopLedgerOf } from './shop-ledger'
@@ -28,6 +30,8 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
   const zones = createShopZones(state.shops, timeZone)
   const settled = createSettledBooks(state, zones)
   const factsOf = createAsinFacts(state)
+  const groupsOf = createProductGroups(state)
+  const statedShops = () => settled.shops().map(({ shop }) => state.shops.at(shop))
   const openImports = { count: 0 }
   return {
     open: from => openImport(state, settled, zones, from, openImports),
@@ -52,17 +56,24 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
     purchaseLog: (key, options) => purchaseLog(state, zones, boundsOf(settled.at(key, options))),
     salesLog(key, options) {
       const books = settled.at(key, options)
-      const shops = settled.shops().map(({ shop }) => state.shops.at(shop))
+      const shops = statedShops()
       return salesLog(state, zones, { ...boundsOf(books), key, shops, lines: books.tally.sums().lines })
     },
     money(key, { asOfDay }) {
-      const shops = settled.shops().map(books => state.shops.at(books.shop))
-      const { account, marketplace, currency } = shopParts(key)
-      const own = { account: state.shops.accountOf(account), marketplace, currency }
-      const dayOf = zones.dayOfMarketplace(marketplace)
-      return moneyLog(state, { key, own, shops, dayOf, lastDay: asOfDay ?? Number.POSITIVE_INFINITY })
+      const own = statedShop(state, key)
+      const dayOf = zones.dayOfMarketplace(own.marketplace)
+      return moneyLog(state, {
+        key,
+        own,
+        shops: statedShops(),
+        dayOf,
+        lastDay: asOfDay ?? Number.POSITIVE_INFINITY,
+      })
     },
-    facts: (key, asinId) => factsOf(scopeAt(state, key), asinId === 0 ? '' : state.asins.textOf(asinId)),
+    facts: (key, asinId) => ({
+      ...factsOf(scopeAt(state, key), asinId === 0 ? '' : state.asins.textOf(asinId)),
+      productGroup: groupsOf(statedShop(state, key), statedShops()).get(asinId) ?? null,
+    }),
     histories(key) {
       const scope = scopeAt(state, key)
       return shopHistories(state, scope, asin => factsOf(scope, asin))
@@ -80,10 +91,16 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
   }
 }
 
+/** A shop by its key, under the name its account has now. */
+function statedShop({ shops }: BookState, key: ShopKey): StatedShop {
+  const { account, marketplace, currency } = shopParts(key)
+  return { account: shops.accountOf(account), marketplace, currency }
+}
+
 /** What a shop's products are known under. */
-function scopeAt({ shops }: BookState, key: ShopKey): string {
-  const { account, marketplace } = shopParts(key)
-  return scopeOf(shops.accountOf(account), marketplace)
+function scopeAt(state: BookState, key: ShopKey): string {
+  const { account, marketplace } = statedShop(state, key)
+  return scopeOf(account, marketplace)
 }
 
 const boundsOf = ({ shop, options }: ShopBooks): HistoryBounds => ({

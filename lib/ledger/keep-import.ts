@@ -45,7 +45,12 @@ export function keepImport(
   learn(state, settled, staged)
   keepFacts(state, settled, staged, counts)
   keepReadings(state, staged.stock, staged.ratings)
-  mergeMoney(state, staged.money, { provenance, counts, seenAt: from.seenAt })
+  mergeMoney(state, staged.money, {
+    provenance,
+    counts,
+    seenAt: from.seenAt,
+    touch: (scope, { sku, asin }) => settled.touch(scope, asinIdOf(state, scope, sku, asin)),
+  })
   if (settled.isLive()) {
     for (const order of out) settled.putIn(order)
     settled.finish()
@@ -96,6 +101,13 @@ function learn(state: BookState, settled: SettledBooks, staged: StagedImport): v
     if (sku !== 0 && state.products.learnAsin(scope, sku, asin, month)) settled.drop()
     if (asin !== 0 && title !== null) state.products.learnTitle(scope, asin, title, month)
   }
+}
+
+/** The ASIN a fact is about, else that of its SKU; 0 = not known. */
+function asinIdOf(state: BookState, scope: string, sku: string | null, asin: string | null): number {
+  if (asin !== null) return state.asins.find(asin)
+  const id = sku === null ? 0 : state.skus.find(sku)
+  return id === 0 ? 0 : state.products.peekAsin(scope, id)
 }
 
 function keepFacts(state: BookState, settled: SettledBooks, staged: StagedImport, counts: MergeCounts): void {

@@ -1,4 +1,6 @@
-// What an import states of money enters the books. No figure of orders depends on it: nothing is taken out or touched.
+// What an import states of money enters the books. No figure of orders depends on it: nothing is taken out. The product
+// groups that a fee preview names move the lines of the gate: those ASINs are touched.
+import type { UnitFeeFact } from '@/lib/schema/money-facts'
 import type { BookState } from './book-state'
 import type { FactSheet } from './fact-sheet'
 import type { KeyedRows } from './keyed-rows'
@@ -13,6 +15,8 @@ export interface MoneyMerge {
   counts: MergeCounts
   /** Epoch seconds of the import: of two facts about the same thing the later one counts. */
   seenAt: number
+  /** Figures of an ASIN (by SKU where no ASIN is stated) are out of date. */
+  touch(scope: string, of: UnitFeeFact): void
 }
 
 /** Moves everything staged into the books. */
@@ -22,7 +26,8 @@ export function mergeMoney({ money }: BookState, staged: StagedMoney, merge: Mon
   mergeRows(money.reimbursements, staged.reimbursements, merge)
   const keep = <K extends SheetKind>(kind: K): void =>
     mergeFacts<SheetFacts[K]>(money.sheets[kind], staged.sheets[kind].values(), merge)
-  for (const kind of Object.keys(staged.sheets) as SheetKind[]) keep(kind)
+  for (const kind of Object.keys(staged.sheets) as SheetKind[]) if (kind !== 'unitFees') keep(kind)
+  mergeFacts(money.sheets.unitFees, staged.sheets.unitFees.values(), merge, merge.touch)
 }
 
 function mergeRows<L extends ColumnLayout>(
@@ -42,8 +47,13 @@ function mergeFacts<F>(
   sheet: FactSheet<F>,
   facts: Iterable<StagedFact<F>>,
   { counts, seenAt }: MoneyMerge,
+  onChange: (scope: string, fact: F) => void = () => {},
 ): void {
-  for (const { scope, fact } of facts) tally(counts, sheet.put(scope, fact, seenAt))
+  for (const { scope, fact } of facts) {
+    const change = sheet.put(scope, fact, seenAt)
+    tally(counts, change)
+    if (change !== 'same') onChange(scope, fact)
+  }
 }
 
 function tally(counts: MergeCounts, change: 'new' | 'changed' | 'same'): void {

@@ -1,5 +1,6 @@
 // From one shop's ledger to all its figures, as they are stored: the only place where books meet mathematics and advice.
 import type { AsinFacts, AsinSums, ShopLedger } from '@/lib/ledger/books'
+import { gate } from '@/lib/metrics/advice/gate'
 import { baseline } from '@/lib/metrics/baseline'
 import { burnInDays } from '@/lib/metrics/burn-in'
 import { cohorts } from '@/lib/metrics/cohorts'
@@ -8,7 +9,6 @@ import { amountFigures, groupFigures } from '@/lib/metrics/group-figures'
 import type { DrawnDays, KeptDays } from '@/lib/metrics/kept-days'
 import { createKeptSums } from '@/lib/metrics/kept-sums'
 import { groupOfAll, groupOfAsin, type ShopSums } from '@/lib/metrics/shop-sums'
-import type { Thresholds } from '@/lib/schema/baseline'
 import { type IsoDate, isoDate } from '@/lib/schema/dates'
 import type { AsinFigures, AsinRecord, Coverage, ShopFigures, Totals } from '@/lib/schema/figures'
 import { type Asin, shopParts } from '@/lib/schema/ids'
@@ -152,7 +152,12 @@ function asinRecord(desk: Desk, id: number, { figures, days }: DrawnDays): AsinR
     interval: figures.interval,
     survival: figures.survival,
     sold,
-    baseline: baseline(facts, sums, ledger.sums, thresholdsOf(settings, asin), ledger.asOfDay),
+    baseline: gate(baseline(facts, sums, ledger.sums, settings.thresholds, ledger.asOfDay), settings, {
+      asin,
+      group: facts.productGroup ?? null,
+      currency: desk.currency,
+      asOfDay: ledger.asOfDay,
+    }),
   }
   const summary = {
     ...numbers,
@@ -172,10 +177,4 @@ const soldOf = (sums: AsinSums | undefined): AsinFigures['sold'] => ({
   units: sums?.units ?? 0,
   revenueMinor: sums?.revenueMinor ?? 0,
   returnedUnits: sums?.returnedUnits ?? 0,
-})
-
-/** The shop's thresholds, overridden by what the seller set for the ASIN. */
-const thresholdsOf = (settings: Settings, asin: Asin): Thresholds => ({
-  ...settings.thresholds,
-  ...settings.asinThresholds[asin],
 })

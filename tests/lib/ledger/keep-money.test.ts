@@ -5,7 +5,7 @@ import { loadLedger } from '@/lib/ledger/load-ledger'
 import { epochDay } from '@/lib/schema/dates'
 import { shopKey } from '@/lib/schema/ids'
 import type { MoneySink } from '@/lib/schema/money-facts'
-import { ACCOUNT, at, DEFAULTS, from, line, sku, take, US } from './support/drafts'
+import { ACCOUNT, asin, at, DEFAULTS, from, line, sku, take, US } from './support/drafts'
 import {
   ad,
   amount,
@@ -105,13 +105,16 @@ describe('an import of money', () => {
     expect(ledger.takeDirtyParts().filter(part => part.key !== 'shops/0')).toEqual([])
   })
 
-  it('touches no figure of orders', () => {
+  it('touches no figure of orders, but the gate of products whose group a fee preview names', () => {
     const ledger = createLedger()
-    take(ledger, [line(1)])
-    ledger.shopLedger(shopKey(ACCOUNT, US, 'USD'), DEFAULTS)
+    const shop = shopKey(ACCOUNT, US, 'USD')
+    take(ledger, [line(1), line(2, { sku: sku(2), asin: asin(2) })])
+    ledger.shopLedger(shop, DEFAULTS)
     ledger.takeTouched()
-    takeMoney(ledger, everything)
+    takeMoney(ledger, money => everything({ ...money, unitFee: () => {} }))
     expect(ledger.takeTouched().size).toBe(0)
+    takeMoney(ledger, money => money.unitFee(unitFee()))
+    expect(ledger.takeTouched().get(shop)).toEqual(new Set([ledger.products(shop).asins.indexOf(asin(1))]))
   })
 })
 

@@ -2,6 +2,8 @@
 // the same when every file has come twice.
 import { describe, expect, it } from 'vitest'
 import { createLedger } from '@/lib/ledger/create-ledger'
+import { gate } from '@/lib/metrics/advice/gate'
+import { productGroups } from '@/lib/metrics/advice/product-groups'
 import { computeShop } from '@/lib/pipeline/compute-shop'
 import { gatherStudy, type StudyOptions } from '@/lib/pipeline/gather-study'
 import { importAll } from '@/lib/pipeline/import-all'
@@ -130,6 +132,21 @@ describe('gatherStudy on the invented shop', async () => {
     expect(best?.inventory.length).toBeGreaterThan(0)
     expect(best?.traffic.length).toBeGreaterThan(0)
     expect(task.timeZone).toBe('America/Los_Angeles')
+  })
+
+  it('has the study hold each ASIN against the very lines that its figures did', () => {
+    const groupOf = productGroups(task)
+    const groups = new Set<string | null>()
+    for (const { asin, baseline } of task.asinFigures) {
+      const group = groupOf(task.asins.indexOf(asin))
+      groups.add(group)
+      const place = { asin, group, currency: task.currency, asOfDay: task.asOfDay }
+      expect(gate(baseline, DEFAULT_SETTINGS, place)).toEqual(baseline)
+    }
+    expect(groups.size).toBeGreaterThan(1)
+    expect(task.asinFigures.some(({ baseline }) => baseline.checks.returnRate.thresholdFrom === 'norm')).toBe(
+      true,
+    )
   })
 
   it('reaches another worker whole', () => {
