@@ -4,7 +4,7 @@ import type { AsinAdvice } from '@/lib/schema/advice'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Trace, TraceRequest } from '@/lib/schema/figure-rows'
 import type { Asin, ShopKey } from '@/lib/schema/ids'
-import type { EntryPlan } from '@/lib/schema/journal'
+import type { EntryPlan, Journal } from '@/lib/schema/journal'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { AsinStudy, ShopStudy } from '@/lib/schema/study'
 import { createLoader } from './create-loader'
@@ -19,11 +19,15 @@ export interface Studies {
   /** Of the open product. */
   page: ReadonlySignal<PanelState<AsinStudy>>
   advice: ReadonlySignal<PanelState<AsinAdvice[]>>
+  /** As it is kept: what was just written stands in it before it is studied. */
+  journal: ReadonlySignal<PanelState<Journal>>
   /** What the seller asked to see the rows of; null = nothing. */
   asked: ReadonlySignal<TraceRequest | null>
   trace: ReadonlySignal<PanelState<Trace>>
   load(shop: ShopKey, fresh: boolean): Promise<unknown>
   loadAsin(shop: ShopKey, asin: Asin, fresh: boolean): Promise<void>
+  /** The journal alone: something was written into it. */
+  loadJournal(shop: ShopKey): Promise<void>
   clear(why: string): void
   askRows(request: TraceRequest): void
   /** Every row of what is asked for; null when it cannot be had. */
@@ -39,6 +43,7 @@ export function createStudies(source: Source): Studies {
   const shop = createLoader<ShopStudy>('empty.study')
   const page = createLoader<AsinStudy>('empty.study')
   const advice = createLoader<AsinAdvice[]>('empty.study')
+  const journal = createLoader<Journal>('empty.study')
   const trace = createLoader<Trace>('empty.trace')
   const plans = signal<ReadonlyMap<string, EntryPlan | null>>(new Map())
   const asking = new Map<string, Promise<EntryPlan | null>>()
@@ -63,6 +68,7 @@ export function createStudies(source: Source): Studies {
     shop: shop.state,
     page: page.state,
     advice: advice.state,
+    journal: journal.state,
     asked,
     trace: trace.state,
     load(key, fresh) {
@@ -71,11 +77,14 @@ export function createStudies(source: Source): Studies {
       return Promise.all([
         shop.load(() => source.shopStudy({ shop: key }), fresh),
         advice.load(() => source.adviceBoard({ shop: key }), fresh),
+        journal.load(() => source.journal({ shop: key }), fresh),
       ])
     },
     loadAsin: (key, asin, fresh) => page.load(() => source.asinStudy({ shop: key, asin }), fresh),
+    loadJournal: key => journal.load(() => source.journal({ shop: key })),
     clear(why) {
       shop.clear(why)
+      journal.clear(why)
       advice.clear(why)
     },
     askRows(request) {

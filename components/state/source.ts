@@ -41,8 +41,10 @@ export interface Source extends Omit<PopupSource, 'pageAtHand'> {
   seeAlerts: Ask<'seeAlerts'>
   /** Asks the browser for leave to notify, within a click; false = the seller said no. */
   allowNotifications(): Promise<boolean>
+  journal: Ask<'journal'>
   saveEntry: Ask<'saveEntry'>
   dropEntry: Ask<'dropEntry'>
+  dismissChange: Ask<'dismissChange'>
   saveSettings: Ask<'saveSettings'>
   typeRating: Ask<'typeRating'>
   saveMapping: Ask<'saveMapping'>

@@ -8,7 +8,7 @@ import type { Proposal } from '@/lib/schema/proposal'
 import { toldAlerts } from '@/lib/store/alert-store'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import { loadAsinTable, loadShopFigures, loadSummaries } from '@/lib/store/figure-store'
-import { dropEntry, saveEntry } from '@/lib/store/journal-store'
+import { dismissChange, dropEntry, loadWholeJournal, saveEntry } from '@/lib/store/journal-store'
 import { saveMapping } from '@/lib/store/mapping-store'
 import { saveTrouble } from '@/lib/store/page-store'
 import { savePanelTarget, takePanelTarget } from '@/lib/store/panel-target-store'
@@ -99,6 +99,7 @@ export function createHandlers(world: BackgroundWorld): Handlers {
     adviceBoard: async ({ shop }) => loadAdvice(await database(), shop),
     trace: of => engine('trace', of),
     planEntry: of => engine('planEntry', of),
+    journal: async ({ shop }) => loadWholeJournal(await database(), shop),
     async saveEntry(entry) {
       await saveEntry(await database(), entry)
       studyAgain()
@@ -107,6 +108,10 @@ export function createHandlers(world: BackgroundWorld): Handlers {
     async dropEntry({ shop, id }) {
       await dropEntry(await database(), shop, id)
       studyAgain()
+      return null
+    },
+    async dismissChange({ shop, change }) {
+      await dismissChange(await database(), shop, change)
       return null
     },
     async saveSettings(settings) {

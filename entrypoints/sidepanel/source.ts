@@ -39,6 +39,8 @@ export function createSource(): Source {
     trace: of => send('trace', of),
     saveEntry: entry => send('saveEntry', entry),
     dropEntry: of => send('dropEntry', of),
+    journal: of => send('journal', of),
+    dismissChange: of => send('dismissChange', of),
     saveSettings: settings => send('saveSettings', settings),
     typeRating: of => send('typeRating', of),
     saveMapping: answer => send('saveMapping', answer),

@@ -4,7 +4,7 @@ import { alertsOf } from '@/lib/pipeline/alerts-of'
 import type { ShopKey } from '@/lib/schema/ids'
 import { adoptJournal } from '@/lib/store/journal-store'
 import { loadStamp } from '@/lib/store/stamp'
-import { dropOtherStudies, saveStudy, studyComputedFrom } from '@/lib/store/study-store'
+import { dropOtherStudies, saveStudy, saveStudyFailure, studyComputedFrom } from '@/lib/store/study-store'
 import type { BooksDesk } from './books-desk'
 import type { EngineWorld } from './engine-world'
 
@@ -78,10 +78,17 @@ async function refresh(
   which: Due,
   signal: AbortSignal,
 ): Promise<void> {
-  const { books } = await loadStamp(database)
+  const { books, epoch } = await loadStamp(database)
   const before = await studyComputedFrom(database, shop)
   if (before === books || (which === 'missing' && before !== null)) return
-  const answer = await apart({ kind: 'study', shop }, signal)
+  const answer = await apart({ kind: 'study', shop }, signal).catch(() => 'failed' as const)
+  if (answer === 'failed') {
+    // Told, so that nobody waits for a verdict that does not come; the next change of the books has it tried again.
+    await desk.work(async open => {
+      open.stamp = await saveStudyFailure(database, { epoch, computedFrom: books, shop })
+    })
+    return
+  }
   if (answer?.kind !== 'study') return
   const { kind: _, ...studied } = answer
   await desk.work(async open => {

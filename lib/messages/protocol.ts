@@ -8,7 +8,7 @@ import type { Trace, TraceRequest } from '@/lib/schema/figure-rows'
 import type { AsinFigures, AsinSummary, Coverage, OrderSummary, ShopFigures } from '@/lib/schema/figures'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
 import type { FileReport, MappingAnswer } from '@/lib/schema/import-report'
-import type { EntryPlan, JournalEntry } from '@/lib/schema/journal'
+import type { DismissedChange, EntryPlan, Journal, JournalEntry } from '@/lib/schema/journal'
 import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type {
   HeardAnswer,
@@ -114,9 +114,13 @@ export interface Protocol {
   trace(of: { request: TraceRequest; limit: number }): Answer<Trace | null>
   /** What a new entry of the journal could show: when to read it out, against what, how large an effect must be. */
   planEntry(of: { shop: ShopKey; asin: Asin; start: IsoDate }): Answer<EntryPlan | null>
+  /** The journal as it is kept, judged or not. */
+  journal(of: { shop: ShopKey }): Answer<Journal>
   /** Writes an entry of the journal, or writes it anew. */
   saveEntry(entry: JournalEntry): Answer<null>
   dropEntry(of: { shop: ShopKey; id: string }): Answer<null>
+  /** A change seen in the data was none of the seller's: it is not offered again. */
+  dismissChange(of: { shop: ShopKey; change: DismissedChange }): Answer<null>
   /** What the seller was told of last; takes the number off the button. */
   seeAlerts(): Answer<Alert[]>
   saveSettings(settings: Settings): Answer<null>

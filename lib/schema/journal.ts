@@ -25,9 +25,23 @@ export interface JournalEntry {
   readout: IsoDate
   /** Chosen when the entry is made, from what came before `start` alone; empty = chosen at the first look, from that alone. */
   controls: Asin[]
+  /** Smallest effect (log) that could be found, as planned when the entry was made; null or absent = not known. */
+  minimumDetectable?: number | null
   note: string
   /** Epoch seconds. */
   writtenAt: number
+}
+
+/** A detected change of which the seller has said that it was none of theirs. */
+export type DismissedChange = Pick<DetectedChange, 'asin' | 'kind' | 'on'>
+
+/** The journal as it is kept: what was written down stands in it at once, its verdict once the shop has been studied. */
+export interface Journal {
+  /** Oldest first. */
+  entries: JournalEntry[]
+  dismissed: DismissedChange[]
+  /** Of what is written here: whether a study has seen all of it, is to see it, or came to nothing. */
+  study: 'made' | 'to-come' | 'failed'
 }
 
 /** "too-early" until the readout; "cannot-tell" says why in `why`. */

@@ -6,6 +6,7 @@ import type { Alert } from '@/lib/schema/alert'
 import type { HashedReading } from '@/lib/schema/hashed-reading'
 import type { AccountId, Asin, MarketplaceId, ShopKey } from '@/lib/schema/ids'
 import type { MappingAnswer } from '@/lib/schema/import-report'
+import type { DismissedChange } from '@/lib/schema/journal'
 import type { PageTrouble } from '@/lib/schema/page-reading'
 import type { Settings } from '@/lib/schema/settings'
 
@@ -92,12 +93,20 @@ export interface AlertedRecord {
   at: number
   told: Alert[]
 }
+/** Of a shop: detected changes that were none of the seller's. */
+export interface DismissedRecord {
+  id: `dismissed ${string}`
+  changes: DismissedChange[]
+}
 export type MetaRecord =
   | AlertRecord
   | AlertedRecord
+  | DismissedRecord
   | Stamp
   | { id: 'accounts'; accounts: AccountEntry[] }
   | { id: 'shops'; shops: ShopState[] }
   | { id: 'panel-target'; asin: Asin | null }
   /** Of a shop: the stamp's `books` its study, outlook included, was computed from. */
   | { id: `outlook ${string}`; computedFrom: number }
+  /** Of a shop whose study came to nothing: the stamp's `books` it was to be computed from. */
+  | { id: `unstudied ${string}`; computedFrom: number }

@@ -43,6 +43,7 @@ export function saveStudy(
       else await replaceWhole(outlooks, shop, [study.outlook.shop], study.outlook.asins)
       await replaceWhole(studies, shop, [study.shop, firstLevers(advice), advice], study.asins)
       await meta.put({ id: `outlook ${shop}`, computedFrom })
+      await meta.delete(`unstudied ${shop}`)
       await noteAlerts(database, shop, alerts)
       return moveStamp(database, () => ({}))
     }),
@@ -61,7 +62,7 @@ export function dropOtherStudies(database: Database, shops: readonly ShopKey[]):
       if (keepers.has(shop)) continue
       await dropWhole(outlooks, shop)
       await dropWhole(studies, shop)
-      await meta.bulkDelete([`outlook ${shop}`, `alerts ${shop}`])
+      await meta.bulkDelete([`outlook ${shop}`, `unstudied ${shop}`, `alerts ${shop}`])
     }
   })
 }
@@ -71,6 +72,24 @@ export async function studyComputedFrom(database: Database, shop: ShopKey): Prom
   const record = (await database.meta.get(`outlook ${shop}`)) as { computedFrom: number } | undefined
   return record?.computedFrom ?? null
 }
+
+/** Notes that a study came to nothing, so that whoever waits for it is told. @throws Problem 'books-deleted' or 'disk-full'. */
+export function saveStudyFailure(
+  database: Database,
+  { epoch, computedFrom, shop }: Pick<StudyChange, 'epoch' | 'computedFrom' | 'shop'>,
+): Promise<Stamp> {
+  return keep(() =>
+    database.transaction('rw', database.meta, async () => {
+      sameEpoch(await loadStamp(database), epoch)
+      await database.meta.put({ id: `unstudied ${shop}`, computedFrom })
+      return moveStamp(database, () => ({}))
+    }),
+  )
+}
+
+/** Whether the last study of a shop came to nothing. */
+export const studyFailed = async (database: Database, shop: ShopKey): Promise<boolean> =>
+  (await database.meta.get(`unstudied ${shop}`)) !== undefined
 
 /** The outlook of a shop; null when none was computed yet. */
 export const loadShopOutlook = (database: Database, shop: ShopKey): Promise<ShopOutlook | null> =>

@@ -207,6 +207,8 @@ export function createInventedSource(
     allowNotifications: () => Promise.resolve(true),
     saveEntry: entry => ok(null, 'saveEntry', entry),
     dropEntry: of => ok(null, 'dropEntry', of),
+    journal: () => ok({ entries: [], dismissed: [], study: 'made' as const }),
+    dismissChange: of => ok(null, 'dismissChange', of),
     saveSettings: settings => ok(null, 'saveSettings', settings),
     typeRating: of => ok(null, 'typeRating', of),
     saveMapping: answer => ok(null, 'saveMapping', answer),

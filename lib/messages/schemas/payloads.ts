@@ -5,7 +5,7 @@ import type { MessageName } from '@/lib/messages/protocol'
 import type { IsoDate } from '@/lib/schema/dates'
 import { TRACED_FIGURES, type TraceRequest } from '@/lib/schema/figure-rows'
 import { REPORT_IDS } from '@/lib/schema/import-report'
-import type { JournalEntry } from '@/lib/schema/journal'
+import { JOURNAL_KINDS, type JournalEntry } from '@/lib/schema/journal'
 import { LEVER_IDS } from '@/lib/schema/proposal'
 import { asin, gap, list, orderId, pageShop, shopKey, text } from './nouns'
 import { heardAnswer, pageReading, pageTrouble } from './reading'
@@ -56,6 +56,7 @@ const entry: z.ZodMiniType<JournalEntry> = z.object({
   start: calendarDay,
   readout: calendarDay,
   controls: list(asin, 200),
+  minimumDetectable: gap(z.number()),
   note: text(2000),
   writtenAt: z.number(),
 })
@@ -65,6 +66,7 @@ const traceRequest: z.ZodMiniType<TraceRequest> = z.object({
   figure: z.enum(TRACED_FIGURES),
   horizonDays: z.int().check(z.minimum(0), z.maximum(3650)),
   month: gap(z.string().check(z.regex(/^\d{4}-\d{2}$/))),
+  part: z.optional(text(40)),
 })
 const mapping = z.object({
   signature: text(200),
@@ -96,8 +98,16 @@ export const RULES: { [Name in ServedName]: Rule<Name> } = {
   },
   seeAlerts: { from: 'own', payload: nothing },
   planEntry: { from: 'own', payload: z.object({ shop: shopKey, asin, start: calendarDay }) },
+  journal: { from: 'own', payload: z.object({ shop: shopKey }) },
   saveEntry: { from: 'own', payload: entry },
   dropEntry: { from: 'own', payload: z.object({ shop: shopKey, id: text(100) }) },
+  dismissChange: {
+    from: 'own',
+    payload: z.object({
+      shop: shopKey,
+      change: z.object({ asin, kind: z.enum(JOURNAL_KINDS), on: calendarDay }),
+    }),
+  },
   saveSettings: { from: 'own', payload: settings as z.ZodMiniType<Payload<'saveSettings'>> },
   typeRating: {
     from: 'own',

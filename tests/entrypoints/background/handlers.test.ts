@@ -343,8 +343,16 @@ describe('what is studied', () => {
     const { database, asked, handlers } = await background()
     await handlers.saveEntry(entry, sender)
     expect(await loadJournal(database, key)).toHaveLength(1)
+    expect(await handlers.journal({ shop: key }, sender)).toMatchObject({
+      entries: [{ id: 'e1' }],
+      study: 'to-come',
+    })
     await handlers.dropEntry({ shop: key, id: 'e1' }, sender)
     expect(await loadJournal(database, key)).toEqual([])
+    // No verdict rests on what was none of the seller's.
+    const change = { asin, kind: 'price', on: '2026-03-01' } as never
+    await handlers.dismissChange({ shop: key, change }, sender)
+    expect(await handlers.journal({ shop: key }, sender)).toMatchObject({ dismissed: [change] })
     expect(asked).toEqual(['studyAgain', 'studyAgain'])
   })
 

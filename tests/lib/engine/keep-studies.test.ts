@@ -5,7 +5,7 @@ import { answerTo } from '@/lib/engine/serve-studies'
 import { meetAccount } from '@/lib/store/account-store'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import { loadAsinTable, loadShopFigures } from '@/lib/store/figure-store'
-import { saveEntry } from '@/lib/store/journal-store'
+import { loadWholeJournal, saveEntry } from '@/lib/store/journal-store'
 import { loadStamp } from '@/lib/store/stamp'
 import {
   loadAsinOutlook,
@@ -111,6 +111,25 @@ describe('studies', () => {
     const experiments = async () => (await loadShopStudy(database, LOCAL_SHOP))?.experiments
     await vi.waitFor(async () => expect(await experiments()).toHaveLength(1), 20_000)
     expect(await loadStamp(database)).toMatchObject({ books, figures })
+  })
+
+  it('that come to nothing are told of, and tried again with the next change', async () => {
+    const database = await freshStore()
+    let fails = true
+    const engine = startEngine(database, soon, async job => {
+      if (fails) throw new Error('out of memory')
+      return answerTo(job, database)
+    })
+    await engine.importFiles(order([orders()]))
+    const study = async () => (await loadWholeJournal(database, LOCAL_SHOP)).study
+    await vi.waitFor(async () => expect(await study()).toBe('failed'), 20_000)
+    expect(engine.events.at(-1)).toEqual({
+      event: 'changed',
+      revision: (await loadStamp(database)).revision,
+    })
+    fails = false
+    await engine.studyAgain()
+    await vi.waitFor(async () => expect(await study()).toBe('made'), 20_000)
   })
 
   it('of books that are deleted meanwhile are not stored', async () => {

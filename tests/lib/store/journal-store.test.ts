@@ -1,8 +1,15 @@
 // The journal: entries by shop, the study due again with every change, and entries that follow a renamed shop.
 import { describe, expect, it } from 'vitest'
 import type { JournalEntry } from '@/lib/schema/journal'
-import { adoptJournal, dropEntry, loadJournal, saveEntry } from '@/lib/store/journal-store'
-import { saveStudy, studyComputedFrom } from '@/lib/store/study-store'
+import {
+  adoptJournal,
+  dismissChange,
+  dropEntry,
+  loadJournal,
+  loadWholeJournal,
+  saveEntry,
+} from '@/lib/store/journal-store'
+import { saveStudy, saveStudyFailure, studyComputedFrom } from '@/lib/store/study-store'
 import { freshDatabase } from './support/fresh-database'
 
 const LOCAL = 'local|ATVPDKIKX0DER|USD' as never
@@ -47,6 +54,40 @@ describe('the journal', () => {
     await saveStudy(database, { epoch: 1, computedFrom: 3, shop: LOCAL, study, alerts: [] })
     await dropEntry(database, LOCAL, 'a')
     expect(await studyComputedFrom(database, LOCAL)).toBeNull()
+  })
+
+  it('says whether a study has seen what is written, is to see it, or came to nothing', async () => {
+    const database = await freshDatabase()
+    const study = { outlook: null, shop: {} as never, asins: [] }
+    const state = async () => (await loadWholeJournal(database, LOCAL)).study
+    await saveEntry(database, entry('a', '2026-03-01'))
+    expect(await state()).toBe('to-come')
+    await saveStudyFailure(database, { epoch: 1, computedFrom: 3, shop: LOCAL })
+    expect(await state()).toBe('failed')
+    await saveStudy(database, { epoch: 1, computedFrom: 3, shop: LOCAL, study, alerts: [] })
+    expect(await state()).toBe('made')
+    await saveStudyFailure(database, { epoch: 1, computedFrom: 4, shop: LOCAL })
+    // Written anew, it is tried anew.
+    await dropEntry(database, LOCAL, 'a')
+    expect(await state()).toBe('to-come')
+    await expect(saveStudyFailure(database, { epoch: 2, computedFrom: 4, shop: LOCAL })).rejects.toThrow()
+  })
+
+  it('keeps what was none of the seller’s, by shop, through a new name, and has no study made anew for it', async () => {
+    const database = await freshDatabase()
+    const study = { outlook: null, shop: {} as never, asins: [] }
+    await saveStudy(database, { epoch: 1, computedFrom: 3, shop: LOCAL, study, alerts: [] })
+    const change = { asin: 'B000TEST01' as never, kind: 'price' as const, on: '2026-03-01' as never }
+    await dismissChange(database, LOCAL, change)
+    await dismissChange(database, LOCAL, { ...change, kind: 'coupon' })
+    expect(await studyComputedFrom(database, LOCAL)).toBe(3)
+    expect((await loadWholeJournal(database, DE)).dismissed).toEqual([])
+    await adoptJournal(database, [NAMED, DE])
+    expect((await loadWholeJournal(database, LOCAL)).dismissed).toEqual([])
+    expect((await loadWholeJournal(database, NAMED)).dismissed).toEqual([
+      change,
+      { ...change, kind: 'coupon' },
+    ])
   })
 
   it('follows a shop whose account has become known', async () => {
