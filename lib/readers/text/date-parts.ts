@@ -30,6 +30,9 @@ const MONTH_FIRST = new RegExp(`^(\\p{L}+)\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\
 const CLOCK =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\.?)?\s*([A-Z]{1,5}[+-]?[\d:]*|[+-]\d{2}:?\d{2})?$/i
 
+/** A year of two digits below this is more likely the day of a date that begins with its year. */
+const FIRST_SHORT_YEAR = 10
+
 const refuse = (text: string): never => {
   throw new RangeError(`"${text}" is not a date in a known form.`)
 }
@@ -69,7 +72,9 @@ function dayAndMonth(
 export function dateParts(text: string, order: DateOrder = 'auto'): DateParts {
   const folded = foldNumeral(text)
   const build = (year: string, month: number, day: number, time: string | undefined): DateParts => {
-    const full = year.length === 2 ? 2000 + Number(year) : Number(year)
+    const short = year.length === 2
+    if (short && Number(year) < FIRST_SHORT_YEAR) refuse(text)
+    const full = short ? 2000 + Number(year) : Number(year)
     const real = new Date(Date.UTC(full, month - 1, day))
     if (month < 1 || real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day) refuse(text)
     return { year: full, month, day, ...clock(time, text) }

@@ -13,7 +13,7 @@ export interface MoneyConvention {
 }
 
 /** First to last digit, with a leading separator (".50") unless it closes an abbreviation ("Rs.50"). */
-const FIGURE = /(?<![\p{L}])[.,]?\d(?:.*\d)?/u
+const FIGURE = /(?:(?<!\p{L})[.,])?\d(?:.*\d)?/u
 
 function minorOf({ negative, whole, fraction }: Numeral, digits: number, text: string): number {
   const kept = Number(whole + fraction.slice(0, digits).padEnd(digits, '0'))

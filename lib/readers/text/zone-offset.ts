@@ -33,6 +33,15 @@ const MINUTES: Record<string, number> = {
   CDT: -300,
   EST: -300,
   EDT: -240,
+  // The same in Canada's French.
+  HNP: -480,
+  HAP: -420,
+  HNR: -420,
+  HAR: -360,
+  HNC: -360,
+  HAC: -300,
+  HNE: -300,
+  HAE: -240,
   BRT: -180,
 }
 
