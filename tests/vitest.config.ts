@@ -18,6 +18,11 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/architecture.test.ts'],
           testTimeout: 30_000,
+          // Starting a process and loading every module anew for each of the files takes longer than the tests themselves:
+          // so no test may leave anything behind (databases have names of their own, globals are put back).
+          pool: 'threads',
+          isolate: false,
+          unstubGlobals: true,
         },
       },
       {
