@@ -5,10 +5,11 @@ import { Figure, type Quantity } from '@/components/primitives/Figure'
 import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { assumedIn } from './assumed-in'
 import { missingCac, missingPayback } from './missing-money'
 import { type MoneyView, type OnTrace, WHOLE_SPAN } from './money-view'
 import { AcquisitionText } from './parts/AcquisitionText'
-import { AssumedList } from './parts/AssumedList'
+import { AssumedTag } from './parts/AssumedTag'
 import { BidTable } from './parts/BidTable'
 import { MoneyLine } from './parts/MoneyLine'
 import { RowsButton } from './parts/RowsButton'
@@ -53,7 +54,6 @@ function Body({ onTrace, onKeepTarget, ...view }: BidsView & Omit<Props, 'state'
         onTarget={setTarget}
         {...(onKeepTarget ? { onKeep: onKeepTarget } : {})}
       />
-      <AssumedList assumed={economics.assumed} />
     </>
   )
 }
@@ -71,7 +71,7 @@ function Cost({
       <dl class="facts">
         <div>
           <dt>
-            {say('bids.cac')}
+            {say('bids.cac')} {acquisition && <AssumedTag of={assumedIn(economics, 'cac')} />}
             {acquisition && <RowsButton of={say('bids.cac')} onPress={() => onTrace('cac', WHOLE_SPAN)} />}
           </dt>
           <dd>
@@ -85,7 +85,9 @@ function Cost({
           </dd>
         </div>
         <div>
-          <dt>{say('bids.payback')}</dt>
+          <dt>
+            {say('bids.payback')} {bids.paybackDay && <AssumedTag of={assumedIn(economics, 'payback')} />}
+          </dt>
           <dd>
             {bids.paybackDay?.value === 0 && bids.paybackDay.high === 0 ? (
               <span class="figure figure-large">

@@ -6,9 +6,10 @@ import { CLV_NAMES, type ClvName } from '@/lib/schema/economics'
 import { VALUE_HORIZONS } from '@/lib/schema/outlook'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { HORIZONS, type Horizon } from '@/lib/schema/purchase-history'
+import { assumedIn } from './assumed-in'
 import { missingClv } from './missing-money'
 import { type MoneyView, type OnTrace, TRACE_OF } from './money-view'
-import { AssumedList, AssumedTag } from './parts/AssumedList'
+import { AssumedTag } from './parts/AssumedTag'
 import { MoneyLine } from './parts/MoneyLine'
 import { RowsButton } from './parts/RowsButton'
 
@@ -27,7 +28,6 @@ export function ClvNamesPanel({ state, onTrace }: Props) {
             <Named key={name} name={name} onTrace={onTrace} {...view} />
           ))}
           <p class="muted small">{say('names.limits')}</p>
-          <AssumedList assumed={view.economics.assumed} />
         </>
       )}
     </Panel>
@@ -48,7 +48,7 @@ function Named({ name, onTrace, economics, currency }: NamedProps) {
     <section class="named-clv">
       <h3>
         {say(`names.${name}`)}
-        {name !== 'revenue' && !none && economics.assumed.length > 0 && <AssumedTag />}
+        {name !== 'revenue' && !none && <AssumedTag of={assumedIn(economics, `clv-${name}`)} />}
       </h3>
       <p class="muted small">{say(`names.${name}.means`)}</p>
       {none ? (

@@ -2,10 +2,12 @@
 import { Figure, type Quantity } from '@/components/primitives/Figure'
 import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
+import type { Assumption } from '@/lib/schema/economics'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { assumedIn } from './assumed-in'
 import { type FormulaCard, formulaCards, formulasBeside } from './formula-cards'
 import type { MoneyView } from './money-view'
-import { AssumedList } from './parts/AssumedList'
+import { AssumedTag } from './parts/AssumedTag'
 import { MoneyLine } from './parts/MoneyLine'
 
 export function FormulasPanel({ state }: { state: PanelState<MoneyView> }) {
@@ -31,22 +33,34 @@ export function FormulasPanel({ state }: { state: PanelState<MoneyView> }) {
           </dl>
           <div class="formula-cards">
             {formulaCards(economics).map(card => (
-              <Card key={card.id} card={card} currency={currency} />
+              <Card
+                key={card.id}
+                card={card}
+                currency={currency}
+                assumed={assumedIn(economics, `formula-${card.id}`)}
+              />
             ))}
           </div>
-          <AssumedList assumed={economics.assumed} />
         </>
       )}
     </Panel>
   )
 }
 
-function Card({ card, currency }: { card: FormulaCard; currency: string }) {
+interface CardProps {
+  card: FormulaCard
+  currency: string
+  assumed: readonly Assumption[]
+}
+
+function Card({ card, currency, assumed }: CardProps) {
   const { say } = useSpeak()
   return (
     <section class="formula-card">
       <div class="formula-head">
-        <h3>{say(`formulas.${card.id}`)}</h3>
+        <h3>
+          {say(`formulas.${card.id}`)} {card.valueMinor !== null && <AssumedTag of={assumed} />}
+        </h3>
         <Figure
           value={card.valueMinor}
           quantity={{ kind: 'money', currency }}

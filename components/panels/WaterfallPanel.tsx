@@ -6,9 +6,10 @@ import { useSpeak } from '@/components/primitives/speak'
 import { type Economics, FEE_BASES } from '@/lib/schema/economics'
 import type { TracedFigure } from '@/lib/schema/figure-rows'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { assumedIn } from './assumed-in'
 import { missingClv } from './missing-money'
 import { type MoneyView, type OnTrace, WHOLE_SPAN } from './money-view'
-import { AssumedList, AssumedTag } from './parts/AssumedList'
+import { AssumedTag } from './parts/AssumedTag'
 import { MoneyLine } from './parts/MoneyLine'
 import { RowsButton } from './parts/RowsButton'
 import { type WaterfallStep, type WaterfallStepId, waterfallSteps } from './waterfall-steps'
@@ -73,7 +74,6 @@ function Body({ economics, currency, onTrace }: MoneyView & { onTrace: OnTrace }
         </p>
       )}
       <Sources economics={economics} />
-      <AssumedList assumed={economics.assumed} />
     </>
   )
 }
@@ -93,7 +93,7 @@ function Step({ step, economics, currency, onTrace }: StepProps) {
   return (
     <tr class={sum ? 'flow-sum' : ''}>
       <th scope="row">
-        {name} {isAssumed(id, economics) && amountMinor !== null && <AssumedTag />}
+        {name} {amountMinor !== null && <AssumedTag of={assumedOf(id, economics)} />}
       </th>
       {amountMinor === null ? (
         <td colSpan={3} class="flow-missing">
@@ -129,13 +129,11 @@ function Step({ step, economics, currency, onTrace }: StepProps) {
 
 const percent = (share: number): string => `${Math.round(1000 * share) / 10}%`
 
-function isAssumed(id: WaterfallStepId, { waterfall, assumed }: Economics): boolean {
-  if (id === 'referral' || id === 'fulfilment') return waterfall.feesFrom.booked < 1 && assumed.some(isFee)
-  if (id === 'costOfGoods') return assumed.includes('typed-margin') || assumed.includes('cost-of-later-day')
-  if (id === 'refunds') return assumed.includes('refund-from-returns')
-  return id === 'ads' && assumed.includes('ads-carried-forward')
-}
-const isFee = (one: string): boolean => one.startsWith('fee-')
+/** Fees that were booked to the last line assume nothing, whatever the rest does. */
+const assumedOf = (id: WaterfallStepId, economics: Economics) =>
+  (id === 'referral' || id === 'fulfilment') && economics.waterfall.feesFrom.booked >= 1
+    ? []
+    : assumedIn(economics, id)
 
 /** The step that is missing says why; the sums after it only wait for it. */
 function whyNot(id: WaterfallStepId, economics: Economics): string {

@@ -4,7 +4,6 @@ import { Notice } from '@/components/primitives/Notice'
 import { Panel } from '@/components/primitives/Panel'
 import { type Speak, useSpeak } from '@/components/primitives/speak'
 import type { PanelState } from '@/lib/schema/panel-state'
-import { AssumedList } from './parts/AssumedList'
 import { MoneyLine } from './parts/MoneyLine'
 import { Slider } from './parts/Slider'
 import { WhatIfTable } from './parts/WhatIfTable'
@@ -80,7 +79,6 @@ function Sliders({ view, today }: { view: WhatIfView; today: WhatIfLevers }) {
       </button>
       <WhatIfTable view={view} today={today} levers={levers} />
       <p class="muted small">{say('whatif.assumes')}</p>
-      <AssumedList assumed={view.economics.assumed} />
     </>
   )
 }

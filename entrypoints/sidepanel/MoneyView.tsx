@@ -1,16 +1,20 @@
 // The money of the shop, a side at a time: three CLVs by name, bids, costs, formulas, Seller Central's figures, signals.
+import { AssumedNote } from '@/components/panels/AssumedNote'
 import { BidsPanel } from '@/components/panels/BidsPanel'
 import { ClvNamesPanel } from '@/components/panels/ClvNamesPanel'
 import { CostsPanel } from '@/components/panels/CostsPanel'
 import { CoverageCalendarPanel } from '@/components/panels/CoverageCalendarPanel'
 import { FormulasPanel } from '@/components/panels/FormulasPanel'
+import { MissingNote } from '@/components/panels/MissingNote'
 import { ReconciliationPanel } from '@/components/panels/ReconciliationPanel'
 import { ShopSignalsPanel } from '@/components/panels/ShopSignalsPanel'
 import { WaterfallPanel } from '@/components/panels/WaterfallPanel'
 import { WhatIfPanel } from '@/components/panels/WhatIfPanel'
 import type { Dashboard } from '@/components/state/create-dashboard'
+import type { SideOf } from '@/components/state/sides'
 import { mapState } from '@/lib/schema/panel-state'
-import { askRows, changeSettings, importCosts } from './acts'
+import { askRows, changeSettings, importCosts, toRemedy } from './acts'
+import { NEEDS } from './money-needs'
 import { SideChoice } from './SideChoice'
 import { saveText } from './save-text'
 import { costsView, shopMoneyView, whatIfView } from './study-views'
@@ -19,19 +23,25 @@ interface Props {
   dashboard: Dashboard
 }
 
+/** Sides with figures that may rest on what no file says. */
+const ASSUMING: readonly SideOf<'money'>[] = ['value', 'bids', 'formulas']
+
 export function MoneyView({ dashboard }: Props) {
   const side = dashboard.sides.value.money
+  const money = shopMoneyView(dashboard)
   const study = dashboard.studies.shop.value
   const uncosted = study.kind === 'ready' ? study.view.economics.skusWithoutCost.length : 0
   return (
     <>
       <SideChoice dashboard={dashboard} of="money" waiting={{ costs: uncosted }} />
+      <MissingNote state={money} needs={NEEDS[side]} onRemedy={toRemedy(dashboard)} />
       {side === 'value' && <Value dashboard={dashboard} />}
       {side === 'bids' && <Bids dashboard={dashboard} />}
       {side === 'costs' && <Costs dashboard={dashboard} />}
-      {side === 'formulas' && <FormulasPanel state={shopMoneyView(dashboard)} />}
+      {side === 'formulas' && <FormulasPanel state={money} />}
       {side === 'months' && <Months dashboard={dashboard} />}
       {side === 'signals' && <ShopSignalsPanel state={mapState(study, ({ signals }) => signals)} />}
+      {ASSUMING.includes(side) && <AssumedNote state={money} />}
     </>
   )
 }

@@ -1,13 +1,16 @@
 // The money of one product's buyers, what a bid on it may cost, and what is seen of the product beside its orders.
+import { AssumedNote } from '@/components/panels/AssumedNote'
 import { BidsPanel } from '@/components/panels/BidsPanel'
 import { ClvNamesPanel } from '@/components/panels/ClvNamesPanel'
 import { FormulasPanel } from '@/components/panels/FormulasPanel'
+import { MissingNote } from '@/components/panels/MissingNote'
 import { SignalsPanel } from '@/components/panels/SignalsPanel'
 import { WaterfallPanel } from '@/components/panels/WaterfallPanel'
 import { WhatIfPanel } from '@/components/panels/WhatIfPanel'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import type { Asin } from '@/lib/schema/ids'
-import { askRows } from './acts'
+import { askRows, toRemedy } from './acts'
+import { NEEDS } from './money-needs'
 import { both, pageMoneyView, whatIfView } from './study-views'
 
 interface Props {
@@ -19,15 +22,19 @@ export function ProductMoney({ dashboard, asin }: Props) {
   const money = pageMoneyView(dashboard)
   const onTrace = askRows(dashboard, asin)
   return (
-    <div class="columns">
-      <div class="column">
-        <ClvNamesPanel state={money} onTrace={onTrace} />
+    <>
+      <MissingNote state={money} needs={NEEDS.value} onRemedy={toRemedy(dashboard)} />
+      <div class="columns">
+        <div class="column">
+          <ClvNamesPanel state={money} onTrace={onTrace} />
+        </div>
+        <div class="column">
+          <WaterfallPanel state={money} onTrace={onTrace} />
+          <FormulasPanel state={money} />
+        </div>
       </div>
-      <div class="column">
-        <WaterfallPanel state={money} onTrace={onTrace} />
-        <FormulasPanel state={money} />
-      </div>
-    </div>
+      <AssumedNote state={money} />
+    </>
   )
 }
 
@@ -36,14 +43,18 @@ export function ProductBids({ dashboard, asin }: Props) {
   const study = dashboard.studies.page.value
   const subscribed = study.kind === 'ready' ? (study.view.signals.subscription?.unitShare ?? null) : null
   return (
-    <div class="columns">
-      <div class="column">
-        <BidsPanel state={money} onTrace={askRows(dashboard, asin)} />
+    <>
+      <MissingNote state={money} needs={NEEDS.bids} onRemedy={toRemedy(dashboard)} />
+      <div class="columns">
+        <div class="column">
+          <BidsPanel state={money} onTrace={askRows(dashboard, asin)} />
+        </div>
+        <div class="column">
+          <WhatIfPanel state={whatIfView(money, subscribed)} />
+        </div>
       </div>
-      <div class="column">
-        <WhatIfPanel state={whatIfView(money, subscribed)} />
-      </div>
-    </div>
+      <AssumedNote state={money} />
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 // What the seller can do in the panels about money and levers, as calls on the dashboard.
 import { proposedReadout } from '@/components/panels/journal-draft'
+import type { Remedy } from '@/components/panels/MissingNote'
 import type { OnTrace } from '@/components/panels/money-view'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { type IsoDate, isoDate } from '@/lib/schema/dates'
@@ -30,6 +31,12 @@ export const changeSettings =
     const { settings } = books.view
     void dashboard.saveSettings(typeof change === 'function' ? change(settings) : { ...settings, ...change })
   }
+
+/** Leads to where what is missing is mended. */
+export const toRemedy =
+  (dashboard: Dashboard) =>
+  (remedy: Remedy): void =>
+    remedy === 'costs' ? dashboard.showSide('money', 'costs') : dashboard.show('files')
 
 /** Typed costs enter the books by the door that files enter by: read, checked and kept the same way. */
 export function importCosts(dashboard: Dashboard, rows: readonly UnitCostFact[]): void {

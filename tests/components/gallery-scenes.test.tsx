@@ -21,7 +21,15 @@ describe('states', () => {
     SCENES.filter(one => one.name.startsWith(`${name}/`)).map(one => one.name.split('/')[1])
 
   it('every panel that loads has its loading and its problem drawn', () => {
-    const always = ['ImportPanel', 'MappingPanel', 'FileQuestionPanel', 'DeletePanel', 'WelcomePanel']
+    const always = [
+      'ImportPanel',
+      'MappingPanel',
+      'FileQuestionPanel',
+      'DeletePanel',
+      'WelcomePanel',
+      'MissingNote',
+      'AssumedNote',
+    ]
     const lacking = panels.filter(
       name =>
         !always.includes(name ?? '') &&

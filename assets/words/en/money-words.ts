@@ -12,6 +12,8 @@ export const moneyWords: Words = {
   'money.missing.no-first-orders': 'No first order falls on a day ads are known of.',
   'money.missing.too-few': 'Too few buyers to tell.',
   'money.missing.other': 'The files so far do not tell.',
+  'money.remedy.costs': 'Go to the unit costs',
+  'money.remedy.files': 'Go to the files',
 
   'rows.open': 'Rows',
   'rows.line': 'Rows behind:',

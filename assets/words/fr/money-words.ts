@@ -13,6 +13,8 @@ export const moneyWords: Words = {
   'money.missing.no-first-orders': 'Aucune première commande ne tombe un jour dont la publicité est connue.',
   'money.missing.too-few': 'Trop peu d’acheteurs pour le dire.',
   'money.missing.other': 'Les fichiers ne le disent pas encore.',
+  'money.remedy.costs': 'Vers les coûts unitaires',
+  'money.remedy.files': 'Vers les fichiers',
 
   'rows.open': 'Lignes',
   'rows.line': 'Les lignes :',

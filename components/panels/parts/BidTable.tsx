@@ -1,5 +1,6 @@
 // The break-even ACoS and the highest click price by horizon, after the margin that is to be left over.
 import { useState } from 'preact/hooks'
+import { assumedIn } from '@/components/panels/assumed-in'
 import { bidsAt } from '@/components/panels/bids-at'
 import { missingAcos, missingCpc } from '@/components/panels/missing-money'
 import type { OnTrace } from '@/components/panels/money-view'
@@ -8,6 +9,7 @@ import { Segments } from '@/components/primitives/Segments'
 import { useSpeak } from '@/components/primitives/speak'
 import { BID_HORIZONS, type BidHorizon, type Economics } from '@/lib/schema/economics'
 import type { Estimate } from '@/lib/schema/outlook'
+import { AssumedTag } from './AssumedTag'
 import { RowsButton } from './RowsButton'
 import { Slider } from './Slider'
 
@@ -64,10 +66,10 @@ export function BidTable({ economics, currency, target, kept, onTarget, onKeep, 
           <tr>
             <th scope="col">{say('bids.within')}</th>
             <th scope="col" class="end">
-              {say('bids.acos')}
+              {say('bids.acos')} <AssumedTag of={assumedIn(economics, 'acos')} />
             </th>
             <th scope="col" class="end">
-              {say('bids.cpc')}
+              {say('bids.cpc')} {economics.bids.conversion && <AssumedTag of={assumedIn(economics, 'cpc')} />}
             </th>
           </tr>
         </thead>

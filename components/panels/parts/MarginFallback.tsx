@@ -1,7 +1,7 @@
 // The shop-wide gross margin to fall back on where no unit cost is known: typed in, and marked as assumed.
 import { useState } from 'preact/hooks'
 import { useSpeak } from '@/components/primitives/speak'
-import { AssumedTag } from './AssumedList'
+import { AssumedTag } from './AssumedTag'
 
 interface Props {
   share: number | null
@@ -33,7 +33,7 @@ export function MarginFallback({ share, onMargin }: Props) {
       }}
     >
       <h3>
-        {say('costs.margin')} <AssumedTag />
+        {say('costs.margin')} <AssumedTag of={['typed-margin']} />
       </h3>
       <p class="muted small">{say('costs.margin-means')}</p>
       <div class="margin-line">

@@ -1,11 +1,13 @@
 // Scenes of the panels about money, proof and signals: in every result they can come to.
 import type { ComponentChild } from 'preact'
+import { AssumedNote } from '@/components/panels/AssumedNote'
 import { BidsPanel } from '@/components/panels/BidsPanel'
 import { ClvNamesPanel } from '@/components/panels/ClvNamesPanel'
 import { CostsPanel } from '@/components/panels/CostsPanel'
 import { CoverageCalendarPanel } from '@/components/panels/CoverageCalendarPanel'
 import type { CostsView } from '@/components/panels/costs-view'
 import { FormulasPanel } from '@/components/panels/FormulasPanel'
+import { MissingNote } from '@/components/panels/MissingNote'
 import type { MoneyView } from '@/components/panels/money-view'
 import { ReconciliationPanel } from '@/components/panels/ReconciliationPanel'
 import { ShopSignalsPanel } from '@/components/panels/ShopSignalsPanel'
@@ -15,6 +17,7 @@ import { WaterfallPanel } from '@/components/panels/WaterfallPanel'
 import { WhatIfPanel } from '@/components/panels/WhatIfPanel'
 import { whatIf } from '@/lib/metrics/economics/what-if'
 import { isoDate } from '@/lib/schema/dates'
+import { MISSING_MONEY } from '@/lib/schema/economics'
 import type { Sku } from '@/lib/schema/ids'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
@@ -98,6 +101,10 @@ export const moneyScenes: Scene[] = [
       onKeepTarget={nothing}
     />
   )),
+  ...scenes('MissingNote', MONEY.slice(3, 4), state => (
+    <MissingNote state={state} needs={MISSING_MONEY} onRemedy={nothing} />
+  )),
+  ...scenes('AssumedNote', MONEY.slice(2, 3), state => <AssumedNote state={state} />),
   ...scenes('FormulasPanel', MONEY, state => <FormulasPanel state={state} />),
   ...scenes('WhatIfPanel', MONEY, state => (
     <WhatIfPanel
