@@ -1,7 +1,14 @@
 // The money of one shop out of the books: worked out at each call, for figures of contribution, not kept up to date.
 import type { Asin, ShopKey, Sku } from '@/lib/schema/ids'
-import { type AmountColumns, type Joined, type MoneyLog, NOT_STATED } from '@/lib/schema/money-log'
+import {
+  type AmountColumns,
+  type ApartMoney,
+  type Joined,
+  type MoneyLog,
+  NOT_STATED,
+} from '@/lib/schema/money-log'
 import { type AmountSegment, SETTLEMENT } from './amount-rows'
+import { createApart } from './apart-money'
 import type { BookState } from './book-state'
 import { chooseAds } from './choose-ads'
 import type { Stated } from './fact-sheet'
@@ -51,11 +58,12 @@ export function moneyLog(state: BookState, { key, own, shops, dayOf, lastDay }: 
     .map(join)
   const ads = chooseAds(allAds)
   unplaced['overlapping-span'] += allAds.length - ads.length
-  const { amounts, superseded } = amountsOf(state, view, asinOf)
+  const { amounts, superseded, apart } = amountsOf(state, view, asinOf)
   return {
     shop: key,
     amounts,
     superseded,
+    apart,
     promotions: promotionsOf(state, view),
     reimbursements: reimbursementsOf(state, view, asinOf),
     ads,
@@ -116,7 +124,7 @@ function amountsOf(
   state: BookState,
   view: MoneyView,
   asinOf: (sku: number) => number,
-): { amounts: AmountColumns; superseded: number } {
+): { amounts: AmountColumns; superseded: number; apart: ApartMoney[] } {
   const settlements = settlementsOf(state)
   let superseded = 0
   const { rows } = state.money.amounts
@@ -128,7 +136,8 @@ function amountsOf(
     superseded++
     return true
   }
-  const { columns, each } = pickMoney(rows, view, isOut)
+  const apart = createApart(state)
+  const { columns, each } = pickMoney(rows, view, isOut, apart.add)
   const { count } = columns
   const amounts = {
     ...columns,
@@ -148,7 +157,7 @@ function amountsOf(
     amounts.amountMinor[at] = minorAt(of, i)
     amounts.quantity[at] = of.hasQuantity[i] === 0 ? NOT_STATED : (of.quantity[i] as number)
   })
-  return { amounts, superseded }
+  return { amounts, superseded, apart: apart.sums() }
 }
 
 function promotionsOf({ money }: BookState, view: MoneyView): MoneyLog['promotions'] {

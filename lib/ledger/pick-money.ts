@@ -26,11 +26,12 @@ export interface Picked<S extends MoneySegment> {
   each(take: (of: S, i: number, at: number) => void): void
 }
 
-/** Rows of the shop; `isOut` drops one that is placed here all the same. */
+/** Rows of the shop; `isOut` drops one that is placed here all the same, `onUnplaced` hears of those in no shop. */
 export function pickMoney<S extends MoneySegment>(
   rows: Rows<S>,
   view: MoneyView,
   isOut: (of: S, i: number, row: number) => boolean = () => false,
+  onUnplaced: (of: S, i: number, reason: UnplacedReason) => void = () => {},
 ): Picked<S> {
   let picked = new Int32Array(0)
   let days = new Int32Array(0)
@@ -45,6 +46,7 @@ export function pickMoney<S extends MoneySegment>(
     if (isOut(of, i, row)) continue
     if (place !== 'here') {
       view.unplaced[place]++
+      onUnplaced(of, i, place)
       continue
     }
     picked = growColumn(picked, count + 1)

@@ -3,6 +3,7 @@
 import type { IsoDate } from './dates'
 import type { ByHorizon } from './figures'
 import type { Asin, ShopKey, Sku } from './ids'
+import type { AmountKind } from './money-facts'
 import type { Estimate, ValueHorizon } from './outlook'
 
 /** A mean over buyers with its 95 % limits (percentile bootstrap over buyers). */
@@ -71,6 +72,45 @@ export interface MoneyWaterfall {
   costKnownShare: number
 }
 
+/** Why money that is in the files is in no order line. */
+export const UNTIED_REASONS = [
+  /** Names no order: storage, subscription, stock lost in a warehouse. */
+  'no-order',
+  /** Of an order that does not count: multi-channel, cancelled, a replacement, in no order file. */
+  'order-not-counted',
+  /** Of a product that is not among the order's counted lines. */
+  'line-not-counted',
+  /** Of an order, but of no sale: kinds that enter no line. */
+  'of-no-sale',
+  /** Fees whose sale is not booked yet: until it is, an estimate stands in the line. */
+  'sale-not-booked',
+  /** In the reimbursements report alone, of days that no booking tells of. */
+  'not-booked',
+  /** Names no marketplace, and more than one shop of the account may be meant. */
+  'no-marketplace',
+  /** In a currency the shop does not sell in. */
+  'other-currency',
+] as const
+export type UntiedReason = (typeof UNTIED_REASONS)[number]
+
+/** Rows of one kind, of one reason and in one currency, with the sign the sum has for the seller. */
+export interface UntiedMoney {
+  kind: AmountKind
+  reason: UntiedReason
+  currency: string
+  rows: number
+  amountMinor: number
+}
+
+/** What a buyer left by an age, part by part, mean over the same buyers; costs are negative and all add up to contribution. */
+export interface ContributionParts {
+  revenueMinor: number
+  feesMinor: number
+  costOfGoodsMinor: number
+  refundsMinor: number
+  reimbursementsMinor: number
+}
+
 export const BID_HORIZONS = [30, 90, 180, 365] as const
 export type BidHorizon = (typeof BID_HORIZONS)[number]
 
@@ -111,6 +151,16 @@ export interface Formulas {
     adsMinor: number
     returnsMinor: number
     feesMinor: number
+    /** What these are worked out from: sums over the group's buyers. */
+    sums: {
+      revenueMinor: number
+      orders: number
+      repeatOrders: number
+      buyers: number
+      adsMinor: number
+      returnsMinor: number
+      feesMinor: number
+    }
   } | null
   /** Average order x orders a year x lifetime in years, lifetime = 1 / (1 - retention). */
   crm: {
@@ -128,7 +178,9 @@ export interface Formulas {
     customersKept: number
   } | null
   /** Average order x orders a year x lifetime - acquisition cost. */
-  simple: { valueMinor: number; cacMinor: number } | null
+  simple: { valueMinor: number; cacMinor: number; spendMinor: number; firstOrders: number } | null
+  /** Revenue / orders of identified buyers, as in all of the above; `averageOrderMinor` of the economics is over all orders. */
+  averageOrderMinor: number | null
   retention: number | null
   churn: number | null
   purchaseFrequency: number | null
@@ -142,6 +194,8 @@ export interface Economics {
   to: IsoDate | null
   /** Realised, over buyers whose entry is at least that many days ago. After ads: of them, who entered on days ads are known of. */
   clv: ByHorizon<NamedClv>
+  /** What the contribution of `clv` is made of; null where that is. */
+  contributionParts: ByHorizon<ContributionParts | null>
   /** Mean cumulative contribution per buyer by day of age, 0 to 365, over ripe buyers of each day; null where there are none. */
   contributionByAge: (number | null)[] | null
   /** Contribution of the first order as realised, and what the forecast's further revenue brings at the buyers' contribution share so far; 90 % limits. */
@@ -153,6 +207,8 @@ export interface Economics {
   feeShare: number | null
   refundShare: number | null
   waterfall: MoneyWaterfall
+  /** In the files and in no order line; of an ASIN: what names it. Enters no CLV. */
+  untied: UntiedMoney[]
   acquisition: Acquisition | null
   bids: Bids
   formulas: Formulas

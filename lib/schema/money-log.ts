@@ -61,12 +61,26 @@ export type Joined<F> = F & { readonly skuId: number; readonly asinId: number; r
 export const UNPLACED_REASONS = [
   /** Names no marketplace, is of no order the books know, and more than one shop of the account may be meant. */
   'no-marketplace',
-  /** Of this marketplace (a unit cost: of this account), in a currency none of the account's shops there sells in. */
+  /**
+   * Of this marketplace (a unit cost, or what names no marketplace: of this account), in a currency none of the account's
+   * shops there sells in.
+   */
   'other-currency',
   /** An ad's span that overlaps others of the same ad: its days are told by those. */
   'overlapping-span',
 ] as const
 export type UnplacedReason = (typeof UNPLACED_REASONS)[number]
+
+/** Amounts of the account that are in no shop's log, or not in this one's, summed by what they are. */
+export interface ApartMoney {
+  /** Index into AMOUNT_KINDS. */
+  readonly kind: number
+  readonly reason: 'no-marketplace' | 'other-currency'
+  /** '' = the file does not say. */
+  readonly currency: string
+  readonly rows: number
+  readonly amountMinor: number
+}
 
 export interface MoneyLog {
   readonly shop: ShopKey
@@ -85,6 +99,8 @@ export interface MoneyLog {
   readonly repeatPurchases: readonly Joined<RepeatPurchaseFact>[]
   /** Rows and facts that are not in the log, by reason. */
   readonly unplaced: Readonly<Record<UnplacedReason, number>>
+  /** Of them, the amounts booked: what was counted above, with its money. */
+  readonly apart?: readonly ApartMoney[]
   /** Transactions of this shop left out because an imported settlement tells them: it is the one they name, or they name none and it states the same. */
   readonly superseded: number
   /** Texts of ids; @throws RangeError for 0 and numbers never given. */

@@ -1,12 +1,17 @@
 // Invented economics of the tea and candle shop, made by formula: what the panels about money must draw.
 import type { MoneyView } from '@/components/panels/money-view'
+import { crmValue } from '@/lib/metrics/economics/crm-value'
+import { marketplaceClv } from '@/lib/metrics/economics/marketplace-clv'
+import { simpleClv } from '@/lib/metrics/economics/simple-clv'
 import { isoDate } from '@/lib/schema/dates'
 import {
   BID_HORIZONS,
   type BidHorizon,
+  type ContributionParts,
   type Economics,
   type Measured,
   type NamedClv,
+  type UntiedMoney,
 } from '@/lib/schema/economics'
 import type { ByHorizon } from '@/lib/schema/figures'
 import type { MarketplaceId } from '@/lib/schema/ids'
@@ -26,7 +31,43 @@ const measured = (value: number, part: number, n: number): Measured => ({ ...aro
 /** Revenue per buyer to an age, minor units: a first order and repeats that thin out. */
 const revenueAt = (age: number): number => 2260 + 1310 * (1 - Math.exp(-age / 150))
 const contributionAt = (age: number): number => 0.31 * revenueAt(age)
-const CAC = 742
+const CAC = 5_120_342 / 6_901
+
+const YEARS = {
+  revenueMinor: 51_204_871,
+  orders: 16_530,
+  ordersInYear: 13_420,
+  customersInYear: 7_333,
+  customersBefore: 4_101,
+  customersKept: 1_435,
+}
+const crm = crmValue(YEARS)
+const REPEATS = {
+  revenueMinor: YEARS.revenueMinor,
+  orders: YEARS.orders,
+  repeatOrders: 6_220,
+  buyers: 10_310,
+  adsMinor: 1_960_340,
+  returnsMinor: 1_041_280,
+  feesMinor: 5_704_402,
+}
+const perBuyer = (minor: number): number => minor / REPEATS.buyers
+const repeats = {
+  averageOrderMinor: YEARS.revenueMinor / YEARS.orders,
+  grossMarginShare: 0.675821,
+  repeatPurchases: perBuyer(REPEATS.repeatOrders),
+  adsMinor: perBuyer(REPEATS.adsMinor),
+  returnsMinor: perBuyer(REPEATS.returnsMinor),
+  feesMinor: perBuyer(REPEATS.feesMinor),
+}
+
+const partsAt = (h: Horizon): ContributionParts => ({
+  revenueMinor: revenueAt(h),
+  feesMinor: -0.33 * revenueAt(h),
+  costOfGoodsMinor: -0.324 * revenueAt(h),
+  refundsMinor: -0.048 * revenueAt(h),
+  reimbursementsMinor: 0.012 * revenueAt(h),
+})
 
 const named = (h: Horizon, seen: boolean): NamedClv => {
   const n = Math.round(10_310 * (1 - h / 420))
@@ -59,11 +100,28 @@ const waterfall: Economics['waterfall'] = {
   costKnownShare: 0.91,
 }
 
+const UNTIED: UntiedMoney[] = [
+  ['advertising', 'no-order', 14, -5_098_210, 'USD'],
+  ['subscription', 'no-order', 16, -63_984, 'USD'],
+  ['storage', 'no-order', 17, -411_302, 'USD'],
+  ['reimbursement', 'no-order', 41, 98_411, 'USD'],
+  ['reimbursement', 'not-booked', 3, 4_410, 'USD'],
+  ['fba-fee', 'order-not-counted', 118, -71_020, 'USD'],
+  ['other', 'no-order', 2, -1_250, 'USD'],
+  ['other-fee', 'other-currency', 6, -3_020, 'CAD'],
+  ['referral-fee', 'sale-not-booked', 9, -2_214, 'USD'],
+  ['transfer', 'no-order', 34, -21_092_210, 'USD'],
+].map(
+  ([kind, reason, rows, amountMinor, currency]) =>
+    ({ kind, reason, rows, amountMinor, currency }) as UntiedMoney,
+)
+
 export const ECONOMICS: Economics = {
   asOf: isoDate(AS_OF),
   from: isoDate(AS_OF - 500),
   to: isoDate(AS_OF),
   clv: byHorizon(h => named(h, h < 365)),
+  contributionParts: byHorizon(h => (h < 365 ? partsAt(h) : null)),
   contributionByAge: Array.from({ length: 366 }, (_, age) => (age > 310 ? null : contributionAt(age))),
   ahead: Object.fromEntries(
     VALUE_HORIZONS.map(h => [
@@ -81,6 +139,7 @@ export const ECONOMICS: Economics = {
   feeShare: 0.3304,
   refundShare: 0.0356,
   waterfall,
+  untied: UNTIED,
   acquisition: {
     cac: around(CAC, 0.11),
     spendMinor: 5_120_340,
@@ -98,29 +157,15 @@ export const ECONOMICS: Economics = {
     conversion: { value: 0.092, sessions: 184_310, from: isoDate(AS_OF - 90), to: isoDate(AS_OF) },
   },
   formulas: {
-    marketplace: {
-      valueMinor: 184.7,
-      averageOrderMinor: 3163,
-      grossMarginShare: 0.676,
-      repeatPurchases: 0.47,
-      adsMinor: 248,
-      returnsMinor: 101,
-      feesMinor: 471.2,
+    marketplace: { ...repeats, sums: REPEATS, valueMinor: marketplaceClv(repeats) },
+    crm: crm && { ...YEARS, ...crm },
+    simple: crm && {
+      valueMinor: simpleClv({ ...crm, cacMinor: CAC }),
+      cacMinor: CAC,
+      spendMinor: 5_120_342,
+      firstOrders: 6_901,
     },
-    crm: {
-      valueMinor: 8913,
-      averageOrderMinor: 3163,
-      ordersPerYear: 1.83,
-      retention: 0.35,
-      lifetimeYears: 1.54,
-      revenueMinor: 58_340_215,
-      orders: 18_442,
-      ordersInYear: 13_420,
-      customersInYear: 7_333,
-      customersBefore: 4_101,
-      customersKept: 1_435,
-    },
-    simple: { valueMinor: 8171, cacMinor: CAC },
+    averageOrderMinor: YEARS.revenueMinor / YEARS.orders,
     retention: 0.35,
     churn: 0.65,
     purchaseFrequency: 1.83,
@@ -137,6 +182,8 @@ export const NO_COSTS: Economics = {
   ...ECONOMICS,
   clv: byHorizon(h => ({ ...nobody, revenue: h > 90 ? null : measured(revenueAt(h), 0.03, 3_120) })),
   contributionByAge: null,
+  contributionParts: byHorizon(() => null),
+  untied: [],
   ahead: Object.fromEntries(
     VALUE_HORIZONS.map(h => [h, { ...nobody, revenue: h === 90 ? around(revenueAt(h), 0.08) : null }]),
   ) as Economics['ahead'],

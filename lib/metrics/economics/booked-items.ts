@@ -28,7 +28,7 @@ type Column = 'referral' | 'fulfilment' | 'other' | 'promotion' | 'refunds' | 'r
  * Where each kind goes. Product sales only tell that a sale is booked: the price itself is the order line's. Tax enters
  * nothing. Advertising, subscription, storage and transfers are of no sale; `other` is of unknown nature.
  */
-const PLACES: Partial<Record<AmountKind, { column: Column | null; bit: number }>> = {
+export const PLACES: Partial<Record<AmountKind, { column: Column | null; bit: number }>> = {
   'product-sales': { column: null, bit: BOOKED.sale },
   'shipping-sales': { column: 'other', bit: 0 },
   'gift-wrap-sales': { column: 'other', bit: 0 },
@@ -50,7 +50,7 @@ const PLACES: Partial<Record<AmountKind, { column: Column | null; bit: number }>
  * A row that names an order and no SKU is spread over the order's items by revenue, each row on its own, largest
  * remainder: whatever the order of rows, the parts are the same and add up. A reimbursement of an order is taken from
  * the bookings; from the reimbursements report only where none is booked for the item, never from both. One without an
- * order pays for stock that was never sold: its cost is in no line, nor is it.
+ * order pays for stock that was never sold: its cost is in no line, nor is it. What is in no line is told by untiedMoney().
  *
  * @throws never.
  */
@@ -147,14 +147,22 @@ function unplaced(items: BookedItems, reason: string): void {
   items.unplaced[reason] = (items.unplaced[reason] ?? 0) + 1
 }
 
-function leadersOf({ first, next, leader }: OrderLines, order: number): number[] {
+/** The leading line of each item of an order. @throws never. */
+export function leadersOf({ first, next, leader }: OrderLines, order: number): number[] {
   const leaders: number[] = []
   for (let line = first[order] as number; line !== NO_LINE; line = next[line] as number)
     if (leader[line] === line) leaders.push(line)
   return leaders
 }
 
-function itemOf({ sales }: StudyTask, index: OrderLines, order: number, sku: number, asin: number): number {
+/** The line of an order that a SKU's booking belongs to; NO_LINE = none. @throws never. */
+export function itemOf(
+  { sales }: StudyTask,
+  index: OrderLines,
+  order: number,
+  sku: number,
+  asin: number,
+): number {
   let byAsin = NO_LINE
   for (let line = index.first[order] as number; line !== NO_LINE; line = index.next[line] as number) {
     if (sales.sku[line] === sku) return line

@@ -57,7 +57,12 @@ export function buyerMoney({ sales, log }: StudyTask, money: LineMoney): BuyerMo
   return of
 }
 
-function linesByBuyer(buyer: Int32Array, count: number, buyers: number): Pick<BuyerMoney, 'start' | 'lines'> {
+/** The lines of each of `buyers` buyers, by the buyer of each of `count` lines. @throws never. */
+export function linesByBuyer(
+  buyer: Int32Array,
+  count: number,
+  buyers: number,
+): Pick<BuyerMoney, 'start' | 'lines'> {
   const start = new Int32Array(buyers + 1)
   for (let line = 0; line < count; line++) {
     const one = buyer[line] as number

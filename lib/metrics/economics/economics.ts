@@ -10,6 +10,7 @@ import { type BuyerMoney, buyerMoney } from './buyer-money'
 import { type EconomicsGround, groupEconomics } from './group-economics'
 import { lineMoney } from './line-money'
 import { skusWithoutCost } from './skus-without-cost'
+import { type UntiedOfShop, untiedMoney } from './untied-money'
 import { type LineSums, waterfall } from './waterfall'
 
 const SEED = 20_110_901
@@ -44,13 +45,21 @@ export function economics(
     contributionShare:
       contributionMinor === null || revenueMinor <= 0 ? null : contributionMinor / revenueMinor,
   }
+  const untied = untiedMoney(task, lines)
   return {
-    shop: shopEconomics(ground, sums, outlook),
-    asins: asinIds(task, members).map(id => asinEconomics(ground, id, members.get(id) ?? NOBODY, outlook)),
+    shop: shopEconomics(ground, sums, untied, outlook),
+    asins: asinIds(task, members).map(id =>
+      asinEconomics(ground, id, members.get(id) ?? NOBODY, untied, outlook),
+    ),
   }
 }
 
-function shopEconomics(ground: EconomicsGround, sums: LineSums, outlook: OutlookParts | null): ShopEconomics {
+function shopEconomics(
+  ground: EconomicsGround,
+  sums: LineSums,
+  untied: UntiedOfShop,
+  outlook: OutlookParts | null,
+): ShopEconomics {
   const { task, lines, ads } = ground
   const { money, figures } = task
   const allocated = ads?.allocated.perBuyer.reduce((sum, one) => sum + one, 0) ?? 0
@@ -68,6 +77,7 @@ function shopEconomics(ground: EconomicsGround, sums: LineSums, outlook: Outlook
       valueAhead: outlook?.shop.valueAhead ?? null,
       firstToSecond: figures.repeatRate[90].value,
       seed: SEED,
+      untied: untied.shop,
     }),
     skusWithoutCost: skusWithoutCost(task, lines),
     rows: {
@@ -88,6 +98,7 @@ function asinEconomics(
   ground: EconomicsGround,
   id: number,
   members: readonly number[],
+  untied: UntiedOfShop,
   outlook: OutlookParts | null,
 ): AsinEconomics {
   const { task, lines, money, ads } = ground
@@ -108,6 +119,7 @@ function asinEconomics(
       valueAhead: expected?.valueAhead ?? null,
       firstToSecond: repeatRate?.[90].value ?? null,
       seed: SEED + seedOf(asin),
+      untied: untied.byAsin.get(id) ?? [],
     }),
   }
 }

@@ -1,8 +1,8 @@
 // The formulas in use, each by name with its inputs, from the orders of a group's buyers.
-import type { Formulas } from '@/lib/schema/economics'
+import type { Acquisition, Formulas } from '@/lib/schema/economics'
 import type { StudyTask } from '@/lib/schema/study'
 import type { BuyerMoney } from './buyer-money'
-import { type CrmInputs, crmValue } from './crm-value'
+import { type CrmInputs, type CrmValue, crmValue } from './crm-value'
 import type { LineMoney } from './line-money'
 import { marketplaceClv } from './marketplace-clv'
 import { simpleClv } from './simple-clv'
@@ -12,7 +12,7 @@ const YEAR = 365
 /** What else the formulas need of the group. */
 export interface FormulaFigures {
   grossMarginShare: number | null
-  cacMinor: number | null
+  cost: Acquisition | null
   /** Ads laid on all of the group's buyers together. */
   adsMinor: number
   /** Share with a second purchase within 90 days of the first. */
@@ -48,18 +48,20 @@ export function formulas(
   return {
     marketplace: marketplaceOf(bought, members.length, figures),
     crm: value === null ? null : { ...inputs, ...value },
-    simple:
-      value === null || figures.cacMinor === null
-        ? null
-        : {
-            valueMinor: simpleClv({ ...value, cacMinor: figures.cacMinor }),
-            cacMinor: figures.cacMinor,
-          },
+    simple: simpleOf(value, figures.cost),
+    averageOrderMinor: bought.orders > 0 ? bought.revenueMinor / bought.orders : null,
     retention,
     churn: retention === null ? null : 1 - retention,
     purchaseFrequency: bought.customersInYear > 0 ? bought.ordersInYear / bought.customersInYear : null,
     firstToSecond: figures.firstToSecond,
   }
+}
+
+function simpleOf(value: CrmValue | null, cost: Acquisition | null): Formulas['simple'] {
+  if (value === null || cost === null) return null
+  const { cac, spendMinor, firstOrders } = cost
+  const cacMinor = cac.value
+  return { valueMinor: simpleClv({ ...value, cacMinor }), cacMinor, spendMinor, firstOrders }
 }
 
 function marketplaceOf(
@@ -68,15 +70,24 @@ function marketplaceOf(
   { grossMarginShare, adsMinor }: FormulaFigures,
 ): Formulas['marketplace'] {
   if (grossMarginShare === null || bought.orders === 0) return null
-  const inputs = {
-    averageOrderMinor: bought.revenueMinor / bought.orders,
-    grossMarginShare,
-    repeatPurchases: bought.repeatOrders / buyers,
-    adsMinor: adsMinor / buyers,
-    returnsMinor: bought.repeatRefunds / buyers,
-    feesMinor: bought.repeatFees / buyers,
+  const sums = {
+    revenueMinor: bought.revenueMinor,
+    orders: bought.orders,
+    repeatOrders: bought.repeatOrders,
+    buyers,
+    adsMinor,
+    returnsMinor: bought.repeatRefunds,
+    feesMinor: bought.repeatFees,
   }
-  return { ...inputs, valueMinor: marketplaceClv(inputs) }
+  const inputs = {
+    averageOrderMinor: sums.revenueMinor / sums.orders,
+    grossMarginShare,
+    repeatPurchases: sums.repeatOrders / buyers,
+    adsMinor: sums.adsMinor / buyers,
+    returnsMinor: sums.returnsMinor / buyers,
+    feesMinor: sums.feesMinor / buyers,
+  }
+  return { ...inputs, sums, valueMinor: marketplaceClv(inputs) }
 }
 
 function purchasesOf(

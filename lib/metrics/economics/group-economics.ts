@@ -1,7 +1,8 @@
 // The money of one group of buyers, put together: the whole shop, or those who entered by one ASIN.
 
+import { byHorizon } from '@/lib/metrics/by-horizon'
 import { isoDate } from '@/lib/schema/dates'
-import type { Assumption, Economics, MissingMoney } from '@/lib/schema/economics'
+import type { Assumption, Economics, MissingMoney, UntiedMoney } from '@/lib/schema/economics'
 import type { TrafficFact } from '@/lib/schema/facts'
 import type { GroupOutlook } from '@/lib/schema/outlook'
 import type { StudyTask } from '@/lib/schema/study'
@@ -13,6 +14,7 @@ import type { AllocatedAds } from './allocate-ads'
 import { breakEvenAcos, maxCpc } from './bids'
 import type { BuyerMoney } from './buyer-money'
 import { ageSums, contributionByAge, paybackDay } from './contribution-by-age'
+import { contributionParts } from './contribution-parts'
 import { conversion } from './conversion'
 import { formulas } from './formulas'
 import { type GroupDraws, groupDraws } from './group-draws'
@@ -45,6 +47,7 @@ export interface EconomicsGroup {
   readonly firstToSecond: number | null
   /** Draws are the same for the same group. */
   readonly seed: number
+  readonly untied: UntiedMoney[]
 }
 
 /** Figures of one group; null where an input is missing, and `missing` says which. @throws never. */
@@ -90,10 +93,11 @@ export function groupEconomics(ground: EconomicsGround, group: EconomicsGroup): 
     ),
     refundShare: share(-shown.refundsMinor, shown.revenueMinor),
     waterfall: { ...shown, adsMinor: ads && 0 - (group.ads?.spendMinor ?? 0) },
+    untied: group.untied,
     acquisition: cost?.shown ?? null,
     formulas: formulas(task, ground.lines, money, members, {
       grossMarginShare,
-      cacMinor,
+      cost: cost?.shown ?? null,
       adsMinor: members.reduce((sum, buyer) => sum + (known?.perBuyer[buyer] ?? 0), 0),
       firstToSecond: group.firstToSecond,
     }),
@@ -130,16 +134,18 @@ function overAges(
   { members }: EconomicsGroup,
   draws: GroupDraws,
   { isCostKnown, cost, sessions, random }: Worked,
-): Pick<Economics, 'contributionByAge' | 'bids'> {
+): Pick<Economics, 'contributionByAge' | 'contributionParts' | 'bids'> {
   const nothing = { 30: null, 90: null, 180: null, 365: null }
   if (!isCostKnown || members.length === 0)
     return {
       contributionByAge: null,
+      contributionParts: byHorizon(() => null),
       bids: { paybackDay: null, breakEvenAcos: nothing, maxCpcMinor: nothing, conversion: sessions },
     }
   const ages = ageSums(task, lines, money, members, random)
   return {
     contributionByAge: contributionByAge(ages),
+    contributionParts: contributionParts(task, lines, money, members),
     bids: {
       paybackDay: cost && paybackDay(ages, cost, random),
       breakEvenAcos: breakEvenAcos(draws),

@@ -38,6 +38,8 @@ export interface LineMoney {
   readonly feesFrom: Uint8Array
   readonly cost: Uint8Array
   readonly assumes: Uint8Array
+  /** Bits of BOOKED, on the leading line of each item. */
+  readonly booked: Uint8Array
   readonly unplaced: Readonly<Record<string, number>>
 }
 
@@ -122,6 +124,7 @@ export function lineMoney(task: StudyTask): LineMoney {
     feesFrom: new Uint8Array(lines),
     cost: new Uint8Array(lines),
     assumes: new Uint8Array(lines),
+    booked: items.booked,
     unplaced: items.unplaced,
     task,
     items,
@@ -132,6 +135,10 @@ export function lineMoney(task: StudyTask): LineMoney {
   for (let line = 0; line < lines; line++) if (index.leader[line] === line) settle(work, line)
   return work
 }
+
+/** Whether an item's fees are those booked: its sale is booked too; of a free item, which has none, any fee will do. */
+export const isSettled = (booked: number, revenue: number): boolean =>
+  (booked & BOOKED.sale) !== 0 || (revenue === 0 && (booked & BOOKED.fee) !== 0)
 
 /** Takes the lines of one item together. */
 function gather({ task: { sales }, index, item }: Work, leader: number): void {
@@ -201,8 +208,7 @@ function assume(work: Work, assumption: keyof typeof LINE_ASSUMES): void {
 
 function takeFees(work: Work, leader: number): void {
   const { items, task, item } = work
-  const booked = items.booked[leader] as number
-  if ((booked & BOOKED.sale) !== 0 || (item.revenue === 0 && (booked & BOOKED.fee) !== 0)) {
+  if (isSettled(items.booked[leader] as number, item.revenue)) {
     const beyond = Math.min(0, (items.promotion[leader] as number) + item.discount)
     item.referral = items.referral[leader] as number
     item.fulfilment = items.fulfilment[leader] as number

@@ -188,6 +188,8 @@ export function economicsCase(over: Partial<AsinEconomics> = {}): AsinEconomics 
     to: asOf,
     clv: none,
     contributionByAge: null,
+    contributionParts: byHorizon(() => null),
+    untied: [],
     ahead: { 90: none[90], 180: none[180], 365: none[365] },
     averageOrderMinor: 1000,
     firstOrderMinor: 1000,
@@ -228,6 +230,7 @@ export function economicsCase(over: Partial<AsinEconomics> = {}): AsinEconomics 
     },
     formulas: {
       marketplace: null,
+      averageOrderMinor: null,
       crm: null,
       simple: null,
       retention: null,

@@ -92,7 +92,12 @@ describe('their inputs', () => {
       firstToSecond: 0.25,
     })
     expect(formulas.crm?.valueMinor).toBe(1400 * 1.5 * 2)
-    expect(formulas.simple).toEqual({ valueMinor: 4200 - 90, cacMinor: 90 })
+    expect(formulas.simple).toEqual({
+      valueMinor: 4200 - 90,
+      cacMinor: 90,
+      spendMinor: 90,
+      firstOrders: 1,
+    })
   })
 
   it('tie fees and returns to the repeat orders, ads to all buyers', () => {

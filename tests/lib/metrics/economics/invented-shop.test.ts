@@ -14,6 +14,7 @@ import { writeReports } from '@/tests/shop/files/write-reports'
 import { inventAds } from '@/tests/shop/invent-ads'
 import { inventShop } from '@/tests/shop/invent-shop'
 import type { Country } from '@/tests/shop/parameters'
+import { inventPayments, kindOfPart, type Part } from '@/tests/shop/payments'
 import { plainFigures } from '@/tests/shop/plain-figures'
 import type { Shop } from '@/tests/shop/shop'
 import { type OrderTruth, trueOrders } from './true-contribution'
@@ -106,6 +107,30 @@ describe.each([
       expect(money.clv[days].revenue?.value ?? null).toBe(revenueMinor)
       expect(money.clv[days].revenue?.n ?? 0).toBe(n)
     }
+  })
+
+  it('all that was booked is in lines or told beside them, kind by kind', () => {
+    const bookings = inventPayments(shop, country)
+    const counted = new Set(orders.map(({ id }) => id))
+    const all: Record<string, number> = {}
+    const tied: Record<string, number> = {}
+    for (const booking of bookings)
+      for (const [part, minor] of Object.entries(booking.parts) as [Part, number][]) {
+        const kind = kindOfPart(booking, part)
+        all[kind] = (all[kind] ?? 0) + minor
+        const ofItem = booking.order?.lines.some(
+          line => line.product === booking.line?.product && (line.priceMinor ?? 0) > 0,
+        )
+        const isTied = counted.has(booking.order?.id ?? '') && ofItem && kind !== 'tax'
+        if (isTied) tied[kind] = (tied[kind] ?? 0) + minor
+      }
+    for (const [kind, minor] of Object.entries(all)) {
+      const beside = money.untied.filter(one => one.kind === kind && one.currency === money.currency)
+      const sumBeside = beside.reduce((sum, one) => sum + one.amountMinor, 0)
+      expect((tied[kind] ?? 0) + sumBeside, kind).toBe(minor)
+    }
+    const named = money.untied.map(one => one.kind)
+    expect(named).toEqual(expect.arrayContaining(['subscription', 'storage', 'reimbursement']))
   })
 
   it('all that was spent on ads is in the cost of first orders', () => {

@@ -8,6 +8,7 @@ import type { Product, Shop, ShopLine, ShopOrder } from '@/tests/shop/shop'
 import { unitEconomics } from '@/tests/shop/unit-economics'
 
 export interface OrderTruth {
+  id: string
   alias: string | null
   day: number
   revenue: number
@@ -45,7 +46,7 @@ export function trueOrders(shop: Shop, country: Country): OrderTruth[] {
         goods: total(items, one => one.goods),
       }
       const contribution = total(Object.values(sums), part => part)
-      return { alias: knownAlias(order), day: order.day, ...sums, contribution }
+      return { id: order.id, alias: knownAlias(order), day: order.day, ...sums, contribution }
     })
 }
 
