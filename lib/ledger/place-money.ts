@@ -43,11 +43,17 @@ export function createMoneyPlaces(
     return sells ? 'elsewhere' : 'other-currency'
   }
 
+  /** Of what names no marketplace: several shops sell in its currency, only others do, or none. */
+  function withoutMarketplace(currency: string): Place {
+    if (currency === '' || currency === own.currency) return 'no-marketplace'
+    return siblings.some(shop => shop.currency === currency) ? 'elsewhere' : 'other-currency'
+  }
+
   function placeOf(stated: StatedShop, order: StatedShop | null, named: string): Place {
     const account = stated.account === LOCAL_ACCOUNT ? (order?.account ?? stated.account) : stated.account
     if (account !== own.account) return 'elsewhere'
     const marketplace = stated.marketplace || order?.marketplace || named || onlyMarketplace(stated.currency)
-    if (marketplace === '') return 'no-marketplace'
+    if (marketplace === '') return withoutMarketplace(stated.currency)
     if (marketplace !== own.marketplace) return 'elsewhere'
     const ofOrder = order?.marketplace === marketplace ? order.currency : ''
     const currency = stated.currency || ofOrder || marketplaceById(marketplace)?.currency
@@ -77,7 +83,7 @@ export function createMoneyPlaces(
     },
     ofUnnamed(currency) {
       const marketplace = onlyMarketplace(currency ?? '')
-      if (marketplace === '') return 'no-marketplace'
+      if (marketplace === '') return withoutMarketplace(currency ?? '')
       return marketplace === own.marketplace ? inCurrency(currency, marketplace) : 'elsewhere'
     },
     inCurrency,

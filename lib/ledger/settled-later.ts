@@ -1,5 +1,6 @@
 // Transactions whose report was downloaded before they were settled name no settlement. Once the settlement is imported that
 // holds them, they are told twice: here they are found by what they say, since nothing else links the two.
+import { AMOUNT_KINDS } from '@/lib/schema/money-facts'
 import { type AmountLayout, type AmountSegment, SETTLEMENT } from './amount-rows'
 import { minorAt } from './money-columns'
 import { type PackedRows, SEGMENT_BITS, SEGMENT_MASK } from './packed-rows'
@@ -34,6 +35,10 @@ interface Fold {
   settled(entry: Entry): string
   byKind: boolean
 }
+
+const PRINCIPAL: ReadonlySet<number> = new Set(
+  (['product-sales', 'refund-product'] as const).map(kind => AMOUNT_KINDS.indexOf(kind)),
+)
 
 const alone = ({ row }: Entry): string => `${row}`
 const ofKind = ({ order, sku, kind, instant }: Entry): string => `${order} ${sku} ${instant} ${kind}`
@@ -87,7 +92,24 @@ export function settledLater(
   const answered = strike(named, settled, ({ settlement }) => `${settlement}`)
   const left = settled.filter(({ row }) => !answered.has(row))
   const struck = strike(open, left, () => '')
-  return new Set(open.filter(({ row }) => struck.has(row)).map(({ row }) => row))
+  const told = toldWhole(open, struck)
+  return new Set(
+    open.filter(entry => struck.has(entry.row) || told.has(together(entry))).map(({ row }) => row),
+  )
+}
+
+/**
+ * What was booked of an order's item at one time is settled at one time: where a settlement tells every sale and refund in it, it
+ * tells the fees too, though they have been corrected since.
+ */
+function toldWhole(open: readonly Entry[], struck: ReadonlySet<number>): ReadonlySet<string> {
+  const told = new Set<string>()
+  const waiting = new Set<string>()
+  for (const entry of open)
+    if (entry.order !== '' && PRINCIPAL.has(entry.kind))
+      (struck.has(entry.row) ? told : waiting).add(together(entry))
+  for (const posting of waiting) told.delete(posting)
+  return told
 }
 
 const lowAt = ({ segments }: PackedRows<AmountLayout>, row: number): number =>

@@ -25,6 +25,7 @@ import { plainMoney } from './support/plain-money'
 
 const USD = shopKey(ACCOUNT, US, 'USD')
 const EUR = shopKey(ACCOUNT, DE, 'EUR')
+const FR = 'A13V1IB3VIYZZH' as MarketplaceId
 const ALL = { asOfDay: null }
 const minors = (ledger: ReturnType<typeof createLedger>, key = USD): number[] =>
   [...ledger.money(key, ALL).amounts.amountMinor].sort((a, b) => a - b)
@@ -122,6 +123,34 @@ describe('amounts', () => {
       )
       expect(left(open(1), amount(1), selling, ...kinds)).toEqual([[], 2])
     })
+    it('are settled whole: fees that were corrected since are not told beside the estimate', () => {
+      const fee = { kind: 'referral-fee', quantity: null } as const
+      const told = open(1, { ...fee, amountMinor: -150, rowKey: 70 })
+      const corrected = amount(1, { ...fee, amountMinor: -140, rowKey: 71 })
+      expect(left(open(1), told, amount(1), corrected)).toEqual([[], 2])
+      // The sale is of another time, or of another product, or not settled yet.
+      expect(left(open(1, { postedAt: told.postedAt - 60 }), told, amount(1), corrected)).toEqual([[-150], 1])
+      expect(left(open(1), { ...told, sku: sku(2) }, amount(1), corrected)).toEqual([[-150], 1])
+      expect(left(open(1), told, corrected)).toEqual([[-150, 1000], 0])
+      expect(left(open(1), open(1, { rowKey: 72 }), told, amount(1))).toEqual([[-150, 1000], 1])
+    })
+  })
+
+  it('of no named marketplace count as unplaced only where they may be meant', () => {
+    const ledger = createLedger()
+    take(ledger, [
+      line(1),
+      line(2, { marketplace: DE, currency: 'EUR', sku: sku(2), asin: asin(2) }),
+      line(3, { marketplace: FR, currency: 'EUR', sku: sku(2), asin: asin(2) }),
+    ])
+    const unnamed = { marketplace: null, orderHigh: 0, orderLow: 0, sku: null }
+    takeMoney(ledger, money => {
+      money.amount(amount(0, { ...unnamed, currency: 'EUR', rowKey: 1 }))
+      money.amount(amount(0, { ...unnamed, currency: 'GBP', rowKey: 2 }))
+    })
+    const none = { 'no-marketplace': 0, 'overlapping-span': 0 }
+    expect(ledger.money(USD, ALL).unplaced).toEqual({ ...none, 'other-currency': 1 })
+    expect(ledger.money(EUR, ALL).unplaced).toEqual({ ...none, 'no-marketplace': 1, 'other-currency': 1 })
   })
 
   it('of two marketplaces and of no named one are never added', () => {

@@ -67,13 +67,17 @@ export function naiveMoney(files: MoneyFile[], own: Shop, asOfDay: number | null
     const all = [...new Set(named.map(shop => shop.marketplace))]
     return all.length === 1 ? (all[0] as string) : ''
   }
+  const nowhere = (currency: string | null): Verdict => {
+    if (currency === null || currency === own.currency) return 'no-marketplace'
+    return sells(currency, null) ? 'elsewhere' : 'other-currency'
+  }
   function verdict(
     row: { orderHigh: number; orderLow: number; currency: string | null; marketplace?: string | null },
     named: string | null,
   ): Verdict {
     const line = lines.find(one => orderOf(one) === orderOf(row))
     const marketplace = row.marketplace ?? line?.marketplace ?? named ?? only(row.currency)
-    if (marketplace === '') return 'no-marketplace'
+    if (marketplace === '') return nowhere(row.currency)
     if (marketplace !== own.marketplace) return 'elsewhere'
     const ofOrder = line?.marketplace === marketplace ? line.currency : null
     return inCurrency(
@@ -189,7 +193,7 @@ export function naiveMoney(files: MoneyFile[], own: Shop, asOfDay: number | null
           quantity: row.quantity,
         })),
     ),
-    ads: sorted(naiveAds(files, own, only, inCurrency, isHere).filter(ad => ad.toDay <= lastDay)),
+    ads: sorted(naiveAds(files, own, only, nowhere, inCurrency, isHere).filter(ad => ad.toDay <= lastDay)),
     costs: sorted(
       greatest(
         all(file => file.costs),
@@ -208,6 +212,7 @@ function naiveAds(
   files: MoneyFile[],
   own: Shop,
   only: (currency: string) => string,
+  nowhere: (currency: string) => Verdict,
   inCurrency: (currency: string, marketplace: string) => Verdict,
   isHere: (place: Verdict) => boolean,
 ): PlainMoney['ads'] {
@@ -231,7 +236,7 @@ function naiveAds(
     if (ad.scope !== '')
       return ad.scope === own.marketplace && isHere(inCurrency(ad.currency, own.marketplace))
     const marketplace = only(ad.currency)
-    if (marketplace === '') return isHere('no-marketplace')
+    if (marketplace === '') return isHere(nowhere(ad.currency))
     return marketplace === own.marketplace && isHere(inCurrency(ad.currency, marketplace))
   })
   // Of two of the same time the one that names its marketplace.

@@ -59,6 +59,15 @@ export function withoutSettled(amounts: AmountDraft[], dayOf: (row: AmountDraft)
   }
   strike(told.filter(isNamed), row => `${row.settlementKey}`)
   strike(open, () => '')
+  // Sales and refunds that are all settled are settled with their fees.
+  const posting = by('sku', 'postedAt')
+  const principal = open.filter(
+    row => orderOf(row) !== NO_ORDER && ['product-sales', 'refund-product'].includes(row.kind),
+  )
+  const settledWhole = principal.filter(row =>
+    principal.every(other => gone.has(other) || posting(other) !== posting(row)),
+  )
+  for (const row of open) if (settledWhole.some(one => posting(one) === posting(row))) gone.add(row)
   return amounts.filter(row => !open.includes(row) || !gone.has(row))
 }
 
