@@ -29,7 +29,7 @@ export interface Row<Field extends string> {
   percent(field: Field): number | null
   /** Minor units of a currency, which may be given or read from the cell. */
   money(field: Field, currency: string | null): { minor: number; currency: string | null } | null
-  /** Hot-path twin of money: minor units only. */
+  /** Hot-path twin of money: minor units only. @throws CellError also on the sign of another currency. */
   minor(field: Field, currency: string): number | null
   /** Epoch seconds of an ISO instant, or of a date in one of the known forms; noon where only a day is printed. */
   instant(field: Field): number | null
@@ -109,7 +109,7 @@ export interface ReportReader<Field extends string = string> {
   rejects?(headers: readonly string[]): boolean
   /** What to download instead, where normalised cells are of a form of this report that is no longer read; else null. */
   superseded?(cells: readonly string[]): string | null
-  /** The seller writes such files: the report names every bad line, not only the first of its kind. */
+  /** The seller writes such files: the report names every bad line, not only the first of its kind, and a last line may end early. */
   handmade?: true
   plain?: PlainLines<Field>
   /** Reads one row into the sink, or says why not. */

@@ -175,6 +175,7 @@ export const SKIP_REASONS = [
   'bad-number',
   'bad-quantity',
   'no-amount',
+  'no-currency',
   'no-product',
   'unknown-marketplace',
   'unknown-status',

@@ -78,6 +78,7 @@ export const importWords: Words = {
   'skip.bad-number': 'number not understood',
   'skip.bad-quantity': 'quantity not understood',
   'skip.no-amount': 'no amount',
+  'skip.no-currency': 'no currency',
   'skip.no-product': 'no product',
   'skip.unknown-marketplace': 'marketplace not known',
   'skip.unknown-status': 'status not known',

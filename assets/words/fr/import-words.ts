@@ -79,6 +79,7 @@ export const importWords: Words = {
   'skip.bad-number': 'nombre incompris',
   'skip.bad-quantity': 'quantité incomprise',
   'skip.no-amount': 'pas de montant',
+  'skip.no-currency': 'pas de devise',
   'skip.no-product': 'pas de produit',
   'skip.unknown-marketplace': 'place de marché inconnue',
   'skip.unknown-status': 'statut inconnu',

@@ -55,7 +55,7 @@ export const advertisedProducts = {
     const spend = row.money('spend', currencyIn(row, 'currency'))
     if (spend === null) return 'no-amount'
     const { currency } = spend
-    if (currency === null) return 'unknown-marketplace'
+    if (currency === null) return 'no-currency'
     sink.money?.ad({
       marketplace: storeIn(row, 'country'),
       sku,

@@ -58,7 +58,7 @@ export const feePreview = {
     const asin = asinIn(row, 'asin')
     if (sku === null && asin === null) return 'no-product'
     const currency = currencyOf(row)
-    if (currency === null) return 'unknown-marketplace'
+    if (currency === null) return 'no-currency'
     sink.money?.unitFee({
       marketplace: storeIn(row, 'store'),
       sku,

@@ -3,8 +3,7 @@
 import { CellError, type ReportReader, type Row } from '@/lib/readers/report-reader'
 import type { Sku } from '@/lib/schema/ids'
 import { minorDigits } from '@/lib/schema/money'
-import { ESCAPED_FORMULA } from '@/lib/schema/unit-cost-template'
-import { currencyIn } from './reading/cell-values'
+import { ESCAPED_FORMULA, NO_UNIT_COST } from '@/lib/schema/unit-cost-template'
 import { optional, required } from './reading/column'
 
 const columns = {
@@ -47,7 +46,13 @@ const columns = {
 }
 type Field = keyof typeof columns
 
+const codeOf = (text: string): string | false => (/^[a-z]{3}$/i.test(text) ? text.toUpperCase() : false)
+
 const unescaped = (text: string): string => text.replace(ESCAPED_FORMULA, '')
+
+/** The word that takes a row of the books back, in either language. */
+const isNone = (text: string): boolean =>
+  Object.values(NO_UNIT_COST).some(word => word === text.toLowerCase())
 
 /** "1,234" is 1234 in one hand and 1.234 in another; in a currency of two decimals nobody can tell. */
 const TWO_READINGS = /^\D*\d{1,3}[.,]\d{3}\D*$/
@@ -65,15 +70,20 @@ export const unitCosts = {
   id: 'unit-costs',
   reportType: 'unit-costs',
   columns,
-  hallmarks: ['unitCost', 'validFrom', 'inboundCost', 'otherCost'],
+  hallmarks: ['unitCost', 'validFrom', 'currency', 'inboundCost', 'otherCost'],
   handmade: true,
   read(row, sink) {
     const sku = row.mapped('sku', unescaped)
     if (sku === null) return 'no-product'
     const fromDay = row.day('validFrom')
     if (fromDay === null) return 'no-date'
-    const currency = currencyIn(row, 'currency')
-    if (currency === null) return 'unknown-marketplace'
+    const currency = row.mapped('currency', codeOf)
+    if (currency === null || currency === false) return 'no-currency'
+    if (row.mapped('unitCost', isNone) === true) {
+      const nothing = { unitCostMinor: 0, inboundMinor: null, otherMinor: null }
+      sink.money?.unitCost({ sku: sku as Sku, ...nothing, currency, fromDay, gone: true })
+      return null
+    }
     const unitCost = costIn(row, 'unitCost', currency)
     const inbound = costIn(row, 'inboundCost', currency)
     const other = costIn(row, 'otherCost', currency)

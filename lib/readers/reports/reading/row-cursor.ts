@@ -44,6 +44,14 @@ export interface RowCursor extends Row<string> {
   wipe(): void
 }
 
+/** Minor units of an amount; null for a gap. @throws RangeError also on a sign of another currency: the two never mix. */
+function minorIn(text: string, currency: string): number | null {
+  const money = parseMoney(text, { currency })
+  if (money !== null && money.currency !== null && money.currency !== currency)
+    throw new RangeError(`"${text}" is not in ${currency}.`)
+  return money?.minor ?? null
+}
+
 const DISTINCT_ALIASES = 1 << 26
 /** Figures with a slash or hyphen between them, but not the year first; a month's name settles it. */
 const TWO_WAYS = /^(?!\s*\d{4}\D)[^\p{L}]*[-/]/u
@@ -157,7 +165,7 @@ export function createRowCursor(setting: RowSetting): RowCursor {
       const minor = cell.number(field, minorOfBytes, digitsOf(currency))
       if (minor === NOTHING) return null
       if (!Number.isNaN(minor)) return minor
-      return parsed(field, 'bad-number', text => parseMoney(text, { currency })?.minor ?? null)
+      return parsed(field, 'bad-number', text => minorIn(text, currency))
     },
     instant(field) {
       const instant = cell.number(field, instantOfBytes, 0)

@@ -48,7 +48,7 @@ describe('unit-costs', () => {
       { reason: 'bad-date', count: 1, firstLine: 9, lines: [9] },
       { reason: 'no-date', count: 1, firstLine: 10, lines: [10] },
       { reason: 'no-product', count: 1, firstLine: 11, lines: [11] },
-      { reason: 'unknown-marketplace', count: 1, firstLine: 12, lines: [12] },
+      { reason: 'no-currency', count: 1, firstLine: 12, lines: [12] },
     ])
   })
   it('names no more lines than anybody would mend one by one', async () => {
@@ -76,6 +76,32 @@ describe('unit-costs', () => {
     const { report } = await read('sku,unitCost,from\nTEA-250,4.50,2026-01-01\n')
     expect(report).toMatchObject({ report: 'unit-costs', rows: 0 })
     expect(report.problems).toMatchObject([{ severity: 'stop', code: 'missing-column', column: 'currency' }])
+  })
+  it.each(['from', 'unitCost', 'sku'])('says so of %s, in the plainest of files', async missing => {
+    const headers = ['sku', 'unitCost', 'currency', 'from'].filter(header => header !== missing)
+    const { report } = await read(`${headers.join(',')}\nA,2,3\n`)
+    expect(report).toMatchObject({ report: 'unit-costs', rows: 0 })
+    expect(report.problems).toMatchObject([{ code: 'missing-column', column: missing }])
+  })
+  it('takes a currency in small letters, and no amount in another one', async () => {
+    const lines = ['A,2.00,usd', 'B,€2.00,USD', 'C,$2.00,USD', 'D,2.00,dollars', 'E,2.00 EUR,USD']
+    const { report, facts } = await read(
+      `sku,unitCost,currency,from\n${lines.map(line => `${line},2026-01-01\n`).join('')}`,
+    )
+    expect(facts.money?.unitCost?.map(cost => [cost.sku, cost.currency])).toEqual([
+      ['A', 'USD'],
+      ['C', 'USD'],
+    ])
+    expect(report.skipped).toEqual([
+      { reason: 'bad-number', count: 2, firstLine: 3, lines: [3, 6] },
+      { reason: 'no-currency', count: 1, firstLine: 5, lines: [5] },
+    ])
+  })
+  it('reads a last line that ends early, as editors and spreadsheets write it', async () => {
+    const head = 'sku,unitCost,currency,from,inbound,other\n'
+    expect((await read(`${head}A,2.00,USD,2026-01-01`)).report).toMatchObject({ accepted: 1, problems: [] })
+    const cut = (await read(`${head}A,2.00,USD,2026-01-01\nB,2.00,US`)).report
+    expect(cut).toMatchObject({ accepted: 1, problems: [{ code: 'truncated', line: 3 }] })
   })
 })
 
