@@ -1,11 +1,12 @@
-// The formulas in use for customer lifetime value, side by side: each with its own formula, its inputs and its value.
+// The formulas in use for customer lifetime value, side by side: each with its own formula, its inputs and its value,
+// which a pocket calculator gets from the inputs.
 import { Figure, type Quantity } from '@/components/primitives/Figure'
 import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Assumption } from '@/lib/schema/economics'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { assumedIn } from './assumed-in'
-import { type FormulaCard, formulaCards, formulasBeside } from './formula-cards'
+import { type FormulaCard, type FormulaInput, formulaCards, formulasBeside } from './formula-cards'
 import type { MoneyView } from './money-view'
 import { AssumedTag } from './parts/AssumedTag'
 import { MoneyLine } from './parts/MoneyLine'
@@ -26,7 +27,7 @@ export function FormulasPanel({ state }: { state: PanelState<MoneyView> }) {
               <div key={name}>
                 <dt>{say(`formulas.${name}`)}</dt>
                 <dd>
-                  <Input value={value} unit={unit} currency={currency} />
+                  <Rounded value={value} unit={unit} currency={currency} />
                 </dd>
               </div>
             ))}
@@ -71,11 +72,17 @@ function Card({ card, currency, assumed }: CardProps) {
       <p class="explain-formula">{say(`formulas.${card.id}.formula`, { horizon: card.horizon })}</p>
       {card.inputs.length > 0 && (
         <dl class="inputs">
-          {card.inputs.map(({ name, value, unit }) => (
-            <div key={name}>
-              <dt>{say(`formulas.${name}`)}</dt>
+          {card.inputs.map(input => (
+            <div key={input.name} class={input.derived ? 'input-derived' : ''}>
+              <dt>{say(`formulas.${input.name}`)}</dt>
               <dd>
-                <Input value={value} unit={unit} currency={currency} />
+                {input.derived ? (
+                  <>
+                    = <Rounded {...input} currency={currency} />
+                  </>
+                ) : (
+                  <Exact {...input} currency={currency} />
+                )}
               </dd>
             </div>
           ))}
@@ -85,13 +92,17 @@ function Card({ card, currency, assumed }: CardProps) {
   )
 }
 
-interface InputProps {
-  value: number | null
-  unit: 'money' | 'share' | 'count' | 'years' | 'times'
-  currency: string
+type InputProps = Pick<FormulaInput, 'value' | 'unit'> & { currency: string }
+
+/** As it enters the formula: to the last minor unit, shares to the sixth place. */
+function Exact({ value, unit, currency }: InputProps) {
+  const { print } = useSpeak()
+  if (value !== null && unit === 'money') return <>{print.money(value, currency, 'exact')}</>
+  if (value !== null && unit === 'share') return <>{print.share(value, 'exact')}</>
+  return <Rounded value={value} unit={unit} currency={currency} />
 }
 
-function Input({ value, unit, currency }: InputProps) {
+function Rounded({ value, unit, currency }: InputProps) {
   const { say, print } = useSpeak()
   if (value !== null && unit === 'years')
     return <>{say('formulas.years-of', { n: value, years: print.decimal(value) })}</>
