@@ -6,7 +6,7 @@ import { useSpeak } from '@/components/primitives/speak'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
 import type { PanelState } from '@/lib/schema/panel-state'
-import { LEVER_IDS } from '@/lib/schema/proposal'
+import { LEVER_IDS, type Proposal } from '@/lib/schema/proposal'
 import {
   BOARD_ORDERS,
   type BoardFilter,
@@ -19,6 +19,8 @@ import {
 import { leverName } from './lever-name'
 import { BaselineLights } from './parts/BaselineLights'
 import { ExpectedText } from './parts/ExpectedText'
+import { PaysText } from './parts/PaysText'
+import { PointText } from './parts/PointText'
 import { printArguments } from './print-arguments'
 
 const ROWS_AT_ONCE = 20
@@ -151,11 +153,11 @@ function Row({ row, filter, currency, onOpen }: RowProps) {
             {sayKnown(lever.sentence, 'lever.unknown', printArguments(speak, lever.arguments))}
           </p>
           <p class="board-facts small">
-            <span>
-              <span class="muted">{say('board.expected')}</span>{' '}
-              <ExpectedText proposal={lever} currency={currency} />
-            </span>
+            <Size proposal={lever} currency={currency} />
             <span class="muted">
+              {isFromJournal(lever) && (
+                <>{say(`basis.${lever.expectedBasis}`, printArguments(speak, lever.basisArguments ?? {}))} </>
+              )}
               <span class="grade">{say(`evidence.${lever.evidence}.mark`)}</span>{' '}
               {say(`evidence.${lever.evidence}`)}
             </span>
@@ -163,5 +165,25 @@ function Row({ row, filter, currency, onOpen }: RowProps) {
         </>
       )}
     </li>
+  )
+}
+
+const isFromJournal = ({ expectedBasis }: Proposal): boolean =>
+  expectedBasis === 'own-journal' || expectedBasis === 'own-journal-nothing'
+
+/** What it may bring; where nothing says how much, what one more point would, and what it must bring to pay. */
+function Size({ proposal, currency }: { proposal: Proposal; currency: string }) {
+  const { say } = useSpeak()
+  if (proposal.expectedMonthlyMinor === null && proposal.worthOfPointMinor)
+    return (
+      <span>
+        <PointText proposal={proposal} currency={currency} /> <PaysText proposal={proposal} />
+      </span>
+    )
+  return (
+    <span>
+      <span class="muted">{say('board.expected')}</span>{' '}
+      <ExpectedText proposal={proposal} currency={currency} />
+    </span>
   )
 }

@@ -12,6 +12,7 @@ import { leverName } from './lever-name'
 import { ArithmeticText } from './parts/ArithmeticText'
 import { BecauseTable } from './parts/BecauseTable'
 import { ExpectedText } from './parts/ExpectedText'
+import { PointFigure, PointText } from './parts/PointText'
 import { printArguments } from './print-arguments'
 import { typedDay } from './typed-day'
 
@@ -92,7 +93,8 @@ function Body({ view, onJournal }: { view: LeverPageView; onJournal: LeverPagePr
 }
 
 function Facts({ proposal, currency }: { proposal: Proposal; currency: string }) {
-  const { say, sayKnown, print } = useSpeak()
+  const speak = useSpeak()
+  const { say, sayKnown, print } = speak
   const { costMinor, breakEvenGain, evidence } = proposal
   return (
     <>
@@ -103,6 +105,14 @@ function Facts({ proposal, currency }: { proposal: Proposal; currency: string })
             <ExpectedText proposal={proposal} currency={currency} />
           </dd>
         </div>
+        {proposal.worthOfPointMinor && (
+          <div>
+            <dt>{say('plan.worth')}</dt>
+            <dd>
+              <PointFigure proposal={proposal} currency={currency} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{say('plan.cost')}</dt>
           <dd>
@@ -131,8 +141,21 @@ function Facts({ proposal, currency }: { proposal: Proposal; currency: string })
           <dd>{say(`time.${proposal.timeToEffect}`)}</dd>
         </div>
       </dl>
+      {proposal.worthOfPointMinor && (
+        <p class="small">
+          <PointText proposal={proposal} currency={currency} />{' '}
+          {proposal.expectedMonthlyMinor === null && say('plan.worth-only')}
+        </p>
+      )}
+      {proposal.costAssumes && (
+        <p class="small muted">{sayKnown(`plan.assumed.${proposal.costAssumes}`, 'plan.basis-unknown')}</p>
+      )}
       <p class="small muted">
-        {sayKnown(`basis.${proposal.expectedBasis}`, 'plan.basis-unknown')}{' '}
+        {sayKnown(
+          `basis.${proposal.expectedBasis}`,
+          'plan.basis-unknown',
+          printArguments(speak, proposal.basisArguments ?? {}),
+        )}{' '}
         <span class="grade">{say(`evidence.${evidence}.mark`)}</span> {say(`evidence.${evidence}`)}
       </p>
     </>

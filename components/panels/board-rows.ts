@@ -19,12 +19,24 @@ const URGENCY = { red: 2, unknown: 1, green: 0 } as const
 export const leverOf = ({ advice }: BoardRow, filter: BoardFilter): Proposal | null =>
   (filter === null ? advice.proposals[0] : advice.proposals.find(one => one.lever === filter)) ?? null
 
-const expectedOf = (proposal: Proposal | null): number => proposal?.expectedMonthlyMinor?.value ?? -1
+const worthOf = (proposal: Proposal | null): number => proposal?.worthOfPointMinor?.value ?? -1
 const nameOf = ({ advice, title }: BoardRow): string => title ?? advice.asin
 
-/** By what it may bring a month; what has no figure after what has, by how sure it is. */
-const byExpected = (a: Proposal | null, b: Proposal | null): number =>
-  expectedOf(b) - expectedOf(a) || sureness(b) - sureness(a)
+/** 3: expected to bring something; 2: nobody knows how much; 1: expected to bring nothing; 0: no lever. */
+function hope(proposal: Proposal | null): 0 | 1 | 2 | 3 {
+  if (proposal === null) return 0
+  if (proposal.expectedBasis === 'own-journal-nothing') return 1
+  const expected = proposal.expectedMonthlyMinor
+  return expected === null ? 2 : expected.value > 0 ? 3 : 1
+}
+
+/** By what it may bring a month; what has no figure after what has, by what a point is worth, then by how sure it is. */
+function byExpected(a: Proposal | null, b: Proposal | null): number {
+  const [left, right] = [hope(a), hope(b)]
+  if (left !== right) return right - left
+  const [mine, other] = [a?.expectedMonthlyMinor?.value ?? 0, b?.expectedMonthlyMinor?.value ?? 0]
+  return other - mine || worthOf(b) - worthOf(a) || sureness(b) - sureness(a)
+}
 const sureness = (proposal: Proposal | null): number => (proposal === null ? -1 : SURENESS[proposal.evidence])
 
 /**

@@ -33,7 +33,7 @@ export function workOut(
   inputs: readonly Quantity[],
 ): number | null {
   if (formula === 'break-even-gain') return breakEven(inputs)
-  if (formula === 'cost-of-discount') return product(inputs)
+  if (formula === 'cost-of-discount' || formula === 'worth-of-point') return product(inputs)
   if (formula === 'funding-saved') return savedByFunding(inputs)
   return null
 }

@@ -1,6 +1,6 @@
 // A coupon in the right week: just before most reorders fall due.
 import { withinReach } from './break-even-gain'
-import { COUPON_COST_SHARE } from './coupon-cost'
+import { couponCost } from './coupon-cost'
 import { discountArithmetic } from './discount-arithmetic'
 import type { LeverRule } from './lever-rule'
 import { comesBack, everBack, rhythmOf } from './rhythm'
@@ -26,7 +26,8 @@ export const couponTiming = {
     // A week's reorders.
     const reorders = reordersAMonth(facts)
     const orders = reorders === null ? null : (reorders.value * 7) / 30
-    const { gain, costMinor, arithmetic } = discountArithmetic(facts, COUPON_COST_SHARE, orders)
+    const coupon = couponCost(facts, orders)
+    const { gain, costMinor, arithmetic } = discountArithmetic(facts, coupon.share, orders)
     if (!withinReach(gain, back)) return null
     const worth = contributionOfOrder(facts)
     return {
@@ -53,6 +54,7 @@ export const couponTiming = {
       expectedMonthlyMinor: null,
       expectedBasis: 'none',
       costMinor,
+      costAssumes: coupon.assumes,
       timeToEffect: 'fast',
       where: 'coupons',
       arithmetic,

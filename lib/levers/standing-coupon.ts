@@ -1,9 +1,9 @@
 // A small standing coupon: for buyers who are seen to go by price, where a subscription does not fit.
 import type { Estimate } from '@/lib/schema/estimate'
 import type { Share } from '@/lib/schema/figures'
-import type { Arithmetic, ExpectedBasis } from '@/lib/schema/proposal'
+import type { Arithmetic, ExpectedBasis, Proposal } from '@/lib/schema/proposal'
 import { withinReach } from './break-even-gain'
-import { COUPON_COST_SHARE } from './coupon-cost'
+import { couponCost } from './coupon-cost'
 import { discountArithmetic } from './discount-arithmetic'
 import { ENOUGH_REPEATERS, type LeverFacts, type LeverRule, quantity } from './lever-rule'
 import { comesBack, isDeliverable, rhythmOf } from './rhythm'
@@ -45,15 +45,15 @@ export const standingCoupon = {
     const use = promotionUse(facts)
     if (use === null || use < SENSITIVE_SHARE || use > STANDING_SHARE) return null
     const orders = ordersAMonth(facts) * use
-    const { gain, costMinor, arithmetic } = discountArithmetic(facts, COUPON_COST_SHARE, orders)
+    const coupon = couponCost(facts, orders)
+    const { gain, costMinor, arithmetic } = discountArithmetic(facts, coupon.share, orders)
     if (!withinReach(gain, back)) return null
     const pull = promotionPull(facts, use, costMinor)
     if (pull.expected !== null && pull.expected.high <= 0) return null
     const { from, to } = interval.window
     return {
       lever: 'standing-coupon',
-      sentence: gain === null ? 'coupon.offer' : 'coupon.offer-gain',
-      arguments: { from, to, ...(gain === null ? {} : { gain: Math.ceil(gain * 100) }) },
+      ...offer(gain, coupon.feeShare, from, to),
       because: [
         { figure: 'figure.promotionUse', value: use, unit: 'share', threshold: SENSITIVE_SHARE, n: null },
         { figure: 'figure.survival90', value: back, unit: 'share', threshold: MOST_COME_BACK, n: interval.n },
@@ -64,12 +64,30 @@ export const standingCoupon = {
       expectedMonthlyMinor: pull.expected,
       expectedBasis: pull.basis,
       costMinor,
+      costAssumes: coupon.assumes,
       timeToEffect: 'fast',
       where: 'coupons',
       arithmetic: [...arithmetic, ...pull.arithmetic],
     }
   },
 } satisfies LeverRule
+
+/** With what must come back to pay for it, where that is known, and whether Amazon's fee is in it. */
+function offer(
+  gain: number | null,
+  feeShare: number | null,
+  from: number,
+  to: number,
+): Pick<Proposal, 'sentence' | 'arguments'> {
+  if (gain === null) return { sentence: 'coupon.offer', arguments: { from, to } }
+  const more = Math.ceil(gain * 100)
+  return feeShare === null
+    ? { sentence: 'coupon.offer-no-fee', arguments: { from, to, gain: more } }
+    : {
+        sentence: 'coupon.offer-gain',
+        arguments: { from, to, gain: more, fee: Math.round(feeShare * 1000) / 10 },
+      }
+}
 
 /** A coupon that runs today; ISO days compare as texts. */
 const runsNow = ({ signals, figures: { asOf } }: LeverFacts): boolean =>

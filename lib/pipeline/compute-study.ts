@@ -42,7 +42,11 @@ export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeS
   const seen = signals(task)
   const parts = { outlook: ahead, economics: money, signals: seen }
   const noted = new Set(task.journal.map(({ asin }) => asin))
-  const advised = new Map(advice(task, parts, propose).map(one => [one.asin, one]))
+  const judged = experiments(task, parts)
+  // What the journal has judged is what a proposal rests on first.
+  const advised = new Map(
+    advice(task, { ...parts, experiments: judged }, propose).map(one => [one.asin, one]),
+  )
   const idOf = new Map(task.asins.map((asin, id) => [asin, id]))
   const groupOf = productGroups(task)
   const earned = new Map(money.asins.map(one => [one.asin, one]))
@@ -52,7 +56,7 @@ export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeS
       economics: money.shop,
       reconciliation: reconciliation(task),
       signals: seen.shop,
-      experiments: experiments(task, parts),
+      experiments: judged,
       changes: detectChanges(seen.asins),
       weekly: seen.asins
         .filter(({ asin }) => noted.has(asin))

@@ -28,6 +28,8 @@ export interface Evidence {
   unit: EvidenceUnit
   threshold: number | null
   n: number | null
+  /** Key of what the value means in words, where the number itself says little. */
+  said?: string
 }
 
 /** A quantity of a formula: key of its name ("figure.…"), value and unit. Money is in minor units. */
@@ -54,6 +56,8 @@ export const FORMULA_IDS = [
   'price-lost',
   'bid-room',
   'funding-saved',
+  'journal-effect',
+  'worth-of-point',
 ] as const
 export type FormulaId = (typeof FORMULA_IDS)[number]
 
@@ -64,6 +68,8 @@ export const EXPECTED_BASES = [
   'own-returns',
   'own-promotion',
   'own-price',
+  'own-journal',
+  'own-journal-nothing',
   'published-rating',
   'no-costs',
   'none',
@@ -91,6 +97,11 @@ export type Place = (typeof PLACES)[number]
 
 export type TimeToEffect = 'fast' | 'medium' | 'slow'
 
+/** What one more point is a point of: buyers who come back, units per session, orders. Each is the key of a sentence ("point.…"). */
+export const POINTS = ['back', 'page', 'orders'] as const
+/** What a proposal's cost takes for granted; each is the key of a sentence ("plan.assumed.…"). */
+export const COST_ASSUMPTIONS = ['coupon-fee-unknown', 'coupon-fee-published', 'coupon-fee-typed'] as const
+
 export interface Proposal {
   lever: LeverId
   /** 1 = first, without gaps within an ASIN. */
@@ -105,8 +116,19 @@ export interface Proposal {
   /** Contribution a month (30 days) it may bring or save, minor units; null = no evidence supports a figure. */
   expectedMonthlyMinor: Estimate | null
   expectedBasis: ExpectedBasis
+  /** Arguments of the basis' sentence. */
+  basisArguments?: Record<string, number | string>
+  /**
+   * Our arithmetic, no expectation: what one more point (of `worthOfPointOf`) would bring in 30 days, minor units, 90 %
+   * limits; null = costs are not known, or there is no point to count.
+   */
+  worthOfPointMinor?: Estimate | null
+  worthOfPointOf?: (typeof POINTS)[number] | null
+  /** First orders, sessions or orders it is reckoned from. */
+  worthOfPointN?: number | null
   /** What it costs a month (30 days) at most, minor units; null = cannot be told or costs no money. */
   costMinor: number | null
+  costAssumes?: (typeof COST_ASSUMPTIONS)[number]
   timeToEffect: TimeToEffect
   where: Place
   arithmetic: Arithmetic[]

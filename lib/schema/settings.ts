@@ -3,6 +3,12 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from './baseline'
 import type { IsoDate } from './dates'
 import type { Asin } from './ids'
 
+/** What Amazon takes for a coupon: a fixed part in minor units, a share of its sales. */
+export interface CouponFee {
+  fixedMinor: number
+  share: number
+}
+
 export interface Settings {
   language: 'auto' | 'en' | 'fr'
   thresholds: Thresholds
@@ -28,6 +34,8 @@ export interface Settings {
   routineDone: Record<string, Record<string, IsoDate>>
   /** Badge and notification, at most one a day. */
   alerts: boolean
+  /** By shop, what the seller typed in; in place of what is published for its country. */
+  couponFees: Record<string, CouponFee>
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -45,4 +53,5 @@ export const DEFAULT_SETTINGS: Settings = {
   events: [],
   routineDone: {},
   alerts: false,
+  couponFees: {},
 }

@@ -115,6 +115,10 @@ export const adviceOf = ({ gate, warnings, proposals, why, killers, wave }: Asin
 
 const proposalOf = (of: Proposal) => ({
   ...of,
+  worthOfPointMinor: of.worthOfPointMinor ?? null,
+  worthOfPointOf: of.worthOfPointOf ?? null,
+  worthOfPointN: of.worthOfPointN ?? null,
+  costAssumes: of.costAssumes ?? null,
   lever: of.lever,
   because: of.because,
 })

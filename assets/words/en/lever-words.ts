@@ -59,7 +59,9 @@ export const leverWords: Words = {
   'coupon.offer':
     'Try a small standing coupon of 5%: half of those who come back do so between day {from} and {to}.',
   'coupon.offer-gain':
-    'Try a small standing coupon of 5%: half of those who come back do so between day {from} and {to}. With a fee of 2.5% it pays from {gain}% more reorders.',
+    'Try a small standing coupon of 5%: half of those who come back do so between day {from} and {to}. With a fee of {fee}% it pays from {gain}% more reorders.',
+  'coupon.offer-no-fee':
+    'Try a small standing coupon of 5%: half of those who come back do so between day {from} and {to}. It pays from {gain}% more reorders. Amazon’s fee for coupons here is not known and left out.',
   'page.fix':
     '{n} session, {share} units per 100: work on title, images and comparison table. At {usual} per 100 you would sell {more} more.|{n} sessions, {share} units per 100: work on title, images and comparison table. At {usual} per 100 you would sell {more} more.',
 
@@ -67,6 +69,12 @@ export const leverWords: Words = {
     'Few reviews come in: {n} new rating in 30 days, from {orders} orders. Request a review for every order.|Few reviews come in: {n} new ratings in 30 days, from {orders} orders. Request a review for every order.',
   'refill.per-unit':
     '{share}% of those who come back buy the same again, and a unit lasts {from} to {to} days: offer a multipack or refill by that cadence.',
+  'refill.path':
+    '{share}% of those who come back buy the same again, half of all within days {from} to {to}. It is a multipack already: make the way back short, in the comparison table and the Store.',
+  'refill.path-sibling':
+    '{share}% of those who come back buy the same again, half of all within days {from} to {to}. Its multipack is {asin}: lead there from the comparison table and the Store.',
+  'refill.path-habit':
+    '{share}% of those who come back buy the same again, half of all within days {from} to {to}. More units do not keep them longer: no multipack, but a short way back, in the comparison table and the Store.',
   'subscribe.lower':
     'Buyers reorder about every {days} days, and you fund {funded}% now: try 5% against it. Nothing published says that 10% brings more.',
   'coupon.week':

@@ -5,9 +5,9 @@ export const planWords: Words = {
   'board.title': 'Which lever first',
   'board.meaning': 'Every product with its gate, its first lever, the reason, and what it may bring a month.',
   'board.formula':
-    'levers ranked by contribution expected in 30 days, then by how sure it is; no lever before the gate holds',
+    'levers ranked by contribution expected in 30 days, then by what one more point would bring; no lever before the gate holds',
   'board.sure':
-    'A range comes from your own figures or from a published study; its mark says which. “No evidence” means that no honest size can be named, not that the lever fails.',
+    'A range comes from your own figures or from a published study; its mark says which. Without one, only what one more point would bring is shown: arithmetic, no promise.',
   'board.none': 'No product to advise on yet. It takes known buyers.',
   'board.filter': 'Lever',
   'board.all': 'All levers ({n} product)|All levers ({n} products)',
@@ -30,6 +30,15 @@ export const planWords: Words = {
   'plan.footer': '{product}. As of {day}.',
   'plan.expected': 'Expected a month',
   'plan.no-evidence': 'No evidence',
+  'plan.worth': 'What a point is worth',
+  'plan.worth-only': 'Arithmetic, no promise: nothing says how many points it brings.',
+  'plan.worth-none': 'Not known',
+  'plan.pays-sentence': 'It pays from {share} more reorders.',
+  'plan.assumed.coupon-fee-unknown':
+    'Assumed: no coupon fee. Amazon’s fee in this shop is not known; type it in under Settings.',
+  'plan.assumed.coupon-fee-published':
+    'Assumed: the coupon fee Amazon publishes for this country. Type in your own under Settings.',
+  'plan.assumed.coupon-fee-typed': 'With the coupon fee you typed in.',
   'plan.cost': 'Cost a month, at most',
   'plan.no-cost': 'No money, or not known',
   'plan.pays': 'It pays from',

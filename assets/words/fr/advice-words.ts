@@ -13,9 +13,21 @@ export const adviceWords: Words = {
   'figure.contributionMonth': 'Contribution en 30 jours',
   'figure.expectedMonth': 'Attendu en 30 jours',
   'figure.atMostMonth': 'Au plus en 30 jours',
-  'figure.perUnit': 'Un lot double dure-t-il le double ? 1 = oui, 0 = non',
+  'figure.perUnit': 'Un lot double dure-t-il le double ?',
+  'per-unit.consumption': 'Oui',
+  'per-unit.habit': 'Non',
+  'per-unit.unclear': 'Ne peut pas être dit',
+  'figure.packSize': 'Unités dans ce lot',
+  'figure.siblingPack': 'Unités dans son lot',
+  'figure.journalEffect': 'Variation des commandes par semaine, votre journal',
+  'figure.point-back': 'Acheteurs de plus qui reviennent',
+  'figure.point-page': 'Unités de plus par session',
+  'figure.point-orders': 'Commandes de plus',
+  'figure.entrantsMonth': 'Premiers acheteurs en 30 jours',
+  'figure.allOrdersMonth': 'Commandes en 30 jours',
+  'figure.worthMonth': 'Rapporterait en 30 jours',
   'figure.mode': 'Délai de réachat le plus fréquent, en jours',
-  'figure.rhythm': 'Régularité des réachats, au-dessus de 1 = réguliers',
+  'figure.rhythm': 'Régularité des réachats (au hasard : 1)',
   'figure.funded': 'Financement actuel',
   'figure.fundingNew': 'Financement à essayer',
   'figure.unitValue': 'Chiffre d’affaires par unité',
@@ -61,6 +73,16 @@ export const adviceWords: Words = {
   'formula.funding-saved':
     'Économisé = (actuel - à essayer) × chiffre d’affaires par unité × unités aux abonnés',
 
+  'formula.journal-effect': 'Attendu = variation des commandes par semaine × contribution en 30 jours − coût',
+  'formula.worth-of-point': 'Rapporterait = de plus sur 100 × combien il y en a × ce que rapporte chacun',
+  'point.back': 'Chaque acheteur de plus sur 100 qui revient rapporte environ {money} par mois.',
+  'point.page': 'Chaque unité de plus pour 100 sessions rapporte environ {money} par mois.',
+  'point.orders': 'Chaque 1 % de commandes en plus rapporte environ {money} par mois.',
+
+  'basis.own-journal':
+    'D’après votre journal : mesuré sur {n} produit, lu le {to}.|D’après votre journal : mesuré sur {n} produits, lu du {from} au {to}.',
+  'basis.own-journal-nothing':
+    'Votre propre essai n’a rien trouvé de sûr : {n} produit, lu le {to}.|Vos propres essais n’ont rien trouvé de sûr : {n} produits, lu du {from} au {to}.',
   'basis.own-stock': 'D’après votre stock et vos commandes : les unités qui vous manqueraient.',
   'basis.own-page':
     'D’après votre trafic : entre rien et ce que cette page a vendu dans sa meilleure période.',

@@ -59,7 +59,9 @@ export const leverWords: Words = {
   'coupon.offer':
     'Essayez un petit coupon permanent de 5 % : la moitié de ceux qui reviennent le font entre les jours {from} et {to}.',
   'coupon.offer-gain':
-    'Essayez un petit coupon permanent de 5 % : la moitié de ceux qui reviennent le font entre les jours {from} et {to}. Avec 2,5 % de frais, il paie dès {gain} % de réachats en plus.',
+    'Essayez un petit coupon permanent de 5 % : la moitié de ceux qui reviennent le font entre les jours {from} et {to}. Avec {fee} % de frais, il paie dès {gain} % de réachats en plus.',
+  'coupon.offer-no-fee':
+    'Essayez un petit coupon permanent de 5 % : la moitié de ceux qui reviennent le font entre les jours {from} et {to}. Il paie dès {gain} % de réachats en plus. Les frais de coupon d’Amazon ne sont pas connus ici et restent hors du calcul.',
   'page.fix':
     '{n} session, {share} unités pour 100 : soignez titre, images et tableau comparatif. À {usual} pour 100, vous en vendriez {more} de plus.|{n} sessions, {share} unités pour 100 : soignez titre, images et tableau comparatif. À {usual} pour 100, vous en vendriez {more} de plus.',
 
@@ -67,6 +69,12 @@ export const leverWords: Words = {
     'Peu d’avis arrivent : {n} nouvelle note en 30 jours, pour {orders} commandes. Demandez un avis pour chaque commande.|Peu d’avis arrivent : {n} nouvelles notes en 30 jours, pour {orders} commandes. Demandez un avis pour chaque commande.',
   'refill.per-unit':
     '{share} % de ceux qui reviennent rachètent le même, et une unité dure de {from} à {to} jours : proposez un lot ou une recharge à ce rythme.',
+  'refill.path':
+    '{share} % de ceux qui reviennent rachètent le même, la moitié entre les jours {from} et {to}. C’est déjà un lot : raccourcissez le chemin du retour, dans le tableau comparatif et la boutique.',
+  'refill.path-sibling':
+    '{share} % de ceux qui reviennent rachètent le même, la moitié entre les jours {from} et {to}. Son lot est {asin} : menez-y depuis le tableau comparatif et la boutique.',
+  'refill.path-habit':
+    '{share} % de ceux qui reviennent rachètent le même, la moitié entre les jours {from} et {to}. Plus d’unités ne les font pas tenir plus longtemps : pas de lot, mais un chemin du retour court, dans le tableau comparatif et la boutique.',
   'subscribe.lower':
     'Les acheteurs recommandent environ tous les {days} jours, et vous financez {funded} % : essayez 5 % en face. Rien de publié ne dit que 10 % rapporte plus.',
   'coupon.week':

@@ -6,9 +6,9 @@ export const planWords: Words = {
   'board.meaning':
     'Chaque produit avec sa base, son premier levier, la raison, et ce qu’il peut rapporter par mois.',
   'board.formula':
-    'leviers classés par contribution attendue en 30 jours, puis par certitude ; aucun levier avant que la base tienne',
+    'leviers classés par contribution attendue en 30 jours, puis par ce que rapporterait un point de plus ; aucun levier avant que la base tienne',
   'board.sure':
-    'Une fourchette vient de vos chiffres ou d’une étude publiée ; sa marque dit laquelle. « Aucune preuve » veut dire qu’aucune taille honnête ne peut être donnée, pas que le levier échoue.',
+    'Une fourchette vient de vos chiffres ou d’une étude publiée ; sa marque dit laquelle. Sans elle, on ne voit que ce que rapporterait un point de plus : un calcul, pas une promesse.',
   'board.none': 'Encore aucun produit à conseiller. Il faut des acheteurs connus.',
   'board.filter': 'Levier',
   'board.all': 'Tous les leviers ({n} produit)|Tous les leviers ({n} produits)',
@@ -31,6 +31,15 @@ export const planWords: Words = {
   'plan.footer': '{product}. Au {day}.',
   'plan.expected': 'Attendu par mois',
   'plan.no-evidence': 'Aucune preuve',
+  'plan.worth': 'Ce que vaut un point',
+  'plan.worth-only': 'Un calcul, pas une promesse : rien ne dit combien de points il rapporte.',
+  'plan.worth-none': 'Inconnu',
+  'plan.pays-sentence': 'Il paie dès {share} de réachats en plus.',
+  'plan.assumed.coupon-fee-unknown':
+    'Supposé : aucun frais de coupon. Ceux d’Amazon pour cette boutique ne sont pas connus ; saisissez-les dans Réglages.',
+  'plan.assumed.coupon-fee-published':
+    'Supposé : les frais de coupon qu’Amazon publie pour ce pays. Saisissez les vôtres dans Réglages.',
+  'plan.assumed.coupon-fee-typed': 'Avec les frais de coupon que vous avez saisis.',
   'plan.cost': 'Coût par mois, au plus',
   'plan.no-cost': 'Pas d’argent, ou inconnu',
   'plan.pays': 'Il paie dès',

@@ -16,11 +16,15 @@ export function BecauseTable({ because, currency }: { because: readonly Evidence
         </tr>
       </thead>
       <tbody>
-        {because.map(({ figure, value, unit, threshold, n }) => (
+        {because.map(({ figure, value, unit, threshold, n, said }) => (
           <tr key={figure}>
             <th scope="row">{sayKnown(figure, 'figure.unknown')}</th>
             <td class="end">
-              <Figure value={value} quantity={printedAs(unit, currency)} n={n} />
+              {said === undefined ? (
+                <Figure value={value} quantity={printedAs(unit, currency)} n={n} />
+              ) : (
+                sayKnown(said, 'figure.unknown')
+              )}
             </td>
             <td class="end muted">
               {threshold !== null && (

@@ -47,6 +47,10 @@ const settings = z.object({
   events: list(z.object({ name: text(100), from: calendarDay, to: calendarDay }), 500),
   routineDone: z.record(asin, z.record(text(40), calendarDay)),
   alerts: z.boolean(),
+  couponFees: z.record(
+    text(200),
+    z.object({ fixedMinor: z.number().check(z.minimum(0), z.maximum(1e9)), share }),
+  ),
 })
 const entry: z.ZodMiniType<JournalEntry> = z.object({
   id: text(100),

@@ -3,6 +3,7 @@ import type { AsinAdvice } from '@/lib/schema/advice'
 import { isoDate } from '@/lib/schema/dates'
 import type { AsinEconomics, ShopEconomics } from '@/lib/schema/economics'
 import type { Asin } from '@/lib/schema/ids'
+import type { Experiment } from '@/lib/schema/journal'
 import type { LeverFacts, Propose } from '@/lib/schema/lever-facts'
 import type { AsinSignals, ShopSignals } from '@/lib/schema/signals'
 import type { OutlookParts, StudiedAsin, StudyTask } from '@/lib/schema/study'
@@ -12,8 +13,10 @@ import { gate } from './gate'
 import { gateWarnings } from './gate-warnings'
 import { killersOf } from './killers/index'
 import { leadTimes } from './lead-times'
+import { leverTrials } from './lever-trials'
 import { productGroups } from './product-groups'
 import { routine } from './routine'
+import { siblingsOf } from './siblings'
 import { wave } from './wave'
 
 /** The sections of the study that advice rests on. */
@@ -21,6 +24,8 @@ export interface AdviceParts {
   outlook: OutlookParts | null
   economics: { shop: ShopEconomics; asins: readonly AsinEconomics[] } | null
   signals: { shop: ShopSignals; asins: readonly AsinSignals[] }
+  /** What the journal has judged; none where it is not known. */
+  experiments?: readonly Experiment[]
 }
 
 /** Buyers watched for 90 days from which on few reorders mean that few come, not that there were few to look at. */
@@ -38,6 +43,8 @@ export function advice(task: StudyTask, parts: AdviceParts, propose: Propose): A
   const paces = asinPaces(task)
   const groupOf = productGroups(task)
   const leadTimeOf = leadTimes(task)
+  const siblings = siblingsOf(task)
+  const trialsOf = leverTrials(parts.experiments ?? [])
   const outlooks = byAsin(parts.outlook?.asins ?? [])
   const money = byAsin(parts.economics?.asins ?? [])
   const signs = byAsin(parts.signals.asins)
@@ -71,6 +78,9 @@ export function advice(task: StudyTask, parts: AdviceParts, propose: Propose): A
       pace,
       killers,
       settings,
+      shopKey: task.shop,
+      trials: trialsOf(asin),
+      siblings: siblings(id),
     }
     const proposals = propose(facts)
     return {

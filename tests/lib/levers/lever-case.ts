@@ -7,7 +7,7 @@ import type { Baseline, BaselineCheck, CheckId } from '@/lib/schema/baseline'
 import { isoDate } from '@/lib/schema/dates'
 import type { AsinEconomics } from '@/lib/schema/economics'
 import type { Share } from '@/lib/schema/figures'
-import type { Asin } from '@/lib/schema/ids'
+import { type Asin, shopKey } from '@/lib/schema/ids'
 import type { AsinOutlook, ReorderWindow } from '@/lib/schema/outlook'
 import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
 import type { AsinSignals, TrafficPeriod } from '@/lib/schema/signals'
@@ -21,6 +21,10 @@ export const daysAgo = (days: number) => isoDate(AS_OF_DAY - days)
 
 type Figures = LeverFacts['figures']
 
+/** A shop in the United Kingdom, where no coupon fee is published: the seller typed in 2.5 % and nothing fixed. */
+export const SHOP = shopKey('local', 'A1F83G8C2ARO7P', 'GBP')
+const SETTINGS = { ...DEFAULT_SETTINGS, couponFees: { [SHOP]: { fixedMinor: 0, share: 0.025 } } }
+
 export function leverCase(figures: Partial<Figures> = {}, over: Partial<LeverFacts> = {}): LeverFacts {
   return {
     figures: { ...figuresCase(ASIN), ...figures },
@@ -33,14 +37,15 @@ export function leverCase(figures: Partial<Figures> = {}, over: Partial<LeverFac
     // 100 orders and units in 30 days at 10.00 an order.
     pace: { days: 90, orders: 300, units: 300, firstOrders: 210, repeatOrders: 90 },
     killers: [],
-    settings: DEFAULT_SETTINGS,
+    settings: SETTINGS,
+    shopKey: SHOP,
     ...over,
   }
 }
 
 /** Settings with a gross margin typed in. */
 export const margin = (grossMarginShare: number): Pick<LeverFacts, 'settings'> => ({
-  settings: { ...DEFAULT_SETTINGS, grossMarginShare },
+  settings: { ...SETTINGS, grossMarginShare },
 })
 
 /** The green baseline with one check changed, and the state that makes of it. */
