@@ -12,6 +12,7 @@ import { type MoneyView, type OnTrace, WHOLE_SPAN } from './money-view'
 import { AssumedTag } from './parts/AssumedTag'
 import { MoneyLine } from './parts/MoneyLine'
 import { RowsButton } from './parts/RowsButton'
+import { UntiedMoney } from './parts/UntiedMoney'
 import { type WaterfallStep, type WaterfallStepId, waterfallSteps } from './waterfall-steps'
 
 interface Props {
@@ -73,6 +74,7 @@ function Body({ economics, currency, onTrace }: MoneyView & { onTrace: OnTrace }
           })}
         </p>
       )}
+      <UntiedMoney economics={economics} currency={currency} />
       <Sources economics={economics} />
     </>
   )

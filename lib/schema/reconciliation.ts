@@ -37,6 +37,8 @@ export interface Compared {
   theirs: number | null
   /** (ours - theirs) / theirs; null without both or when theirs is 0. */
   differenceShare: number | null
+  /** What is left of it once the reasons with known amounts are taken off; null where no reasons are told of the figure. */
+  unexplainedShare: number | null
 }
 
 export interface ReconciledMonth {

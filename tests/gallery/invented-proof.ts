@@ -13,9 +13,10 @@ import type { AsinSignals, Reading } from '@/lib/schema/signals'
 import { SHOP_US } from './invented-source'
 
 const AS_OF = 20_500
-const compared = (ours: number | null, theirs: number | null): Compared => ({
+const compared = (ours: number | null, theirs: number | null, left: number | null = null): Compared => ({
   ours,
   theirs,
+  unexplainedShare: ours === null || theirs === null || theirs === 0 ? null : left,
   differenceShare: ours === null || theirs === null || theirs === 0 ? null : (ours - theirs) / theirs,
 })
 
@@ -25,10 +26,14 @@ function month(back: number): ReconciledMonth {
   return {
     month: isoMonth(AS_OF - 31 * back),
     complete: back > 0,
-    sales: compared(sales, told ? Math.round(sales * (back === 3 ? 1.081 : 1.004)) : null),
+    sales: compared(
+      sales,
+      told ? Math.round(sales * (back === 3 ? 1.081 : 1.013)) : null,
+      back === 3 ? -0.032 : 0.001,
+    ),
     units: compared(Math.round(sales / 2_310), told ? Math.round(sales / 2_302) : null),
     refundedUnits: compared(38 + back, told ? 40 + back : null),
-    booked: compared(sales, back < 5 ? Math.round(sales * 0.982) : null),
+    booked: compared(sales, back < 5 ? Math.round(sales * 0.982) : null, 0),
     reasons: [
       { reason: 'pending', count: 11, amountMinor: -25_410 },
       { reason: 'cancelled', count: 27, amountMinor: -61_204 },

@@ -1,6 +1,6 @@
 // "Do your figures agree with Seller Central, and if not, why not?"
 import { isoDate } from '@/lib/schema/dates'
-import type { Compared, ReconciledMonth, Reconciliation } from '@/lib/schema/reconciliation'
+import type { Compared, DifferenceCause, ReconciledMonth, Reconciliation } from '@/lib/schema/reconciliation'
 import type { StudyTask } from '@/lib/schema/study'
 import { bookedMonth } from './booked-month'
 import { type BookedOrders, bookedOrders } from './booked-orders'
@@ -70,17 +70,18 @@ function reconciledMonth(ground: MonthGround, month: MonthSpan): ReconciledMonth
   const net = sumDays(sold, sold.gross, month) - sumDays(sold, sold.discount, month)
   const { bookedMinor, reasons } = bookedMonth(booked, month, ground.noBooked, task.asOfDay)
   const { first } = coverage.returns
+  const causes = salesReasons(ground, month, spans)
   return {
     month: month.month,
     complete: month.lastDay <= task.asOfDay,
-    sales: compared(net, theirs.salesMinor),
+    sales: compared(net, theirs.salesMinor, causes),
     units: compared(sumDays(sold, sold.units, month), theirs.units),
     refundedUnits: compared(
       first >= 0 && sold.firstDay + first <= month.lastDay ? returnedUnits(task, month) : null,
       theirs.refunded,
     ),
-    booked: compared(net, bookedMinor),
-    reasons: salesReasons(ground, month, spans),
+    booked: compared(net, bookedMinor, reasons),
+    reasons: causes,
     bookedReasons: reasons,
   }
 }
@@ -95,11 +96,25 @@ function reportedIn({ task, reported }: MonthGround, month: MonthSpan): Reported
   return byAsin === null ? byDate : [byAsin]
 }
 
-const compared = (ours: number | null, theirs: number | null): Compared => ({
-  ours,
-  theirs,
-  differenceShare: ours === null || theirs === null || theirs === 0 ? null : (ours - theirs) / theirs,
-})
+/** @param causes why the two differ; null = nothing is said of this figure. */
+function compared(
+  ours: number | null,
+  theirs: number | null,
+  causes: readonly DifferenceCause[] | null = null,
+): Compared {
+  if (ours === null || theirs === null || theirs === 0)
+    return { ours, theirs, differenceShare: null, unexplainedShare: null }
+  const left = (causes ?? []).reduce(
+    (rest, { reason, amountMinor }) => rest - (reason === 'unexplained' ? 0 : (amountMinor ?? 0)),
+    ours - theirs,
+  )
+  return {
+    ours,
+    theirs,
+    differenceShare: (ours - theirs) / theirs,
+    unexplainedShare: causes === null ? null : left / theirs,
+  }
+}
 
 function returnedUnits({ sales: { returns } }: StudyTask, { firstDay, lastDay }: DaySpan): number {
   let units = 0
