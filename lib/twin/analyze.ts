@@ -18,18 +18,27 @@ async function analyze(words: readonly string[]): Promise<void> {
     process.stdout.write(`${USAGE}\n`)
     return
   }
-  const costs = asked.costsFile === null ? [] : [asked.costsFile]
-  const analysis = await analyseFiles(findFiles([...asked.paths, ...costs]), {
+  const costs = asked.costsFile === null ? [] : findFiles([asked.costsFile])
+  const journal = asked.journalFile === null ? { lines: [], bad: [] } : readJournal(asked.journalFile)
+  const analysis = await analyseFiles([...findFiles(asked.paths), ...costs], {
     ...asked,
-    journal: asked.journalFile === null ? [] : readJournal(asked.journalFile),
+    journal: journal.lines,
     now: Math.floor(Date.now() / 1000),
     key: crypto.getRandomValues(new Uint8Array(32)),
   })
   if (asked.buyersFile !== null) writeBuyers(asked.buyersFile, analysis)
-  for (const line of reportLines(analysis.reports)) process.stderr.write(`${line}\n`)
+  for (const line of [...reportLines(analysis.reports), ...journal.bad]) process.stderr.write(`${line}\n`)
+  requireCosts(analysis.reports.slice(analysis.reports.length - costs.length))
   process.stdout.write(
     asked.json ? `${JSON.stringify(toDocument(analysis))}\n` : printTable(analysis, asked.all),
   )
+}
+
+/** @throws Unusable for a file given as one of costs that holds none. */
+function requireCosts(reports: Analysis['reports']): void {
+  for (const { name, report, accepted } of reports)
+    if (report !== 'unit-costs' || accepted === 0)
+      throw new Unusable(`${name}: no unit cost in it; expected the columns sku,unitCost,currency,from.`)
 }
 
 function writeBuyers(path: string, { shops }: Analysis): void {

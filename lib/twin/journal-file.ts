@@ -1,5 +1,6 @@
 // The seller's journal as a CSV on the command line: `asin,lever,start[,readout]`, one line a lever that was pulled.
 import { readFileSync } from 'node:fs'
+import { delimiterOf, splitLine } from '@/lib/readers/scan/split-line'
 import { epochDay, type IsoDate, isoDate } from '@/lib/schema/dates'
 import { type Asin, isAsin, type ShopKey } from '@/lib/schema/ids'
 import type { JournalEntry } from '@/lib/schema/journal'
@@ -15,55 +16,71 @@ export interface JournalLine {
   readout: IsoDate | null
 }
 
+export interface JournalFile {
+  lines: JournalLine[]
+  /** One sentence a line that was left out: file, line and what was expected. */
+  bad: string[]
+}
+
 const NEEDED = ['asin', 'lever', 'start'] as const
+const FORM = 'asin,lever,start[,readout]'
 /** The verdict is due after eight weeks unless the line says otherwise. */
 const READOUT_DAYS = 56
 
-/** @throws Unusable that names the file, and the line or the column. */
-export function readJournal(path: string): JournalLine[] {
-  let text: string
+/** @throws Unusable that names the file, and the column or every line, where none can be used. */
+export function readJournal(path: string): JournalFile {
+  let bytes: Uint8Array
   try {
-    text = readFileSync(path, 'utf8')
+    bytes = readFileSync(path)
   } catch {
     throw new Unusable(`No such file: ${path}`)
   }
-  return parseJournal(path, text)
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe
+  return parseJournal(path, new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes))
 }
 
-/** @throws Unusable that names the file, and the line or the column. */
-export function parseJournal(name: string, text: string): JournalLine[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  const head = cellsOf(lines[0] ?? '').map(cell => cell.toLowerCase())
+/** @throws as readJournal. */
+export function parseJournal(name: string, text: string): JournalFile {
+  const [first = '', ...rest] = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  const delimiter = delimiterOf(first)
+  const head = splitLine(first, delimiter).map(cell => cell.toLowerCase())
   for (const column of NEEDED)
     if (!head.includes(column))
-      throw new Unusable(`${name}: the column "${column}" is missing; expected asin,lever,start[,readout].`)
-  return lines.slice(1).flatMap((line, i) => {
-    if (line.trim() === '') return []
-    const cells = cellsOf(line)
-    const cell = (column: string) => cells[head.indexOf(column)] ?? ''
-    const at = `${name}, line ${i + 2}`
-    const asin = cell('asin').toUpperCase()
-    if (!isAsin(asin)) throw new Unusable(`${at}: "${cell('asin')}" is no ASIN.`)
-    const readout = head.includes('readout') ? cell('readout') : ''
-    return [
-      {
-        asin,
-        lever: cell('lever'),
-        start: dayOf(at, 'start', cell('start')),
-        readout: readout === '' ? null : dayOf(at, 'readout', readout),
-      },
-    ]
-  })
+      throw new Unusable(`${name}: the column "${column}" is missing; expected ${FORM}.`)
+  const lines: JournalLine[] = []
+  const bad: string[] = []
+  for (const [i, line] of rest.entries()) {
+    const cells = splitLine(line, delimiter)
+    if (cells.every(cell => cell === '')) continue
+    try {
+      lines.push(lineOf(column => cells[head.indexOf(column)] ?? ''))
+    } catch (problem) {
+      if (!(problem instanceof Unusable)) throw problem
+      bad.push(`${name}, line ${i + 2}: ${problem.message}`)
+    }
+  }
+  if (lines.length === 0 && bad.length > 0) throw new Unusable(bad.join('\n'))
+  return { lines, bad }
 }
 
-const cellsOf = (line: string): string[] =>
-  line.split(/[,;\t]/).map(cell => cell.trim().replace(/^"(.*)"$/s, '$1'))
+/** @throws Unusable that says what was expected. */
+function lineOf(cell: (column: string) => string): JournalLine {
+  const asin = cell('asin').toUpperCase()
+  if (!isAsin(asin)) throw new Unusable(`"${cell('asin')}" is no ASIN.`)
+  const lever = cell('lever')
+  if (lever === '') throw new Unusable('lever takes a word for what was done, and is empty.')
+  const start = dayOf('start', cell('start'))
+  const readout = cell('readout') === '' ? null : dayOf('readout', cell('readout'))
+  if (readout !== null && readout <= start)
+    throw new Unusable(`readout takes a day after the start ${start}, not "${readout}".`)
+  return { asin, lever, start, readout }
+}
 
-function dayOf(at: string, column: string, text: string): IsoDate {
+function dayOf(column: string, text: string): IsoDate {
   try {
     epochDay(text)
   } catch {
-    throw new Unusable(`${at}: ${column} takes a calendar day YYYY-MM-DD, not "${text}".`)
+    throw new Unusable(`${column} takes a calendar day YYYY-MM-DD, not "${text}".`)
   }
   return text as IsoDate
 }

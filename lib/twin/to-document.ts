@@ -90,7 +90,12 @@ const fileOf = ({ name, report, rows, accepted, skipped, problems }: FileReport)
   report,
   rows,
   accepted,
-  skipped: skipped.map(({ reason, count }) => ({ reason, count })),
+  skipped: skipped.map(({ reason, count, firstLine, lines }) => ({
+    reason,
+    count,
+    firstLine,
+    ...(lines === undefined ? {} : { lines }),
+  })),
   problems,
 })
 

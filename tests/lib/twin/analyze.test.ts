@@ -15,8 +15,14 @@ const shop = inventShop(5, { buyers: 60, from: '2026-05-01', to: '2026-08-31', c
 for (const file of orderFiles(shop, 'US')) writeFileSync(join(folder, file.name), file.bytes)
 const letter = join(folder, '..', `${folder.split('/').pop()}-letter.txt`)
 writeFileSync(letter, 'Dear seller,\nthis is no report.\n')
+const beside = mkdtempSync(join(tmpdir(), 'encore-twin-beside-'))
+const written = (name: string, text: string): string => {
+  writeFileSync(join(beside, name), text)
+  return join(beside, name)
+}
 afterAll(() => {
   rmSync(folder, { recursive: true })
+  rmSync(beside, { recursive: true })
   rmSync(letter)
 })
 
@@ -49,6 +55,37 @@ describe('analyze', () => {
     expect(status).toBe(0)
     expect(stderr).toMatch(/letter\.txt: /)
     expect(stdout).toMatch(/^Amazon\.com, USD, as of 2026-/)
+  })
+  it('names the bad lines of costs and journal, and what was expected there, and uses the others', () => {
+    const costs = written(
+      'costs.csv',
+      'sku,unitCost,currency,from\nTEA,2.00,USD,2026-01-01\nTEA,two,USD,2026-01-01\nTEA,3.00,USD,soon',
+    )
+    const journal = written(
+      'journal.csv',
+      'asin,lever,start\nB000TEST01,coupon,2026-06-01\nB000TEST01,coupon,soon\n',
+    )
+    const orders = join(folder, orderFiles(shop, 'US')[0]?.name ?? '')
+    const { status, stdout, stderr } = analyze('--json', '--costs', costs, '--journal', journal, orders)
+    expect(stderr).toContain('costs.csv, line 3: number not understood. Expected: amounts such as 4.50')
+    expect(stderr).toContain('costs.csv, line 4: date not understood. Expected: a day such as 2026-01-31')
+    expect(stderr).toContain('journal.csv, line 3: start takes a calendar day YYYY-MM-DD, not "soon".')
+    expect(status).toBe(0)
+    const { files } = JSON.parse(stdout) as TwinDocument
+    expect(files.at(-1)).toMatchObject({
+      accepted: 1,
+      skipped: [
+        { reason: 'bad-number', count: 1, firstLine: 3, lines: [3] },
+        { reason: 'bad-date', count: 1, firstLine: 4, lines: [4] },
+      ],
+    })
+  })
+  it('exits 2 on costs that hold none', () => {
+    const costs = written('no-costs.csv', 'sku,unitCost,currency\nTEA,2.00,USD\n')
+    const { status, stdout, stderr } = analyze('--costs', costs, folder)
+    expect(stderr).toMatch(/no-costs\.csv: A column is missing\. Line 1\. Column “from”/)
+    expect(stderr).toMatch(/no-costs\.csv: no unit cost in it; expected .*sku,unitCost,currency,from/)
+    expect([status, stdout]).toEqual([2, ''])
   })
   it.each([
     ['a file that is not there', ['/nowhere/orders.txt'], /^No such file: \/nowhere\/orders\.txt\n$/],

@@ -6,13 +6,38 @@ describe('parseJournal', () => {
   it('takes lines with and without a readout, in any order of columns', () => {
     const text =
       '\uFEFFstart,asin,lever,readout\r\n2026-03-01,b000test01,coupon,\r\n2026-04-01,"B000TEST02",price,2026-06-15\n\n'
-    expect(parseJournal('j.csv', text)).toEqual([
+    const { lines, bad } = parseJournal('j.csv', text)
+    expect(lines).toEqual([
       { asin: 'B000TEST01', lever: 'coupon', start: '2026-03-01', readout: null },
       { asin: 'B000TEST02', lever: 'price', start: '2026-04-01', readout: '2026-06-15' },
     ])
-    const [first, second] = entriesOf(parseJournal('j.csv', text), 'local|A|USD' as never)
+    expect(bad).toEqual([])
+    const [first, second] = entriesOf(lines, 'local|A|USD' as never)
     expect(first).toMatchObject({ id: '1', readout: '2026-04-26', controls: [] })
     expect(second).toMatchObject({ id: '2', readout: '2026-06-15', shop: 'local|A|USD' })
+  })
+  it('reads quoted words with commas in them, semicolons and tabs', () => {
+    const line = { asin: 'B000TEST01', lever: 'coupon, 10 %; "spring"', start: '2026-03-01', readout: null }
+    for (const sign of [',', ';', '\t'])
+      expect(
+        parseJournal(
+          'j.csv',
+          `"asin"${sign}"lever"${sign}"start"\nB000TEST01${sign}"coupon, 10 %; ""spring"""${sign}2026-03-01\n${sign}${sign}\n`,
+        ),
+      ).toEqual({ lines: [line], bad: [] })
+  })
+  it('keeps the good lines and names every bad one', () => {
+    const text =
+      'asin,lever,start,readout\nB000TEST01,coupon,2026-03-01\nnone,coupon,2026-03-01\nB000TEST01,,2026-03-01\n' +
+      'B000TEST01,coupon,01.03.2026\nB000TEST01,coupon,2026-03-01,2026-02-01\n'
+    const { lines, bad } = parseJournal('j.csv', text)
+    expect(lines.map(line => line.start)).toEqual(['2026-03-01'])
+    expect(bad).toEqual([
+      'j.csv, line 3: "none" is no ASIN.',
+      'j.csv, line 4: lever takes a word for what was done, and is empty.',
+      'j.csv, line 5: start takes a calendar day YYYY-MM-DD, not "01.03.2026".',
+      'j.csv, line 6: readout takes a day after the start 2026-03-01, not "2026-02-01".',
+    ])
   })
   it.each([
     ['asin,start\nB000TEST01,2026-03-01', /j\.csv: the column "lever" is missing/],
@@ -22,7 +47,7 @@ describe('parseJournal', () => {
       /j\.csv, line 3: start takes a calendar day.*"2026-02-30"/,
     ],
     ['asin,lever,start,readout\nB000TEST01,coupon,2026-02-03,soon', /line 2: readout takes/],
-  ])('refuses %j', (text, message) => {
+  ])('refuses %j: no line of it is good', (text, message) => {
     expect(() => parseJournal('j.csv', text)).toThrow(message)
   })
 })

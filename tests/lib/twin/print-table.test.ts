@@ -64,6 +64,10 @@ describe('reportLines', () => {
       'orders.txt: A column is missing. Line 1. Column “sku”. Expected: sku.',
     )
   })
+  it('says of a file without rows that it has none', () => {
+    const header = { ...file('may.txt', 0), rows: 0, accepted: 0, skipped: [] }
+    expect(reportLines([header])).toEqual(['may.txt: The file holds no rows.'])
+  })
   it('counts rows left out once for all files of a kind', () => {
     expect(reportLines([file('may.txt', 2), file('june.txt', 3)])).toEqual([
       'All Orders: date not understood, 5 rows left out in 2 files (first in may.txt, line 4)',
