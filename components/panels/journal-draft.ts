@@ -5,7 +5,9 @@ import type { DetectedChange, EntryPlan, JournalEntry } from '@/lib/schema/journ
 import type { LeverId } from '@/lib/schema/proposal'
 import { daysLater } from './typed-day'
 
-export type JournalDraft = Pick<JournalEntry, 'asin' | 'lever' | 'start' | 'readout' | 'controls' | 'note'>
+/** What is left open here is planned when the entry is kept. */
+export type JournalDraft = Pick<JournalEntry, 'asin' | 'lever' | 'start' | 'note'> &
+  Partial<Pick<JournalEntry, 'readout' | 'controls' | 'minimumDetectable'>>
 /** What an entry would be judged by; null = not known. */
 export type PlanOf = (asin: Asin, start: IsoDate) => EntryPlan | null
 
@@ -23,18 +25,13 @@ const LEVER_OF: Record<DetectedChange['kind'], LeverId> = {
 /** The day a verdict is proposed for. @throws RangeError on a day that is none. */
 export const proposedReadout = (start: IsoDate): IsoDate => daysLater(start, READOUT_DAYS)
 
-/** The entry a change suggests. @throws RangeError on a day that is none. */
-export function draftOf({ asin, kind, on }: DetectedChange, planOf?: PlanOf): JournalDraft {
-  const plan = planOf?.(asin, on) ?? null
-  return {
-    asin,
-    lever: LEVER_OF[kind],
-    start: on,
-    readout: plan?.readout ?? proposedReadout(on),
-    controls: plan?.controls ?? [],
-    note: '',
-  }
-}
+/** The entry a change suggests, with the change as its note. @throws never. */
+export const draftOf = ({ asin, kind, on }: DetectedChange, note: string): JournalDraft => ({
+  asin,
+  lever: LEVER_OF[kind],
+  start: on,
+  note,
+})
 
 /** A change already in the journal: the same product and lever, within a week. @throws never. */
 export const isNoted = (

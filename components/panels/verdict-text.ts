@@ -28,10 +28,3 @@ export function effectText(speak: Speak, log: number): string {
 /** A printed size with its sign before it; nothing before nought. */
 export const signed = (value: number, printed: string): string =>
   value > 0 ? `+${printed}` : value < 0 ? `−${printed}` : printed
-
-/** A p-value with as many places as it carries: "0.04", "below 0.001". */
-export function chanceText({ say, language }: Speak, p: number): string {
-  if (p < 0.001) return say('verdict.p-tiny')
-  const text = p < 0.1 ? p.toFixed(3) : p.toFixed(2)
-  return `= ${language === 'fr' ? text.replace('.', ',') : text}`
-}

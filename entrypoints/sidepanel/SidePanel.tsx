@@ -10,7 +10,6 @@ import { SpeakContext, useSpeak } from '@/components/primitives/speak'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import type { Spoken } from '@/components/state/follow-language'
 import { localeOf } from '@/components/state/spoken-language'
-import { mapState } from '@/lib/schema/panel-state'
 import { FilesView } from './FilesView'
 import { Header } from './Header'
 import { LeversView } from './LeversView'
@@ -20,6 +19,7 @@ import { OverviewView } from './OverviewView'
 import { ProductsView } from './ProductsView'
 import { Questions } from './Questions'
 import { RowsView } from './RowsView'
+import { cohortView } from './study-views'
 
 interface Props {
   dashboard: Dashboard
@@ -81,17 +81,7 @@ function Chosen({ dashboard }: { dashboard: Dashboard }) {
   if (view === 'levers') return <LeversView dashboard={dashboard} />
   if (view === 'money') return <MoneyView dashboard={dashboard} />
   if (view === 'asins') return <ProductsView dashboard={dashboard} />
-  return (
-    <CohortPanel
-      state={mapState(dashboard.figures.value, ({ cohorts, asOf, currency, coverage, totals }) => ({
-        cohorts,
-        asOf,
-        currency,
-        coverage,
-        buyers: totals.buyers,
-      }))}
-    />
-  )
+  return <CohortPanel state={cohortView(dashboard)} />
 }
 
 function BooksProblem({ what }: { what: string }) {

@@ -1,5 +1,5 @@
 // What the seller can do in the panels about money and levers, as calls on the dashboard.
-import { proposedReadout } from '@/components/panels/journal-draft'
+import { type JournalDraft, proposedReadout } from '@/components/panels/journal-draft'
 import type { Remedy } from '@/components/panels/MissingNote'
 import type { OnTrace } from '@/components/panels/money-view'
 import type { Dashboard } from '@/components/state/create-dashboard'
@@ -45,23 +45,31 @@ export function importCosts(dashboard: Dashboard, rows: readonly UnitCostFact[])
   void dashboard.imports.importFiles([file])
 }
 
-type Draft = Pick<JournalEntry, 'asin' | 'lever' | 'start' | 'note'> &
-  Partial<Pick<JournalEntry, 'readout' | 'controls'>>
-
-/** The readout and the controls are fixed here, from what came before the start alone. */
-export async function writeEntry(
-  dashboard: Dashboard,
-  { readout, controls = [], ...draft }: Draft,
-): Promise<void> {
+/**
+ * An entry stands in the journal at once. The readout and the controls are fixed from what came before the start alone; where
+ * that is still being worked out, they follow.
+ */
+export async function writeEntry(dashboard: Dashboard, draft: JournalDraft): Promise<void> {
   const shop = dashboard.shop.value?.shop
   if (!shop) return
-  const plan = controls.length > 0 ? null : await dashboard.studies.plan(shop, draft.asin, draft.start)
-  await dashboard.saveEntry({
+  const { studies } = dashboard
+  const { asin, start } = draft
+  const known = draft.controls ? null : studies.planOf(shop, asin, start)
+  const entry: JournalEntry = {
+    readout: known?.readout ?? proposedReadout(start),
+    controls: known?.controls ?? [],
+    minimumDetectable: known?.minimumDetectable ?? null,
     ...draft,
-    readout: readout ?? plan?.readout ?? proposedReadout(draft.start),
-    controls: plan?.controls ?? controls,
     id: crypto.randomUUID(),
     shop,
     writtenAt: Math.floor(Date.now() / 1000),
-  })
+  }
+  await dashboard.saveEntry(entry)
+  if (draft.controls || known !== null) return
+  const plan = await studies.plan(shop, asin, start)
+  const journal = studies.journal.value
+  // It may have been deleted meanwhile.
+  if (plan === null || journal.kind !== 'ready' || !journal.view.entries.some(({ id }) => id === entry.id))
+    return
+  await dashboard.saveEntry({ ...entry, ...plan, ...draft })
 }

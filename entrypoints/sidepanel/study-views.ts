@@ -1,16 +1,21 @@
 // Puts what was studied beside the figures it goes with; each view waits for both.
 import type { BidsView } from '@/components/panels/BidsPanel'
 import type { BoardRow } from '@/components/panels/board-rows'
+import type { CohortView } from '@/components/panels/CohortPanel'
+import { cohortFlags } from '@/components/panels/cohort-flags'
 import type { CostsView } from '@/components/panels/costs-view'
 import type { JournalView } from '@/components/panels/JournalPanel'
+import { journalLines } from '@/components/panels/journal-lines'
 import type { LeverBoardView } from '@/components/panels/LeverBoardPanel'
 import type { WhatIfView } from '@/components/panels/what-if-view'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { whatIf } from '@/lib/metrics/economics/what-if'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Economics } from '@/lib/schema/economics'
+import type { AsinSummary } from '@/lib/schema/figures'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
 import type { Settings } from '@/lib/schema/settings'
+import type { ShopStudy } from '@/lib/schema/study'
 
 /** Both, or the first that is not ready. */
 export function both<A, B, C>(a: PanelState<A>, b: PanelState<B>, view: (a: A, b: B) => C): PanelState<C> {
@@ -83,12 +88,19 @@ export function boardView({ figures, studies, table }: Dashboard): PanelState<Le
   }))
 }
 
-export function journalView({ figures, studies, table }: Dashboard, today: IsoDate): PanelState<JournalView> {
+/** The journal stands as it is kept, also where nothing is studied yet or the study has failed. */
+export function journalView(dashboard: Dashboard, today: IsoDate): PanelState<JournalView> {
+  const { figures, studies, table } = dashboard
+  const studied = studies.shop.value
+  if (studied.kind === 'loading') return studied
+  const { experiments, changes, weekly } = studied.kind === 'ready' ? studied.view : NOTHING_STUDIED
   const products =
     table.value.kind === 'ready' ? table.value.view.map(({ asin, title }) => ({ asin, title })) : []
-  return both(figures.value, studies.shop.value, ({ currency, asOf }, { experiments, changes, weekly }) => ({
-    experiments,
+  return both(figures.value, studies.journal.value, ({ currency, asOf }, { entries, dismissed, study }) => ({
+    lines: journalLines(entries, experiments),
+    study,
     changes,
+    dismissed,
     products,
     weekly,
     currency,
@@ -96,3 +108,27 @@ export function journalView({ figures, studies, table }: Dashboard, today: IsoDa
     today,
   }))
 }
+const NOTHING_STUDIED: Pick<ShopStudy, 'experiments' | 'changes' | 'weekly'> = {
+  experiments: [],
+  changes: [],
+  weekly: [],
+}
+
+/** The shop's cohorts, with the levers of the journal to be flagged on them. */
+export function cohortView({ figures, studies, table }: Dashboard): PanelState<CohortView> {
+  const journal = studies.journal.value
+  const titles = titlesOf(table.value)
+  const flags =
+    journal.kind === 'ready' ? cohortFlags(journal.view.entries, asin => titles.get(asin) ?? asin) : []
+  return mapState(figures.value, ({ cohorts, asOf, currency, coverage, totals }) => ({
+    cohorts,
+    asOf,
+    currency,
+    coverage,
+    buyers: totals.buyers,
+    flags,
+  }))
+}
+
+const titlesOf = (table: PanelState<AsinSummary[]>): ReadonlyMap<string, string | null> =>
+  new Map(table.kind === 'ready' ? table.view.map(row => [row.asin, row.title]) : [])

@@ -1,5 +1,6 @@
 // An invented journal: every verdict an experiment can come to, changes that were seen, weekly orders to draw them over.
 import type { JournalView, WeeklyOrders } from '@/components/panels/JournalPanel'
+import { type JournalLine, journalLines } from '@/components/panels/journal-lines'
 import { epochDay, type IsoDate, isoDate } from '@/lib/schema/dates'
 import type { Asin, ShopKey } from '@/lib/schema/ids'
 import type { CohortVerdict, DetectedChange, Experiment } from '@/lib/schema/journal'
@@ -14,7 +15,7 @@ const cohort = (ageDays: number, known = true): CohortVerdict => {
   const of = (before: number, after: number, half: number) => ({
     ageDays,
     before: { buyers: 412, value: before },
-    after: { buyers: 96, value: known ? after : null },
+    after: known ? { buyers: 96, value: after } : { buyers: 0, value: null },
     difference: known
       ? { value: after - before, low: after - before - half, high: after - before + half }
       : null,
@@ -89,6 +90,16 @@ export const EXPERIMENTS: Experiment[] = [
     parallelTrends: { pValue: 0.04, parallel: false },
     verdict: 'hurt',
   }),
+  experiment('g', 2, 'price-band', -110, {
+    effect: { value: 0.37, low: -0.11, high: 0.82 },
+    pValue: 0.12,
+    minimumDetectable: 0.41,
+    controls: Array.from({ length: 12 }, (_, nth) => asin(nth + 3)),
+    verdict: 'cannot-tell',
+    why: 'too-few-orders',
+    cohort60: cohort(60, false),
+    cohort90: cohort(90, false),
+  }),
   experiment('e', 3, 'reviews', -130, {
     effect: null,
     pValue: null,
@@ -105,8 +116,34 @@ export const EXPERIMENTS: Experiment[] = [
 export const CHANGES: DetectedChange[] = [
   { asin: asin(2), kind: 'price', on: day(-9), from: 5490, to: 4990 },
   { asin: asin(3), kind: 'rating', on: day(-21), from: 4.2, to: 4.5 },
+  { asin: asin(1), kind: 'coupon', on: day(-40), from: null, to: '10 %' },
+  { asin: asin(1), kind: 'coupon', on: day(-32), from: '10 %', to: null },
   { asin: asin(0), kind: 'subscribe-save', on: day(-149), from: null, to: 0.05 },
 ]
+
+export const linesOf = (experiments: readonly Experiment[]): JournalLine[] =>
+  journalLines(
+    experiments.map(({ entry }) => entry),
+    experiments,
+  )
+
+/** Just written down: what was planned of it, and no verdict yet. */
+export const PLANNED: JournalLine = {
+  number: 1,
+  entry: {
+    id: 'f',
+    shop: 'invented' as ShopKey,
+    asin: asin(0),
+    lever: 'standing-coupon',
+    start: day(-2),
+    readout: day(82),
+    controls: Array.from({ length: 12 }, (_, nth) => asin(nth + 1)),
+    minimumDetectable: 0.24,
+    note: 'Coupon 10%',
+    writtenAt: 1_770_000_000,
+  },
+  experiment: null,
+}
 
 export const weekly = (nth: number): WeeklyOrders => ({
   asin: asin(nth),
@@ -117,7 +154,9 @@ export const weekly = (nth: number): WeeklyOrders => ({
 })
 
 export const journal = (part: Partial<JournalView> = {}): JournalView => ({
-  experiments: EXPERIMENTS,
+  lines: linesOf(EXPERIMENTS),
+  study: 'made',
+  dismissed: [],
   changes: CHANGES,
   products: Array.from({ length: 6 }, (_, nth) => ({ asin: asin(nth), title: asinFigures(nth).title })),
   weekly: [weekly(0), weekly(1)],

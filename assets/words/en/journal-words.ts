@@ -14,30 +14,40 @@ export const journalWords: Words = {
   'journal.note-said': 'Note: {note}',
   'journal.delete': 'Delete',
   'journal.delete-of': 'Delete the entry: {lever} on {product}',
-  'journal.effect': 'Weekly orders: {value} against control products (90% limits: {low} to {high}).',
-  'journal.no-effect': 'No effect on weekly orders can be told.',
-  'journal.p': 'p {p}.',
-  'journal.weeks': '{before} weeks before, {after} after.',
+  'journal.deleted': 'Deleted: {lever} on {product}.',
+  'journal.undo': 'Undo',
+  'journal.being-judged': 'Being judged',
+  'journal.being-judged.why':
+    'It is kept. The shop is being studied; the verdict will stand here in a moment.',
+  'journal.unjudged': 'Not judged',
+  'journal.unjudged.why':
+    'It is kept, but the study of the shop failed. It is tried again with the next file or page, or when Encore starts again.',
+  'journal.planned': 'As planned, an effect of {value} or more would be found 80 times in 100.',
+  'journal.no-finding': 'Not a finding:',
+  'journal.moved': 'weekly orders moved by {value} against the control products.',
+  'journal.weeks': '{before} weeks before the start compared with {after} after it.',
   'journal.how': 'How it was judged',
-  'journal.minimum': 'Smallest effect that 80 of 100 such experiments would find: {value}.',
+  'journal.minimum': 'An effect of {value} or more would be found in 80 of 100 such trials.',
   'journal.no-minimum': 'The smallest effect that could be found is not known.',
-  'journal.trends-alike': 'Before the start it moved like its controls (p {p}).',
+  'journal.trends-alike':
+    'Before the start it moved like its control products: in {often} shops where nothing happened it would drift apart as much.',
   'journal.trends-apart':
-    'Before the start it already moved apart from its controls (p {p}): take the effect with care.',
+    'Before the start it already moved apart from its control products: in {often} shops where nothing happened it would drift apart as much.',
   'journal.trends-unknown': 'Whether it moved like its controls before the start is not known.',
   'journal.together':
-    'Judged together with {n} other product, the same lever in this week or others: {asins}. The effect is theirs in common.|Judged together with {n} other products, the same lever in this week or others: {asins}. The effect is theirs in common.',
+    'Judged together with {n} other product, the same lever in this week or others; the effect is theirs in common|Judged together with {n} other products, the same lever in this week or others; the effect is theirs in common',
+  'journal.controls':
+    '{n} control product, chosen from what came before|{n} control products, chosen from what came before',
   'journal.plan':
     '{n} control product from what came before. Smallest effect that would be found: {value}.|{n} control products from what came before. Smallest effect that would be found: {value}.',
   'journal.plan-unknown':
     '{n} control product from what came before; too little history to say what would be found.|{n} control products from what came before; too little history to say what would be found.',
-  'journal.controls':
-    '{n} control product, chosen from what came before: {asins}.|{n} control products, chosen from what came before: {asins}.',
   'journal.no-controls': 'No control product moved alike before the start.',
   'journal.flagged': '{n} week left out: {weeks}.|{n} weeks left out: {weeks}.',
   'journal.flag.stock-out': 'no stock',
   'journal.flag.event': 'event',
-  'journal.no-cohorts': 'Buyers before and after cannot be compared yet: none is old enough.',
+  'journal.none-of-age': 'No buyer who entered after the start is {n} days old yet (first on {day}).',
+  'journal.nobody-after': 'Nobody who entered after the start is known up to day {n} of age.',
   'journal.cohort': 'Buyers who entered before and after, by day {n} of age',
   'journal.measure': 'Measure',
   'journal.measure.revenueMinor': 'Revenue a buyer',
@@ -64,6 +74,7 @@ export const journalWords: Words = {
   'journal.changes': 'Seen in your data: was this you?',
   'journal.change.price': 'Price from {from} to {to}',
   'journal.change.coupon': 'Coupon from {from} to {to}',
+  'journal.change.coupon-span': 'Coupon {size}, {from} to {to}',
   'journal.change.subscribe-save': 'Subscribe & Save from {from} to {to}',
   'journal.change.rating': 'Rating from {from} to {to}',
   'journal.change.title': 'Title from “{from}” to “{to}”',
@@ -71,6 +82,9 @@ export const journalWords: Words = {
   'journal.change-of': '{product}, {day}',
   'journal.changes-more': '{n} older one is not shown.|{n} older ones are not shown.',
   'journal.write-down': 'Write it down',
+  'journal.write-down-of': 'Write it down: {change}',
+  'journal.not-me': 'Not me',
+  'journal.not-me-of': 'Not me: {change}',
   'journal.footer': 'Orders up to {day}. Limits: 90%.',
 
   'chart.journal.label': 'Orders by week over {n} week|Orders by week over {n} weeks',
@@ -90,7 +104,29 @@ export const journalWords: Words = {
   'verdict.why.stock-out': 'no stock for too long',
   'verdict.why.events': 'too many weeks with events',
   'verdict.why.other': 'the data do not carry it',
-  'verdict.p-tiny': 'below 0.001',
+  'verdict.says.worked': 'Weekly orders rose: {value} against products without the lever.',
+  'verdict.says.hurt': 'Weekly orders fell: {value} against products without the lever.',
+  'verdict.says.did-not':
+    'Weekly orders moved by {value} against products without the lever: a gain of a tenth or more can be ruled out.',
+  'verdict.says.too-early':
+    'The day of the verdict was fixed as {day}. Looking before it finds effects that are none.',
+  'verdict.says.late':
+    'The verdict is due, but the orders up to {day} are not known yet: import a newer file.',
+  'verdict.says.too-noisy': 'There are too few orders: only an effect of {value} or more would have shown.',
+  'verdict.says.too-few-orders': 'There are too few orders to tell an effect from chance.',
+  'verdict.says.too-few-weeks':
+    'There are too few whole weeks: eight are needed before the start and four after it.',
+  'verdict.says.no-controls':
+    'No other product moved alike before the start, so there is nothing to hold it against.',
+  'verdict.says.trends-apart':
+    'It moved apart from its control products before the start, so a difference after it tells nothing.',
+  'verdict.says.stock-out': 'It was out of stock in too many of the weeks after the start.',
+  'verdict.says.events': 'Too many of the weeks after the start hold events.',
+  'verdict.says.other': 'The data do not carry a verdict.',
+  'verdict.range': 'In 90 of 100 such trials the true effect lies in such a range: {low} to {high}.',
+  'verdict.chance': 'In {often} shops where nothing happened we would see this much.',
+  'verdict.often': '{n} of {all}',
+  'verdict.often-tiny': 'fewer than 1 of {all}',
 
   'routines.title': 'After the order',
   'routines.meaning': 'What keeps buyers after the first order, each step with the day it is due again.',

@@ -15,32 +15,39 @@ export const journalWords: Words = {
   'journal.note-said': 'Note : {note}',
   'journal.delete': 'Supprimer',
   'journal.delete-of': 'Supprimer la ligne : {lever} sur {product}',
-  'journal.effect':
-    'Commandes par semaine : {value} face aux produits témoins (bornes à 90 % : {low} à {high}).',
-  'journal.no-effect': 'Aucun effet sur les commandes par semaine ne peut être dit.',
-  'journal.p': 'p {p}.',
-  'journal.weeks': '{before} semaines avant, {after} après.',
+  'journal.deleted': 'Supprimé : {lever} sur {product}.',
+  'journal.undo': 'Annuler',
+  'journal.being-judged': 'Jugement en cours',
+  'journal.being-judged.why': 'C’est noté. La boutique est à l’étude ; le verdict sera ici dans un instant.',
+  'journal.unjudged': 'Pas jugé',
+  'journal.unjudged.why':
+    'C’est noté, mais l’étude de la boutique a échoué. Elle sera retentée avec le prochain fichier ou la prochaine page, ou au prochain démarrage d’Encore.',
+  'journal.planned': 'Tel que prévu, un effet de {value} ou plus serait trouvé 80 fois sur 100.',
+  'journal.no-finding': 'Pas un résultat :',
+  'journal.moved': 'les commandes par semaine ont varié de {value} face aux produits témoins.',
+  'journal.weeks': '{before} semaines avant le début comparées à {after} après.',
   'journal.how': 'Comment c’est jugé',
-  'journal.minimum': 'Plus petit effet que 80 essais pareils sur 100 trouveraient : {value}.',
+  'journal.minimum': 'Un effet de {value} ou plus serait trouvé dans 80 essais pareils sur 100.',
   'journal.no-minimum': 'Le plus petit effet trouvable n’est pas connu.',
-  'journal.trends-alike': 'Avant le début, il suivait ses témoins (p {p}).',
+  'journal.trends-alike':
+    'Avant le début, il suivait ses produits témoins : dans {often} boutiques où rien ne s’est passé, il s’écarterait autant.',
   'journal.trends-apart':
-    'Avant le début, il s’écartait déjà de ses témoins (p {p}) : prenez l’effet avec prudence.',
+    'Avant le début, il s’écartait déjà de ses produits témoins : dans {often} boutiques où rien ne s’est passé, il s’écarterait autant.',
   'journal.trends-unknown': 'On ne sait pas s’il suivait ses témoins avant le début.',
   'journal.together':
-    'Jugé avec {n} autre produit, même levier cette semaine ou d’autres : {asins}. L’effet leur est commun.|Jugé avec {n} autres produits, même levier cette semaine ou d’autres : {asins}. L’effet leur est commun.',
+    'Jugé avec {n} autre produit, même levier cette semaine ou d’autres ; l’effet leur est commun|Jugé avec {n} autres produits, même levier cette semaine ou d’autres ; l’effet leur est commun',
+  'journal.controls':
+    '{n} produit témoin, choisi d’après ce qui précède|{n} produits témoins, choisis d’après ce qui précède',
   'journal.plan':
     '{n} produit témoin d’après ce qui précède. Plus petit effet trouvable : {value}.|{n} produits témoins d’après ce qui précède. Plus petit effet trouvable : {value}.',
   'journal.plan-unknown':
     '{n} produit témoin d’après ce qui précède ; trop peu d’histoire pour dire ce qui serait trouvé.|{n} produits témoins d’après ce qui précède ; trop peu d’histoire pour dire ce qui serait trouvé.',
-  'journal.controls':
-    '{n} produit témoin, choisi d’après ce qui précède : {asins}.|{n} produits témoins, choisis d’après ce qui précède : {asins}.',
   'journal.no-controls': 'Aucun produit témoin n’allait de pair avant le début.',
   'journal.flagged': '{n} semaine écartée : {weeks}.|{n} semaines écartées : {weeks}.',
   'journal.flag.stock-out': 'sans stock',
   'journal.flag.event': 'événement',
-  'journal.no-cohorts':
-    'Les acheteurs d’avant et d’après ne se comparent pas encore : aucun n’est assez ancien.',
+  'journal.none-of-age': 'Aucun acheteur entré après le début n’a encore {n} jours (le premier le {day}).',
+  'journal.nobody-after': 'De personne entré après le début on ne connaît les {n} premiers jours.',
   'journal.cohort': 'Acheteurs entrés avant et après, au jour {n} d’âge',
   'journal.measure': 'Mesure',
   'journal.measure.revenueMinor': 'CA par acheteur',
@@ -67,6 +74,7 @@ export const journalWords: Words = {
   'journal.changes': 'Vu dans vos données : était-ce vous ?',
   'journal.change.price': 'Prix de {from} à {to}',
   'journal.change.coupon': 'Coupon de {from} à {to}',
+  'journal.change.coupon-span': 'Coupon {size}, du {from} au {to}',
   'journal.change.subscribe-save': 'Prévoyez et Économisez de {from} à {to}',
   'journal.change.rating': 'Note de {from} à {to}',
   'journal.change.title': 'Titre de « {from} » à « {to} »',
@@ -74,6 +82,9 @@ export const journalWords: Words = {
   'journal.change-of': '{product}, {day}',
   'journal.changes-more': '{n} plus ancien n’est pas montré.|{n} plus anciens ne sont pas montrés.',
   'journal.write-down': 'Noter',
+  'journal.write-down-of': 'Noter : {change}',
+  'journal.not-me': 'Pas moi',
+  'journal.not-me-of': 'Pas moi : {change}',
   'journal.footer': 'Commandes jusqu’au {day}. Bornes : 90 %.',
 
   'chart.journal.label': 'Commandes par semaine sur {n} semaine|Commandes par semaine sur {n} semaines',
@@ -93,7 +104,30 @@ export const journalWords: Words = {
   'verdict.why.stock-out': 'sans stock trop longtemps',
   'verdict.why.events': 'trop de semaines d’événements',
   'verdict.why.other': 'les données n’y suffisent pas',
-  'verdict.p-tiny': 'sous 0,001',
+  'verdict.says.worked': 'Les commandes par semaine ont monté : {value} face aux produits sans le levier.',
+  'verdict.says.hurt': 'Les commandes par semaine ont baissé : {value} face aux produits sans le levier.',
+  'verdict.says.did-not':
+    'Les commandes par semaine ont varié de {value} face aux produits sans le levier : un gain d’un dixième ou plus est exclu.',
+  'verdict.says.too-early':
+    'Le jour du verdict est fixé au {day}. Regarder avant trouve des effets qui n’en sont pas.',
+  'verdict.says.late':
+    'Le verdict est dû, mais les commandes jusqu’au {day} ne sont pas encore connues : importez un fichier plus récent.',
+  'verdict.says.too-noisy': 'Il y a trop peu de commandes : seul un effet de {value} ou plus se serait vu.',
+  'verdict.says.too-few-orders': 'Il y a trop peu de commandes pour distinguer un effet du hasard.',
+  'verdict.says.too-few-weeks':
+    'Il y a trop peu de semaines entières : il en faut huit avant le début et quatre après.',
+  'verdict.says.no-controls':
+    'Aucun autre produit n’allait de pair avant le début : il n’y a rien à quoi le comparer.',
+  'verdict.says.trends-apart':
+    'Il s’écartait de ses produits témoins avant le début : un écart après ne dit rien.',
+  'verdict.says.stock-out': 'Il était en rupture dans trop de semaines après le début.',
+  'verdict.says.events': 'Trop de semaines après le début portent des événements.',
+  'verdict.says.other': 'Les données ne portent pas de verdict.',
+  'verdict.range':
+    'Dans 90 essais pareils sur 100, l’effet vrai est dans un tel intervalle : {low} à {high}.',
+  'verdict.chance': 'Dans {often} boutiques où rien ne s’est passé, on en verrait autant.',
+  'verdict.often': '{n} sur {all}',
+  'verdict.often-tiny': 'moins de 1 sur {all}',
 
   'routines.title': 'Après la commande',
   'routines.meaning':

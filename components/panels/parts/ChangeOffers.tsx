@@ -1,56 +1,78 @@
-// Changes seen in the data that are not in the journal yet: what changed, and one press to write it down.
-import { useState } from 'preact/hooks'
-import { draftOf, isNoted, type JournalDraft, type PlanOf } from '@/components/panels/journal-draft'
+// Changes seen in the data that the seller has not answered yet: one press writes one down, another says that it was none of theirs.
+import { useMemo, useState } from 'preact/hooks'
+import { foldChanges, type SeenChange } from '@/components/panels/fold-changes'
+import { draftOf, type JournalDraft } from '@/components/panels/journal-draft'
 import { printQuantity } from '@/components/primitives/Figure'
 import { type Speak, useSpeak } from '@/components/primitives/speak'
-import type { DetectedChange, Experiment } from '@/lib/schema/journal'
+import type { Asin } from '@/lib/schema/ids'
+import type { DetectedChange, DismissedChange, JournalEntry } from '@/lib/schema/journal'
 import { minorDigits } from '@/lib/schema/money'
 
 const MOST_OFFERS = 5
 
 interface Props {
   changes: readonly DetectedChange[]
-  experiments: readonly Experiment[]
-  titleOf(asin: string): string
+  entries: readonly JournalEntry[]
+  dismissed: readonly DismissedChange[]
+  titleOf(asin: Asin): string
   currency: string
   onAdd(draft: JournalDraft): void
-  planOf: PlanOf | undefined
+  onDismiss(change: DismissedChange): void
 }
 
-export function ChangeOffers({ changes, experiments, titleOf, currency, onAdd, planOf }: Props) {
+export function ChangeOffers({ changes, entries, dismissed, titleOf, currency, onAdd, onDismiss }: Props) {
   const speak = useSpeak()
   const { say, print } = speak
-  // An entry stands in the journal once it has been judged: pressed twice, it would stand there twice.
-  const [taken, setTaken] = useState<readonly string[]>([])
-  const open = changes
-    .filter(change => !isNoted(change, experiments))
-    .sort((a, b) => b.on.localeCompare(a.on))
+  const open = useMemo(() => foldChanges(changes, entries, dismissed), [changes, entries, dismissed])
+  // Until the journal has it: pressed twice, it would stand there twice.
+  const [taken, setTaken] = useState<{ entries: Props['entries']; keys: readonly string[] }>({
+    entries,
+    keys: [],
+  })
+  const keys = taken.entries === entries ? taken.keys : []
   if (open.length === 0) return null
   return (
     <section class="divided">
-      <h3>{say('journal.changes', { n: open.length })}</h3>
+      <h3>{say('journal.changes')}</h3>
       <ul class="routine">
-        {open.slice(0, MOST_OFFERS).map(change => (
-          <li key={keyOf(change)}>
-            <div>
-              <p>{say(`journal.change.${change.kind}`, valuesOf(speak, change, currency))}</p>
-              <p class="small muted">
-                {say('journal.change-of', { product: titleOf(change.asin), day: print.day(change.on) })}
-              </p>
-            </div>
-            <button
-              type="button"
-              class="button"
-              disabled={taken.includes(keyOf(change))}
-              onClick={() => {
-                setTaken([...taken, keyOf(change)])
-                onAdd(draftOf(change, planOf))
-              }}
-            >
-              {say('journal.write-down')}
-            </button>
-          </li>
-        ))}
+        {open.slice(0, MOST_OFFERS).map(seen => {
+          const { change } = seen
+          const text = changeText(speak, seen, currency)
+          return (
+            <li key={keyOf(change)}>
+              <div>
+                <p>{text}</p>
+                <p class="small muted">
+                  {seen.until === null
+                    ? say('journal.change-of', { product: titleOf(change.asin), day: print.day(change.on) })
+                    : titleOf(change.asin)}
+                </p>
+              </div>
+              <div class="buttons">
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={say('journal.write-down-of', { change: text })}
+                  disabled={keys.includes(keyOf(change))}
+                  onClick={() => {
+                    setTaken({ entries, keys: [...keys, keyOf(change)] })
+                    onAdd(draftOf(change, text))
+                  }}
+                >
+                  {say('journal.write-down')}
+                </button>
+                <button
+                  type="button"
+                  class="button button-text"
+                  aria-label={say('journal.not-me-of', { change: text })}
+                  onClick={() => onDismiss({ asin: change.asin, kind: change.kind, on: change.on })}
+                >
+                  {say('journal.not-me')}
+                </button>
+              </div>
+            </li>
+          )
+        })}
       </ul>
       {open.length > MOST_OFFERS && (
         <p class="small muted">{say('journal.changes-more', { n: open.length - MOST_OFFERS })}</p>
@@ -60,6 +82,18 @@ export function ChangeOffers({ changes, experiments, titleOf, currency, onAdd, p
 }
 
 const keyOf = ({ asin, kind, on }: DetectedChange): string => `${asin} ${kind} ${on}`
+
+/** "Price from $54.90 to $49.90"; a coupon that has ended in one line: "Coupon 10%, Oct 11 to Oct 18". */
+function changeText(speak: Speak, { change, until }: SeenChange, currency: string): string {
+  const { say, print } = speak
+  const values = valuesOf(speak, change, currency)
+  if (until === null) return say(`journal.change.${change.kind}`, values)
+  return say('journal.change.coupon-span', {
+    size: values.to,
+    from: print.day(change.on),
+    to: print.day(until),
+  })
+}
 
 /** Prices come in minor units, ratings in stars, a funding's size as a share, a coupon's as "10 %" or "5.00 EUR"; a title as it is. */
 function valuesOf(

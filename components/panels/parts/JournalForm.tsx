@@ -33,7 +33,7 @@ export function JournalForm({ products, today, onAdd, planOf }: Props) {
   const [startText, setStart] = useState<string>(today)
   const [readoutText, setReadout] = useState<string | null>(null)
   const [note, setNote] = useState('')
-  // What was written stands above once it has been judged, which takes a while: until then this says that it was taken.
+  // What was written stands above, perhaps out of sight: this says that it was taken.
   const [noted, setNoted] = useState<IsoDate | null>(null)
   const start = typedDay(startText)
   const plan = asin === '' || start === null ? null : (planOf?.(asin, start) ?? null)
@@ -42,7 +42,7 @@ export function JournalForm({ products, today, onAdd, planOf }: Props) {
   const draft =
     asin === '' || start === null || start > today || readout === null || readout <= start
       ? null
-      : { asin, lever, start, readout, controls: plan?.controls ?? [], note: note.trim() }
+      : { asin, lever, start, readout, note: note.trim(), ...planned(plan) }
   return (
     <form
       class="stack"
@@ -115,6 +115,9 @@ export function JournalForm({ products, today, onAdd, planOf }: Props) {
     </form>
   )
 }
+
+const planned = (plan: EntryPlan | null): Pick<JournalDraft, 'controls' | 'minimumDetectable'> =>
+  plan === null ? {} : { controls: plan.controls, minimumDetectable: plan.minimumDetectable }
 
 const planText = (speak: Speak, { controls, minimumDetectable }: EntryPlan): string =>
   minimumDetectable === null

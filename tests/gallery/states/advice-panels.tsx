@@ -26,7 +26,7 @@ import {
   wave,
 } from '@/tests/gallery/invented-advice'
 import { asinFigures, BASELINES } from '@/tests/gallery/invented-figures'
-import { journal } from '@/tests/gallery/invented-journal'
+import { journal, PLANNED } from '@/tests/gallery/invented-journal'
 import type { Scene } from '@/tests/gallery/scene'
 
 const nothing = () => {}
@@ -132,10 +132,20 @@ export const adviceScenes: Scene[] = [
   ]),
   ...panel<JournalView>(
     'JournalPanel',
-    state => <JournalPanel state={state} onAdd={nothing} onDelete={nothing} />,
+    state => (
+      <JournalPanel
+        state={state}
+        onAdd={nothing}
+        onDelete={nothing}
+        onRestore={nothing}
+        onDismiss={nothing}
+      />
+    ),
     [
       ['ready', ready(journal())],
-      ['none', ready(journal({ experiments: [], changes: [], weekly: [] }))],
+      ['being-judged', ready(journal({ lines: [PLANNED], study: 'to-come', changes: [] }))],
+      ['failed', ready(journal({ lines: [PLANNED], study: 'failed', changes: [] }))],
+      ['none', ready(journal({ lines: [], changes: [], weekly: [] }))],
     ],
   ),
   ...panel<RoutineView>('RoutinePanel', state => <RoutinePanel state={state} onDone={nothing} />, [
