@@ -41,7 +41,7 @@ export async function writeJournal({ step, shop }: Journey, panel: Page): Promis
     for (const [i, { daysAgo, ...entry }] of ENTRIES.entries()) {
       await writeEntry(panel, { ...entry, start: isoDate(shop.lastDay - daysAgo) })
       await panel.waitForFunction(
-        least => document.querySelectorAll('.journal .verdict').length >= least,
+        least => document.querySelectorAll('.journal .verdict:not(.verdict-pending)').length >= least,
         { timeout: 120_000 },
         i + 1,
       )

@@ -1,5 +1,5 @@
-// The journal: a lever written down by its form stands there with its verdict to come, is still there when the panel is opened anew,
-// and once deleted is gone for good.
+// The journal: a lever written down by its form stands there at once and is judged by itself, is still there when the panel is
+// opened anew and on the cohorts, and once deleted is gone, at once and for good.
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isoDate } from '@/lib/schema/dates'
@@ -30,8 +30,13 @@ async function reopened(): Promise<void> {
   await panel.waitForSelector('.journal form', { timeout: 20_000 })
 }
 
+const AT_ONCE = { timeout: 3_000 }
+const gone = (within: { timeout: number }) =>
+  panel.waitForFunction(place => document.querySelector(place) === null, within, ENTRY)
+const press = (button: string) => panel.$eval(button, one => (one as HTMLButtonElement).click())
+
 describe('an entry of the journal', () => {
-  it('stands there with a verdict to come, also after the panel was closed', async () => {
+  it('stands there at once, is judged by itself, and is still there after the panel was closed', async () => {
     const { products, lastDay } = stage.shop
     await showView(panel, 'levers')
     await writeEntry(panel, {
@@ -40,20 +45,47 @@ describe('an entry of the journal', () => {
       start: isoDate(lastDay - 1),
       note: 'ten per cent',
     })
-    await panel.waitForSelector(`${ENTRY} .verdict`, { timeout: 60_000 })
+    await panel.waitForSelector(`${ENTRY} .verdict-pending`, AT_ONCE)
+    const [first, ...others] = await entries()
+    expect(others).toEqual([])
+    expect(first).toContain(products[0]?.title.en)
+    expect(first).toContain('Being judged')
+    expect(first).toContain('Verdict due ')
+    expect(first).toContain('ten per cent')
+    await panel.waitForSelector(`${ENTRY} .verdict:not(.verdict-pending)`, { timeout: 60_000 })
+    await studiesReady(panel)
     const said = await entries()
     expect(said).toHaveLength(1)
-    expect(said[0]).toContain(products[0]?.title.en)
     expect(said[0]).toContain('Cannot tell yet (until ')
     expect(said[0]).toContain('ten per cent')
     await reopened()
-    await panel.waitForSelector(`${ENTRY} .verdict`, { timeout: 20_000 })
+    await panel.waitForSelector(`${ENTRY} .verdict:not(.verdict-pending)`, { timeout: 20_000 })
     expect(await entries()).toEqual(said)
   })
 
-  it('is gone once deleted, also after the panel was closed', async () => {
-    await panel.$eval(`${ENTRY} .step-head button`, one => (one as HTMLButtonElement).click())
-    await panel.waitForFunction(place => document.querySelector(place) === null, { timeout: 60_000 }, ENTRY)
+  it('flags the month it began in on the cohorts', async () => {
+    await showView(panel, 'cohorts')
+    await panel.waitForSelector('.cohorts .cohort-flag', { timeout: 20_000 })
+    const flags = await panel.$$eval('.cohort-flag', found => found.map(one => one.textContent))
+    expect(flags).toEqual(['⚑1'])
+    expect(await panel.$eval('.cohort-flags li', one => one.textContent)).toContain('Standing coupon')
+  })
+
+  it('is gone at once when deleted, and back at once when that is undone', async () => {
+    await showView(panel, 'levers')
+    await showSide(panel, 'levers', 'journal')
+    await panel.waitForSelector(ENTRY, { timeout: 20_000 })
+    await press(`${ENTRY} .step-head button`)
+    await gone(AT_ONCE)
+    await press('.journal .deleted button')
+    await panel.waitForSelector(ENTRY, AT_ONCE)
+    await studiesReady(panel)
+    expect((await entries())[0]).toContain('ten per cent')
+  })
+
+  it('is gone for good once deleted, also after the panel was closed', async () => {
+    await press(`${ENTRY} .step-head button`)
+    await gone(AT_ONCE)
     await reopened()
     await studiesReady(panel)
     expect(await entries()).toEqual([])
