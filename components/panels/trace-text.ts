@@ -10,6 +10,7 @@ export function traceText(
   currency: string,
 ): string {
   if (value === null) return '–'
+  if (unit === 'word') return knownWord(speak, 'trace.word', String(value))
   if (typeof value === 'string')
     return unit === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? speak.print.day(value) : value
   switch (unit) {
@@ -23,10 +24,20 @@ export function traceText(
     // A count that is a mean keeps its decimals.
     case 'count':
       return printQuantity(speak, value, { kind: Number.isInteger(value) ? 'count' : 'expected' })
+    case 'number':
+      return fourPlaces(speak, value)
     case 'day':
     case 'text':
       return String(value)
   }
+}
+
+/** Parameters of models and expected orders of one buyer are small: with one decimal nothing would be left of them. */
+function fourPlaces({ print }: Speak, value: number): string {
+  if (Number.isInteger(value)) return print.count(value)
+  if (Math.abs(value) >= 1000) return print.decimal(value)
+  const sign = print.decimal(1.5).charAt(1)
+  return value.toFixed(4).replace(/0+$/, '').replace(/\.$/, '').replace('.', sign)
 }
 
 /** The word of a key, with or without the prefix; a key without a word is shown as it is. */

@@ -9,10 +9,10 @@ import type { BuyerAhead } from '@/lib/metrics/outlook/buyers-ahead'
 export type { BuyerAhead } from '@/lib/metrics/outlook/buyers-ahead'
 
 import { type Outlook, outlook } from '@/lib/metrics/outlook/outlook'
+import { outlookRequest, USUAL_HORIZON } from '@/lib/metrics/outlook/outlook-request'
 import { reconciliation } from '@/lib/metrics/reconciliation/reconciliation'
 import { detectChanges } from '@/lib/metrics/signals/detect-changes'
 import { signals } from '@/lib/metrics/signals/signals'
-import type { Asin } from '@/lib/schema/ids'
 import type { ModelName } from '@/lib/schema/outlook'
 import type { AsinStudy, Study, StudyTask } from '@/lib/schema/study'
 
@@ -25,15 +25,12 @@ export interface StudyAsked {
   /** Null: as many days as the figures have it; 0 = everybody is taken for a newcomer. */
   burnInDays: number | null
 }
-const USUAL: StudyAsked = { horizonDays: 90, model: null, allModels: false, burnInDays: null }
+const USUAL: StudyAsked = { horizonDays: USUAL_HORIZON, model: null, allModels: false, burnInDays: null }
 
 export interface WholeStudy extends Study {
   /** The shop's forecast buyer by buyer, worked out when asked for. */
   buyers(): BuyerAhead[]
 }
-
-/** Draws are the same for the same books: a figure must not change because it is looked at again. */
-const SEED = 20_110_901
 
 /** @throws never for a task that came out of books. */
 export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeStudy {
@@ -82,17 +79,9 @@ export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeS
 }
 
 function outlookOf(task: StudyTask, { burnInDays, ...asked }: StudyAsked): Outlook | null {
-  const { shop, log, asins, families, figures } = task
-  if (log.buyers === 0) return null
-  const steps = outlook({
-    shop,
-    log,
-    seed: SEED,
-    burnInDays: burnInDays ?? figures.coverage.burnInDays,
-    ...asked,
-    asin: id => asins[id] as Asin,
-    familyOf: id => families[id] as number,
-  })
+  if (task.log.buyers === 0) return null
+  const usual = outlookRequest(task)
+  const steps = outlook({ ...usual, ...asked, burnInDays: burnInDays ?? usual.burnInDays })
   let step = steps.next()
   while (!step.done) step = steps.next()
   return step.value

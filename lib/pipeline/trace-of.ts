@@ -1,15 +1,8 @@
 // From what was taken of one shop to what one of its figures is made of.
-import { economics } from '@/lib/metrics/economics/economics'
-import { reconciliation } from '@/lib/metrics/reconciliation/reconciliation'
 import { traceFigure } from '@/lib/metrics/trace/trace-figure'
 import type { Trace, TraceRequest } from '@/lib/schema/figure-rows'
 import type { StudyTask } from '@/lib/schema/study'
 
 /** At most `limit` rows; `count` says how many there are. @throws never for a task that came out of books. */
 export const traceOf = (task: StudyTask, request: TraceRequest, limit: number): Trace =>
-  traceFigure(
-    task,
-    { economics: economics(task, null), reconciliation: reconciliation(task) },
-    request,
-    limit,
-  )
+  traceFigure(task, request, limit)

@@ -14,6 +14,43 @@ export const TRACED_FIGURES = [
   'fees',
   'refunds',
   'reported-sales',
+  'waterfall',
+  'payback',
+  // Of everything that was sold: of the shop, or of one ASIN, whoever bought it.
+  'total-revenue',
+  'total-orders',
+  'total-units',
+  'total-returned',
+  'total-cancelled',
+  // Of buyers.
+  'total-buyers',
+  'total-purchases',
+  'identity',
+  'old-customers',
+  'cohort-retention',
+  'cohort-revenue',
+  'survival',
+  'return-curve',
+  'reorder-window',
+  'first-to-second',
+  'next-asin',
+  'at-least',
+  'bought-within',
+  'segment',
+  // Of what is ahead: the histories the model was fitted to.
+  'forecast-orders',
+  'forecast-revenue',
+  'sold-orders-ahead',
+  'sold-revenue-ahead',
+  'alive',
+  'due',
+  'value-ahead',
+  // Of what was read beside orders.
+  'rating',
+  'stock-days',
+  'return-rate',
+  'cancellation-rate',
+  'sessions',
 ] as const
 export type TracedFigure = (typeof TRACED_FIGURES)[number]
 
@@ -25,9 +62,15 @@ export interface TraceRequest {
   horizonDays: number
   /** YYYY-MM, for figures of a month; else null. */
   month: string | null
+  /**
+   * Which of several: the clock of a return curve, the segment, the ASIN bought next, the purchases of a count, the step of a
+   * waterfall. Left out where there is only one.
+   */
+  part?: string | undefined
 }
 
-export type TraceUnit = 'money' | 'share' | 'days' | 'count' | 'text' | 'day'
+/** 'number' has no unit and is read to four places: the parameters of a model. 'word' is the key of a word, "trace.word.…". */
+export type TraceUnit = 'money' | 'share' | 'days' | 'count' | 'number' | 'text' | 'word' | 'day'
 export interface TraceColumn {
   /** Key of the column's name. */
   name: string

@@ -16,6 +16,7 @@ import { productWords } from './product-words'
 import { reconciliationWords } from './reconciliation-words'
 import { shellWords } from './shell-words'
 import { signalWords } from './signal-words'
+import { traceWords } from './trace-words'
 import { upkeepWords } from './upkeep-words'
 
 export const PANEL_AREAS: readonly Words[] = [
@@ -36,6 +37,7 @@ export const PANEL_AREAS: readonly Words[] = [
   signalWords,
   planWords,
   journalWords,
+  traceWords,
 ]
 
 export const panelWords: Words = Object.assign({}, ...PANEL_AREAS)

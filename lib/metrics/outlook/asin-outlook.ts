@@ -8,7 +8,7 @@ import { fitBtyd } from '@/lib/stats/btyd/fit-btyd'
 import { type CustomerColumns, customerColumns } from './customer-columns'
 import { customerRows } from './customer-rows'
 import { held, type ShopFits } from './fit-shop'
-import { forecast } from './forecast'
+import { forecast, type Portfolio } from './forecast'
 import { entryOf, type OutlookGround } from './ground'
 import { frameOf, type GroupFits, groupOutlook } from './group-outlook'
 import { boughtWithinMonths } from './loyalty'
@@ -45,8 +45,8 @@ export function asinOutlook(ground: OutlookGround, id: number, parts: AsinParts)
   }
 }
 
-/** A fit of the group's own, held to the shop's while the group is small; the shop's where it has nothing to say. */
-function fitsOf(
+/** A fit of the group's own, held to the shop's while the group is small; the shop's where it has nothing to say. @throws never. */
+export function fitsOf(
   { newFrom }: OutlookGround,
   columns: CustomerColumns,
   entry: (row: number) => number,
@@ -66,15 +66,24 @@ function fitsOf(
 function soldForecast(ground: OutlookGround, sold: PurchaseDays, shop: ShopFits): Forecast | null {
   const columns = customerColumns(sold, { enteredFrom: null, to: ground.intakeEnd })
   if (columns.rows === 0) return null
-  const entry = entryOf(sold, columns)
-  const { fit, early, basis } = fitsOf(ground, columns, entry, shop)
-  const { newFrom } = ground
-  const fitOf = (row: number): BtydFit => (newFrom !== null && entry(row) < newFrom ? early : fit)
-  return forecast({ columns, fitOf }, frameOf(ground), meanSpend(sold), basis)
+  const fits = fitsOf(ground, columns, entryOf(sold, columns), shop)
+  return forecast(soldPortfolio(ground, sold, columns, fits), frameOf(ground), meanSpend(sold), fits.basis)
 }
 
-/** What an order of the ASIN is worth: the mean of those there were. */
-function meanSpend({ revenue }: PurchaseDays): Spend {
+/** Each buyer of the ASIN with the fit of their kind. @throws never. */
+export function soldPortfolio(
+  { newFrom }: OutlookGround,
+  sold: PurchaseDays,
+  columns: CustomerColumns,
+  { fit, early }: GroupFits,
+): Portfolio {
+  const entry = entryOf(sold, columns)
+  const fitOf = (row: number): BtydFit => (newFrom !== null && entry(row) < newFrom ? early : fit)
+  return { columns, fitOf }
+}
+
+/** What an order of the ASIN is worth: the mean of those there were. @throws never. */
+export function meanSpend({ revenue }: PurchaseDays): Spend {
   const n = revenue.length
   const mean = revenue.reduce((sum, one) => sum + one, 0) / n
   if (!(mean > 0)) return { kind: 'none' }

@@ -23,6 +23,8 @@ export interface OutlookRequest {
   model: ModelName | null
   /** Every model's fit in the answer, not the chosen one's alone. */
   allModels: boolean
+  /** Leaves out how past forecasts fared, which only limits need: values are the same, limits are too narrow. */
+  withoutTrack?: boolean
   seed: number
   asin(id: number): Asin
   /** Id of the ASIN's family (its parent), its own where it has none. */
@@ -53,7 +55,7 @@ export function* layGround(request: OutlookRequest): Generator<void, OutlookGrou
   const days = purchaseDaysBy(log, wholeShop).get(WHOLE_SHOP)
   if (days === undefined) return null
   yield
-  const intakeEnd = Math.min(log.asOfDay, log.firstDay + Math.max(0, endOfIntake(daysUntilAsOf(log)).day))
+  const intakeEnd = intakeEndOf(log)
   const newFrom = burnInDays > 0 ? log.firstDay + burnInDays : null
   const gaps = secondGaps(log, request.familyOf, intakeEnd)
   const columns = customerColumns(days, { enteredFrom: null, to: intakeEnd })
@@ -64,7 +66,7 @@ export function* layGround(request: OutlookRequest): Generator<void, OutlookGrou
   const { spend, shown: spendShown } = spendOf(columns)
   const clock = shopClock(log, intakeEnd)
   const track: Track =
-    fits === null
+    fits === null || request.withoutTrack
       ? { shown: null, modelError: null }
       : yield* trackRecord(days, {
           firstDay: log.firstDay,
@@ -77,6 +79,10 @@ export function* layGround(request: OutlookRequest): Generator<void, OutlookGrou
   const random = () => seededRandom(request.seed)
   return { request, intakeEnd, newFrom, days, gaps, columns, fits, spend, spendShown, clock, track, random }
 }
+
+/** The last day whose orders are complete: models look no further. @throws never. */
+export const intakeEndOf = (log: PurchaseLog): number =>
+  Math.min(log.asOfDay, log.firstDay + Math.max(0, endOfIntake(daysUntilAsOf(log)).day))
 
 /** Row of the columns -> day of its customer's first purchase. */
 export const entryOf =

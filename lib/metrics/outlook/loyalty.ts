@@ -19,22 +19,10 @@ const SECOND_WITHIN = 90
  * @param expected purchases expected of each customer, null without a forecast.
  * @throws never.
  */
-export function segments(
-  { customers, start, day, revenue }: PurchaseDays,
-  asOfDay: number,
-  expected: ArrayLike<number> | null,
-): Segment[] {
-  const recencyDays = new Float64Array(customers)
-  const purchases = new Float64Array(customers)
-  const revenueMinor = new Float64Array(customers)
-  for (let customer = 0; customer < customers; customer++) {
-    const [from, to] = [start[customer] as number, start[customer + 1] as number]
-    recencyDays[customer] = asOfDay - (day[to - 1] as number)
-    purchases[customer] = to - from
-    for (let i = from; i < to; i++)
-      revenueMinor[customer] = (revenueMinor[customer] as number) + (revenue[i] as number)
-  }
-  const found = rfmSegments({ recencyDays, purchases, revenueMinor }, expected)
+export function segments(days: PurchaseDays, asOfDay: number, expected: ArrayLike<number> | null): Segment[] {
+  const columns = loyaltyColumns(days, asOfDay)
+  const { recencyDays } = columns
+  const found = rfmSegments(columns, expected)
   if (found.kind === 'too-few') return []
   return found.sums.map((sum, at) => {
     const since = recencyDays.filter((_, customer) => found.of[customer] === at).sort()
@@ -47,6 +35,21 @@ export function segments(
       medianDaysSinceLast: since.length === 0 ? null : quantile(since, 0.5),
     }
   })
+}
+
+/** What segments are told by: days since the last purchase, purchases, revenue; one row a customer. @throws never. */
+export function loyaltyColumns({ customers, start, day, revenue }: PurchaseDays, asOfDay: number) {
+  const recencyDays = new Float64Array(customers)
+  const purchases = new Float64Array(customers)
+  const revenueMinor = new Float64Array(customers)
+  for (let customer = 0; customer < customers; customer++) {
+    const [from, to] = [start[customer] as number, start[customer + 1] as number]
+    recencyDays[customer] = asOfDay - (day[to - 1] as number)
+    purchases[customer] = to - from
+    for (let i = from; i < to; i++)
+      revenueMinor[customer] = (revenueMinor[customer] as number) + (revenue[i] as number)
+  }
+  return { recencyDays, purchases, revenueMinor }
 }
 
 /** Buyers with a purchase in the last 1 … 12 months of 30 days, the as-of day included. @throws never. */

@@ -56,8 +56,8 @@ export function* outlook(request: OutlookRequest): Generator<void, Outlook | nul
   return { shop, asins, buyers: () => buyersAhead(ground) }
 }
 
-/** ASIN numbers depend on the order in which files came, their names do not. */
-function inOrderOfNames<T>({ asin }: OutlookRequest, byId: ReadonlyMap<number, T>): Map<number, T> {
+/** ASIN numbers depend on the order in which files came, their names do not. @throws never. */
+export function inOrderOfNames<T>({ asin }: OutlookRequest, byId: ReadonlyMap<number, T>): Map<number, T> {
   return new Map([...byId].sort(([a], [b]) => (asin(a) < asin(b) ? -1 : 1)))
 }
 
@@ -73,8 +73,8 @@ function membersByEntry({ buyers, entryAsin }: PurchaseLog): Map<number, number[
   return members
 }
 
-/** The model of repeat orders of one and the same ASIN, over all ASINs of the shop. */
-function fitSold(ground: OutlookGround, sold: ReadonlyMap<number, PurchaseDays>): ShopFits | null {
+/** The model of repeat orders of one and the same ASIN, over all ASINs of the shop. @throws never. */
+export function fitSold(ground: OutlookGround, sold: ReadonlyMap<number, PurchaseDays>): ShopFits | null {
   const { newFrom, intakeEnd, request } = ground
   const all = [...sold.values()].map(days => {
     const columns = customerColumns(days, { enteredFrom: null, to: intakeEnd })

@@ -52,8 +52,8 @@ function meanOf(values: readonly number[]): { mean: number; variance: number } {
   return { mean, variance: squares / (values.length - 1) / values.length }
 }
 
-/** Mean value of the group's repeats as expected, held to the shop's by a few orders. */
-function groupSpend(columns: CustomerColumns, spend: Exclude<Spend, { kind: 'none' }>): number {
+/** Mean value of the group's repeats as expected, held to the shop's by a few orders. @throws never. */
+export function groupSpend(columns: CustomerColumns, spend: Exclude<Spend, { kind: 'none' }>): number {
   let orders = 0
   let value = 0
   let shop = Number.NaN

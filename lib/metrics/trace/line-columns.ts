@@ -10,13 +10,21 @@ const money = (name: string, column: ArrayLike<number>): LineColumn => ({
 })
 
 /** @throws never. */
-export function lineColumns({ task: { sales }, lines }: TraceGround) {
-  const { referral, fulfilment, other } = lines
-  const unknown = (line: number): boolean => lines.cost[line] === COST.unknown
+export function lineColumns({ task: { sales } }: TraceGround) {
   return {
     units: { name: 'units', unit: 'count', of: line => sales.units[line] as number },
     revenue: money('revenue', sales.revenue),
     discount: money('discount', sales.discount),
+    returned: { name: 'returned', unit: 'count', of: line => sales.returnedUnits[line] as number },
+  } satisfies Record<string, LineColumn>
+}
+
+/** Where the money of a line went: dearer to work out than what was sold. @throws never. */
+export function moneyColumns(ground: TraceGround) {
+  const lines = ground.money()
+  const { referral, fulfilment, other } = lines
+  const unknown = (line: number): boolean => lines.cost[line] === COST.unknown
+  return {
     referral: money('referral', referral),
     fulfilment: money('fulfilment', fulfilment),
     otherFees: money('other-fees', other),
@@ -28,7 +36,6 @@ export function lineColumns({ task: { sales }, lines }: TraceGround) {
     goods: { ...money('goods', lines.goods), unknown },
     refunds: money('refunds', lines.refunds),
     reimbursements: money('reimbursements', lines.reimbursements),
-    returned: { name: 'returned', unit: 'count', of: line => sales.returnedUnits[line] as number },
     contribution: { ...money('contribution', lines.contribution), unknown },
   } satisfies Record<string, LineColumn>
 }

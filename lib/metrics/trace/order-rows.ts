@@ -2,7 +2,7 @@
 import { isoDate } from '@/lib/schema/dates'
 import type { Trace, TraceColumn, TraceUnit } from '@/lib/schema/figure-rows'
 import { maskedOrder } from './masked-order'
-import type { TracedRows, TraceGround } from './trace-ground'
+import { entryDayOf, type RowsPart, type TraceGround } from './trace-ground'
 
 /** ASINs of an order that are named; more are counted. */
 const NAMED_ASINS = 2
@@ -22,12 +22,13 @@ export interface LineColumn {
  * @throws never.
  */
 export function orderRows(
-  { task, lines: { index } }: TraceGround,
+  { task, orders: indexOf, numbers }: TraceGround,
   lines: readonly number[],
   shown: readonly LineColumn[],
   { limit, withAge }: { limit: number; withAge: boolean },
-): Pick<TracedRows, 'columns' | 'count' | 'fromDay' | 'toDay' | 'rows'> {
+): RowsPart {
   const { sales } = task
+  const index = indexOf()
   const byOrder = new Map<number, number[]>()
   for (const line of lines) {
     const order = index.orderOf[line] as number
@@ -45,11 +46,13 @@ export function orderRows(
       at(sales.orderLow, a) - at(sales.orderLow, b),
   )
   const [first, last] = [orders[0], orders.at(-1)]
+  const numberOf = (buyer: number): number | null => (buyer < 0 ? null : (numbers()[buyer] as number))
   const rowOf = (order: number): Trace['rows'][number] => {
     const own = byOrder.get(order) ?? []
     return [
       maskedOrder(at(sales.orderLow, order)),
       isoDate(at(sales.day, order)),
+      numberOf(at(sales.buyer, order)),
       asinsOf(task, own),
       ...(withAge ? [ageOf(task, own[0] as number)] : []),
       ...shown.map(({ of, unknown }) =>
@@ -69,6 +72,8 @@ export function orderRows(
 const HEAD: readonly TraceColumn[] = [
   { name: 'order', unit: 'text' },
   { name: 'day', unit: 'day' },
+  // Empty where no usable buyer is known.
+  { name: 'buyer', unit: 'count' },
   { name: 'asin', unit: 'text' },
 ]
 const AGE: TraceColumn = { name: 'age', unit: 'days' }
@@ -92,5 +97,5 @@ function asinsOf({ sales, asins }: Task, lines: readonly number[]): string {
 
 function ageOf({ sales, log }: Task, line: number): number | null {
   const buyer = sales.buyer[line] as number
-  return buyer < 0 ? null : (sales.day[line] as number) - (log.day[log.start[buyer] as number] as number)
+  return buyer < 0 ? null : (sales.day[line] as number) - entryDayOf({ log }, buyer)
 }

@@ -1,7 +1,8 @@
 // The orders behind contribution after ads: as contribution, of buyers who entered on days ads are known of, less what was
 // spent for their first orders.
 import { firstOrderAds, spendByLine } from './first-order-ads'
-import { lineColumns, sumOver } from './line-columns'
+import { isCostKnown } from './is-cost-known'
+import { lineColumns, moneyColumns, sumOver } from './line-columns'
 import { type LineColumn, orderRows } from './order-rows'
 import { linesOf, ripeMembers, type TracedRows, type TraceGround } from './trace-ground'
 
@@ -12,14 +13,15 @@ export function traceAfterAds(ground: TraceGround, limit: number): TracedRows {
   const ripe = ripeMembers(ground).filter(buyer => withAds.has(buyer))
   const lines = linesOf(ground, ripe, ground.request.horizonDays)
   const spend = ads === null ? new Map<number, number>() : spendByLine(ground, ads)
-  const { units, revenue, contribution } = lineColumns(ground)
+  const { units, revenue } = lineColumns(ground)
+  const { contribution } = moneyColumns(ground)
   const adSpend: LineColumn = { name: 'spend', unit: 'money', of: line => -(spend.get(line) ?? 0) }
   const afterAds: LineColumn = {
     ...contribution,
     name: 'after-ads',
     of: line => contribution.of(line) + adSpend.of(line),
   }
-  const isKnown = ads !== null && ground.members.every(buyer => ground.buyers.costMissing[buyer] === 0)
+  const isKnown = ads !== null && isCostKnown(ground)
   const spent = ads === null ? null : -ripe.reduce((sum, buyer) => sum + (ads.perBuyer[buyer] as number), 0)
   const brought = isKnown ? sumOver(lines, contribution) : null
   return {

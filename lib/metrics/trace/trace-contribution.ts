@@ -1,5 +1,6 @@
 // The orders behind contribution per buyer: what each left after fees, cost of goods and refunds.
-import { lineColumns, sumOver } from './line-columns'
+import { isCostKnown } from './is-cost-known'
+import { lineColumns, moneyColumns, sumOver } from './line-columns'
 import { type LineColumn, orderRows } from './order-rows'
 import { linesOf, ripeMembers, type TracedRows, type TraceGround } from './trace-ground'
 
@@ -11,8 +12,9 @@ import { linesOf, ripeMembers, type TracedRows, type TraceGround } from './trace
 export function traceContribution(ground: TraceGround, limit: number): TracedRows {
   const ripe = ripeMembers(ground)
   const lines = linesOf(ground, ripe, ground.request.horizonDays)
-  const { units, revenue, fees, goods, refunds, reimbursements, contribution } = lineColumns(ground)
-  const isKnown = ground.members.every(buyer => ground.buyers.costMissing[buyer] === 0)
+  const { units, revenue } = lineColumns(ground)
+  const { fees, goods, refunds, reimbursements, contribution } = moneyColumns(ground)
+  const isKnown = isCostKnown(ground)
   const parts = [revenue, fees, goods, refunds, reimbursements, contribution]
   return {
     ofBuyers: true,

@@ -3,18 +3,36 @@ import { isoDate } from '@/lib/schema/dates'
 import type { Trace, TracedFigure, TraceRequest } from '@/lib/schema/figure-rows'
 import type { StudyTask } from '@/lib/schema/study'
 import { traceAfterAds } from './trace-after-ads'
+import { traceAlive } from './trace-alive'
 import { traceBreakEvenAcos } from './trace-break-even-acos'
+import { traceBuyers } from './trace-buyers'
 import { traceCac } from './trace-cac'
+import { traceCancelled } from './trace-cancelled'
+import { traceCohortRetention, traceCohortRevenue } from './trace-cohort'
 import { traceContribution } from './trace-contribution'
+import { traceAtLeast, traceBoughtWithin } from './trace-counts'
 import { traceFees } from './trace-fees'
-import { type TracedRows, type TraceGround, type TraceParts, traceGround } from './trace-ground'
+import { traceForecast } from './trace-forecast'
+import { traceCancellationRate, traceReturnRate } from './trace-gate-rates'
+import { type TracedRows, type TraceGround, traceGround } from './trace-ground'
+import { traceIdentity, traceOldCustomers } from './trace-identity'
 import { traceInterval } from './trace-interval'
 import { traceMaxCpc } from './trace-max-cpc'
+import { traceNextAsin } from './trace-next-asin'
+import { tracePayback } from './trace-payback'
+import { traceRating, traceSessions, traceStockDays } from './trace-readings'
 import { traceRefunds } from './trace-refunds'
+import { traceReorderWindow } from './trace-reorder-window'
 import { traceRepeatRate } from './trace-repeat-rate'
 import { traceReportedSales } from './trace-reported-sales'
+import { traceFirstToSecond, traceReturnCurve, traceSurvival } from './trace-return'
 import { traceRevenue } from './trace-revenue'
+import { traceSegment } from './trace-segment'
+import { traceTotal } from './trace-totals'
+import { traceValueAhead } from './trace-value-ahead'
+import { traceWaterfall } from './trace-waterfall'
 
+/** A new kind of figure does not compile without its rows. */
 const TRACERS: Record<TracedFigure, (ground: TraceGround, limit: number) => TracedRows> = {
   revenue: traceRevenue,
   contribution: traceContribution,
@@ -27,18 +45,50 @@ const TRACERS: Record<TracedFigure, (ground: TraceGround, limit: number) => Trac
   fees: traceFees,
   refunds: traceRefunds,
   'reported-sales': traceReportedSales,
+  waterfall: traceWaterfall,
+  payback: tracePayback,
+  'total-revenue': traceTotal('revenue'),
+  'total-orders': traceTotal('orders'),
+  'total-units': traceTotal('units'),
+  'total-returned': traceTotal('returned'),
+  'total-cancelled': traceCancelled,
+  'total-buyers': traceBuyers('buyers'),
+  'total-purchases': traceBuyers('purchases'),
+  identity: traceIdentity,
+  'old-customers': traceOldCustomers,
+  'cohort-retention': traceCohortRetention,
+  'cohort-revenue': traceCohortRevenue,
+  survival: traceSurvival,
+  'return-curve': traceReturnCurve,
+  'reorder-window': traceReorderWindow,
+  'first-to-second': traceFirstToSecond,
+  'next-asin': traceNextAsin,
+  'at-least': traceAtLeast,
+  'bought-within': traceBoughtWithin,
+  segment: traceSegment,
+  'forecast-orders': traceForecast('buyers', 'orders'),
+  'forecast-revenue': traceForecast('buyers', 'revenue'),
+  'sold-orders-ahead': traceForecast('sold', 'orders'),
+  'sold-revenue-ahead': traceForecast('sold', 'revenue'),
+  alive: traceAlive('alive'),
+  due: traceAlive('due'),
+  'value-ahead': traceValueAhead,
+  rating: traceRating,
+  'stock-days': traceStockDays,
+  'return-rate': traceReturnRate,
+  'cancellation-rate': traceCancellationRate,
+  sessions: traceSessions,
 }
 
 /**
- * What a figure is made of, worked out anew from the lines, so that the rows add up to it.
+ * What a figure is made of, worked out anew from the lines, so that the rows add up to it. Only what the figure needs is worked
+ * out: a repeat rate asks for no money, and money for no model.
  *
- * @param parts what was worked out of the same task: bids take their value from the economics, a month its reasons from
- * the reconciliation.
  * @param limit rows at most; `count` says how many there are.
  * @throws never for a task that came out of books.
  */
-export function traceFigure(task: StudyTask, parts: TraceParts, request: TraceRequest, limit: number): Trace {
-  const traced = TRACERS[request.figure](traceGround(task, parts, request), limit)
+export function traceFigure(task: StudyTask, request: TraceRequest, limit: number): Trace {
+  const traced = TRACERS[request.figure](traceGround(task, request), limit)
   const { fromDay, toDay, ofBuyers, ...rest } = traced
   const { orders, ordersWithBuyer } = task.figures.coverage
   return {

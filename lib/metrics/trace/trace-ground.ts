@@ -1,27 +1,31 @@
-// What every traced figure starts from: who is in the group, how old they are, and the money of their lines when asked for.
-import { type BuyerMoney, buyerMoney } from '@/lib/metrics/economics/buyer-money'
+// What every traced figure starts from: who is in the group, and, each worked out only when a figure asks for it, the orders of
+// the lines, their money, the lines of each buyer and what is ahead.
+import { linesByBuyer } from '@/lib/metrics/economics/buyer-money'
 import { type LineMoney, lineMoney } from '@/lib/metrics/economics/line-money'
-import type { AsinEconomics, Economics, ShopEconomics } from '@/lib/schema/economics'
+import { type OrderLines, orderLines } from '@/lib/metrics/economics/order-lines'
+import type { OutlookGround } from '@/lib/metrics/outlook/ground'
 import type { Trace, TraceColumn, TraceRequest, TraceUnit } from '@/lib/schema/figure-rows'
-import type { Reconciliation } from '@/lib/schema/reconciliation'
-import type { StudyTask } from '@/lib/schema/study'
-
-/** What was worked out of the same task; null where it was not. */
-export interface TraceParts {
-  economics: { shop: ShopEconomics; asins: readonly AsinEconomics[] } | null
-  reconciliation: Reconciliation | null
-}
+import type { StudiedAsin, StudyTask } from '@/lib/schema/study'
+import { groundAhead } from './ground-ahead'
+import { lazily } from './lazily'
+import { numberBuyers } from './number-buyers'
 
 export interface TraceGround {
   task: StudyTask
   request: TraceRequest
-  /** Of the shop or of the ASIN asked for. */
-  economics: Economics | null
-  reconciliation: Reconciliation | null
+  /** Of the ASIN asked for; null = the shop is, or the ASIN is not known. */
+  asinId: number | null
   /** Buyers of the shop, or those who entered by the ASIN. */
   members: number[]
-  lines: LineMoney
-  buyers: BuyerMoney
+  /** What the figures say of the ASIN asked for. */
+  figures: StudiedAsin | null
+  /** Number of each buyer of the log as rows show it. */
+  numbers(): Uint32Array
+  orders(): OrderLines
+  money(): LineMoney
+  byBuyer(): { start: Int32Array; lines: Int32Array }
+  /** Of the whole shop; null without buyers. */
+  ahead(): OutlookGround | null
 }
 
 /** What a figure's own file says; the rest is the same for all. */
@@ -39,40 +43,58 @@ export interface TracedRows {
   rows: Trace['rows']
 }
 
+/** The part that makes rows; the rest says what they come to. */
+export type RowsPart = Pick<TracedRows, 'columns' | 'count' | 'fromDay' | 'toDay' | 'rows'>
+
 /** @throws never. */
-export function traceGround(task: StudyTask, parts: TraceParts, request: TraceRequest): TraceGround {
+export function traceGround(task: StudyTask, request: TraceRequest): TraceGround {
   const { asin } = request
-  const { log } = task
-  const id = asin === null ? null : task.asins.indexOf(asin)
+  const { log, sales } = task
+  const asinId = asin === null ? null : task.asins.indexOf(asin)
   const members: number[] = []
   for (let buyer = 0; buyer < log.buyers; buyer++)
-    if (id === null || log.entryAsin[buyer] === id) members.push(buyer)
-  const lines = lineMoney(task)
+    if (asinId === null || log.entryAsin[buyer] === asinId) members.push(buyer)
   return {
     task,
     request,
-    economics:
-      (asin === null ? parts.economics?.shop : parts.economics?.asins.find(one => one.asin === asin)) ?? null,
-    reconciliation: parts.reconciliation,
+    asinId,
     members,
-    lines,
-    buyers: buyerMoney(task, lines),
+    figures: task.asinFigures.find(one => one.asin === asin) ?? null,
+    numbers: lazily(() => numberBuyers(log)),
+    orders: lazily(() => orderLines(sales)),
+    money: lazily(() => lineMoney(task)),
+    byBuyer: lazily(() => linesByBuyer(sales.buyer, sales.lines, log.buyers)),
+    ahead: lazily(() => groundAhead(task)),
   }
 }
 
+/** Epoch day of a buyer's first purchase. @throws never. */
+export const entryDayOf = ({ log }: Pick<StudyTask, 'log'>, buyer: number): number =>
+  log.day[log.start[buyer] as number] as number
+
 /** Buyers whose entry is at least the horizon ago. @throws never. */
-export const ripeMembers = ({ task, request, members, buyers }: TraceGround): number[] =>
-  members.filter(buyer => task.asOfDay - (buyers.entryDay[buyer] as number) >= request.horizonDays)
+export const ripeMembers = (
+  { task, request, members }: TraceGround,
+  age: number = request.horizonDays,
+): number[] => members.filter(buyer => task.asOfDay - entryDayOf(task, buyer) >= age)
 
 /** Lines of some buyers that are at most `age` days after their entry. @throws never. */
-export function linesOf({ task, buyers }: TraceGround, of: readonly number[], age: number): number[] {
-  const lines: number[] = []
+export function linesOf({ task, byBuyer }: TraceGround, of: readonly number[], age: number): number[] {
+  const { start, lines } = byBuyer()
+  const found: number[] = []
   for (const buyer of of) {
-    const last = (buyers.entryDay[buyer] as number) + age
-    for (let at = buyers.start[buyer] as number; at < (buyers.start[buyer + 1] as number); at++) {
-      const line = buyers.lines[at] as number
-      if ((task.sales.day[line] as number) <= last) lines.push(line)
+    const last = entryDayOf(task, buyer) + age
+    for (let at = start[buyer] as number; at < (start[buyer + 1] as number); at++) {
+      const line = lines[at] as number
+      if ((task.sales.day[line] as number) <= last) found.push(line)
     }
   }
+  return found
+}
+
+/** Lines that pass, in the order of the books. @throws never. */
+export function linesWhere({ task: { sales } }: TraceGround, keep: (line: number) => boolean): number[] {
+  const lines: number[] = []
+  for (let line = 0; line < sales.lines; line++) if (keep(line)) lines.push(line)
   return lines
 }

@@ -1,14 +1,14 @@
 // The buyers behind the time between orders: all who made a second purchase, and when.
 import { interval } from '@/lib/metrics/interval'
-import { buyerRows, tracedBuyers } from './buyer-rows'
+import { buyerRows, gapOf, secondColumns } from './buyer-rows'
 import type { TracedRows, TraceGround } from './trace-ground'
 
 /** Median of the days from first to second purchase among buyers who made one. @throws never. */
 export function traceInterval(ground: TraceGround, limit: number): TracedRows {
-  const back = tracedBuyers(ground, ground.members).filter(({ gapDays }) => gapDays !== null)
+  const back = ground.members.filter(buyer => gapOf(ground, buyer) !== null)
   const gapCounts: number[] = []
-  for (const { gapDays } of back) {
-    const day = gapDays ?? 0
+  for (const buyer of back) {
+    const day = gapOf(ground, buyer) ?? 0
     while (gapCounts.length <= day) gapCounts.push(0)
     gapCounts[day] = (gapCounts[day] as number) + 1
   }
@@ -21,7 +21,14 @@ export function traceInterval(ground: TraceGround, limit: number): TracedRows {
       { name: 'repeat-buyers', value: back.length, unit: 'count' },
       { name: 'first-quartile', value: shown?.q1 ?? null, unit: 'days' },
       { name: 'third-quartile', value: shown?.q3 ?? null, unit: 'days' },
+      { name: 'window-from', value: shown?.window.from ?? null, unit: 'days' },
+      { name: 'window-to', value: shown?.window.to ?? null, unit: 'days' },
     ],
-    ...buyerRows(ground, back, limit),
+    ...buyerRows(
+      ground,
+      back,
+      secondColumns(buyer => gapOf(ground, buyer), ground),
+      limit,
+    ),
   }
 }

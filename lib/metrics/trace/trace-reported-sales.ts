@@ -1,8 +1,9 @@
 // Sales of a month as Business Reports state them, and beside them our orders of that month.
+import { reconciliation } from '@/lib/metrics/reconciliation/reconciliation'
 import { isoMonth } from '@/lib/schema/dates'
 import { lineColumns, sumOver } from './line-columns'
 import { orderRows } from './order-rows'
-import type { TracedRows, TraceGround } from './trace-ground'
+import { linesWhere, type TracedRows, type TraceGround } from './trace-ground'
 
 /**
  * The value is theirs. Ours is the sum of the rows; it, the difference and what each reason explains of it are inputs.
@@ -10,13 +11,12 @@ import type { TracedRows, TraceGround } from './trace-ground'
  * @throws never; null where no report tells of the month.
  */
 export function traceReportedSales(ground: TraceGround, limit: number): TracedRows {
-  const { task, request, reconciliation } = ground
+  const { task, request } = ground
   const { sales } = task
   const { units, revenue, discount } = lineColumns(ground)
   const inMonth = dayFilter(request.month)
-  const lines: number[] = []
-  for (let line = 0; line < sales.lines; line++) if (inMonth(sales.day[line] as number)) lines.push(line)
-  const month = reconciliation?.months.find(one => one.month === request.month)
+  const lines = linesWhere(ground, line => inMonth(sales.day[line] as number))
+  const month = reconciliation(task).months.find(one => one.month === request.month)
   const { theirs = null } = month?.sales ?? {}
   const ours = lines.length === 0 ? null : sumOver(lines, revenue)
   return {

@@ -57,14 +57,9 @@ async function taskOf(): Promise<StudyTask> {
 function tracesOf(task: StudyTask, study: WholeStudy): Trace[] {
   const asins = [null, study.asins[0]?.asin ?? null]
   const months = [null, ...study.shop.reconciliation.months.map(({ month }) => month)]
-  const parts = {
-    economics: { shop: study.shop.economics, asins: study.asins.map(({ economics }) => economics) },
-    reconciliation: study.shop.reconciliation,
-  }
   const ask = (figure: Trace['formula'], asin: (typeof asins)[number], days: number, month: string | null) =>
     traceFigure(
       task,
-      parts,
       { shop: task.shop, asin, figure: figure as (typeof TRACED_FIGURES)[number], horizonDays: days, month },
       3,
     )

@@ -108,12 +108,7 @@ describe('the invented shop', async () => {
   it('traces revenue, repeat rate and interval to the figures', () => {
     const { figures } = task
     const value = (figure: TracedFigure, horizonDays: number): number | null =>
-      traceFigure(
-        task,
-        { economics: null, reconciliation: told },
-        { shop: task.shop, asin: null, figure, horizonDays, month: null },
-        10,
-      ).value
+      traceFigure(task, { shop: task.shop, asin: null, figure, horizonDays, month: null }, 10).value
     expect(value('revenue', 90)).toBeCloseTo(figures.clv[90].revenueMinor ?? Number.NaN, 6)
     expect(value('revenue', 365)).toBeCloseTo(figures.clv[365].revenueMinor ?? Number.NaN, 6)
     expect(value('repeat-rate', 90)).toBeCloseTo(figures.repeatRate[90].value ?? Number.NaN, 12)
