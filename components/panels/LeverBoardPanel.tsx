@@ -171,15 +171,24 @@ function Row({ row, filter, currency, onOpen }: RowProps) {
 const isFromJournal = ({ expectedBasis }: Proposal): boolean =>
   expectedBasis === 'own-journal' || expectedBasis === 'own-journal-nothing'
 
-/** What it may bring; where nothing says how much, what one more point would, and what it must bring to pay. */
+/**
+ * What it may bring; where nothing says how much, what one more point would, and what it must bring to pay. Mending is not
+ * earned by points alone: without a figure nothing is said.
+ */
 function Size({ proposal, currency }: { proposal: Proposal; currency: string }) {
   const { say } = useSpeak()
-  if (proposal.expectedMonthlyMinor === null && proposal.worthOfPointMinor)
-    return (
-      <span>
-        <PointText proposal={proposal} currency={currency} /> <PaysText proposal={proposal} />
-      </span>
-    )
+  const { expectedMonthlyMinor, worthOfPointMinor, worthOfPointOf, lever, arguments: args } = proposal
+  if (expectedMonthlyMinor === null) {
+    if (worthOfPointMinor)
+      return (
+        <span>
+          <PointText proposal={proposal} currency={currency} />{' '}
+          {args['gain'] === undefined && <PaysText proposal={proposal} />}
+        </span>
+      )
+    if (lever === 'mend-baseline') return null
+    if (worthOfPointOf) return <span>{say('basis.no-costs')}</span>
+  }
   return (
     <span>
       <span class="muted">{say('board.expected')}</span>{' '}

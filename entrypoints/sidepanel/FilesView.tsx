@@ -1,6 +1,7 @@
 // Keeping house: import, open questions, months covered, files, pages, settings, and deleting everything.
 import { AlertsSetting } from '@/components/panels/AlertsSetting'
 import { CalendarPanel } from '@/components/panels/CalendarPanel'
+import { CouponFeeSetting } from '@/components/panels/CouponFeeSetting'
 import { CoverageCalendarPanel } from '@/components/panels/CoverageCalendarPanel'
 import { DeletePanel } from '@/components/panels/DeletePanel'
 import { EventsSetting } from '@/components/panels/EventsSetting'
@@ -12,7 +13,7 @@ import { SettingsPanel } from '@/components/panels/SettingsPanel'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { mapState } from '@/lib/schema/panel-state'
 import { Questions } from './Questions'
-import { settingsOf } from './study-views'
+import { both, settingsOf } from './study-views'
 
 interface Props {
   dashboard: Dashboard
@@ -45,6 +46,14 @@ export function FilesView({ dashboard, onCopy }: Props) {
         <SettingsPanel state={settings} onSave={settings => void dashboard.saveSettings(settings)} />
         <AlertsSetting state={settings} onSave={({ alerts }) => void dashboard.setAlerts(alerts)} />
         <LeadTimeSetting state={settings} onSave={one => void dashboard.saveSettings(one)} />
+        <CouponFeeSetting
+          state={both(settings, dashboard.figures.value, (one, { shop, currency }) => ({
+            settings: one,
+            shop,
+            currency,
+          }))}
+          onSave={one => void dashboard.saveSettings(one)}
+        />
         <EventsSetting state={settings} onSave={one => void dashboard.saveSettings(one)} />
         <DeletePanel
           state={{ kind: 'ready', view: null }}

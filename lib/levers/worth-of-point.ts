@@ -30,8 +30,8 @@ interface Reckoned {
 export function withWorthOfPoint(facts: LeverFacts, said: Advised): Advised {
   const point = pointOf(said)
   const of = point === null ? null : RECKON[point](facts)
-  if (point === null || of === null || of.n <= 0)
-    return { ...said, worthOfPointMinor: null, worthOfPointOf: null, worthOfPointN: null }
+  if (of === null || of.n <= 0)
+    return { ...said, worthOfPointMinor: null, worthOfPointOf: point, worthOfPointN: null }
   const value = POINT * of.month * of.perOne
   return {
     ...said,

@@ -120,7 +120,7 @@ export interface Proposal {
   basisArguments?: Record<string, number | string>
   /**
    * Our arithmetic, no expectation: what one more point (of `worthOfPointOf`) would bring in 30 days, minor units, 90 %
-   * limits; null = costs are not known, or there is no point to count.
+   * limits; null = costs are not known, or, where `worthOfPointOf` is null too, there is no point to count.
    */
   worthOfPointMinor?: Estimate | null
   worthOfPointOf?: (typeof POINTS)[number] | null

@@ -62,6 +62,20 @@ export const planWords: Words = {
   'plan.did': 'Write it down',
   'plan.noted': 'In the journal, from {day}. The verdict follows there.',
 
+  'coupon-fee.title': 'Coupon fee',
+  'coupon-fee.meaning':
+    'What Amazon charges for a coupon in this shop: a fixed part, and a share of its sales.',
+  'coupon-fee.formula': 'cost of a coupon = discount + fixed part + share × its sales',
+  'coupon-fee.sure':
+    'Published for the United States ($5 and 2.5%) and Canada (C$2 and 1.5%). Elsewhere no fee is taken until you type one in.',
+  'coupon-fee.usual':
+    'What is published for the country is taken, or none where nothing is. Seller Central shows yours when you create a coupon.',
+  'coupon-fee.own': 'The fee you typed in is taken.',
+  'coupon-fee.fixed': 'Fixed part, {currency}',
+  'coupon-fee.share': 'Share of sales, %',
+  'coupon-fee.keep': 'Keep fee',
+  'coupon-fee.back': 'Take back',
+
   'gates.title': 'Gate',
   'gates.meaning':
     'Four checks. While one fails or is unknown, mending or finding it comes before any lever.',

@@ -63,6 +63,20 @@ export const planWords: Words = {
   'plan.did': 'Noter au journal',
   'plan.noted': 'Au journal, à partir du {day}. Le verdict y suivra.',
 
+  'coupon-fee.title': 'Frais de coupon',
+  'coupon-fee.meaning':
+    'Ce qu’Amazon facture pour un coupon dans cette boutique : une part fixe et une part de ses ventes.',
+  'coupon-fee.formula': 'coût d’un coupon = remise + part fixe + part × ses ventes',
+  'coupon-fee.sure':
+    'Publiés pour les États-Unis (5 $ et 2,5 %) et le Canada (2 $ CA et 1,5 %). Ailleurs, aucun frais n’est compté tant que vous n’en saisissez pas.',
+  'coupon-fee.usual':
+    'On prend ce qui est publié pour le pays, ou rien s’il n’y a rien. Seller Central affiche les vôtres à la création d’un coupon.',
+  'coupon-fee.own': 'On prend les frais que vous avez saisis.',
+  'coupon-fee.fixed': 'Part fixe, {currency}',
+  'coupon-fee.share': 'Part des ventes, %',
+  'coupon-fee.keep': 'Garder ces frais',
+  'coupon-fee.back': 'Reprendre',
+
   'gates.title': 'Base',
   'gates.meaning':
     'Quatre contrôles. Tant que l’un échoue ou reste inconnu, l’assainir ou le trouver passe avant tout levier.',

@@ -2,6 +2,7 @@
 import type { Scene } from '@/tests/gallery/scene'
 import { adviceScenes } from './advice-panels'
 import { groupScenes } from './group-panels'
+import { leverScenes } from './lever-panels'
 import { moneyScenes } from './money-panels'
 import { outlookScenes } from './outlook-panels'
 import { pageScenes } from './pages'
@@ -17,5 +18,6 @@ export const SCENES: readonly Scene[] = [
   ...outlookScenes,
   ...moneyScenes,
   ...adviceScenes,
+  ...leverScenes,
   ...upkeepScenes,
 ]

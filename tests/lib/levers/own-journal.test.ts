@@ -73,6 +73,9 @@ describe('the worth of a point', () => {
     expect(refill?.arithmetic.at(-1)?.formula).toBe('worth-of-point')
   })
   it('is not told where costs are not known', () => {
-    expect(of('refill-multipack', proposals([], {}))).toMatchObject({ worthOfPointMinor: null })
+    expect(of('refill-multipack', proposals([], {}))).toMatchObject({
+      worthOfPointMinor: null,
+      worthOfPointOf: 'back',
+    })
   })
 })
