@@ -23,6 +23,8 @@ interface Import {
   hasher: AliasHasher
   mappings: readonly MappingAnswer[]
   signal: AbortSignal
+  /** Epoch seconds: after every import before. */
+  notBefore: number
 }
 
 /** Reads and stores the files of an order; figures are the caller's to compute. @throws Problem of the store. */
@@ -36,9 +38,10 @@ export async function importFiles(
   const hasher = await hasherFor(world, books, order)
   try {
     const mappings = await loadMappings(world.database)
+    const job: Import = { order, hasher, mappings, signal, notBefore: books.importedAt + 1 }
     const result: Result = { reports: [], questions: [] }
     for (const file of order.files) {
-      const { report, question } = await importOne(world, books, { order, hasher, mappings, signal }, file)
+      const { report, question } = await importOne(world, books, job, file)
       result.reports.push(report)
       if (question !== null) result.questions.push({ file: file.name, question })
     }
@@ -71,6 +74,8 @@ async function importOne(world: EngineWorld, books: OpenBooks, job: Import, file
   const { database, now } = world
   const { order } = job
   const importedAt = now()
+  const seenAt = Math.max(importedAt, job.notBefore)
+  books.importedAt = seenAt
   const id = await startFile(database, file.name, file.size, importedAt)
   const seen = { rows: 0, bytesRead: 0 }
   const tell = (phase: Phase) =>
@@ -81,7 +86,7 @@ async function importOne(world: EngineWorld, books: OpenBooks, job: Import, file
       name: file.name,
       account: accountOf(books, order.account),
       marketplace: order.marketplace,
-      seenAt: importedAt,
+      seenAt,
       period: order.period,
     },
     hasher: job.hasher,

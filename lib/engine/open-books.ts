@@ -31,6 +31,8 @@ export interface OpenBooks {
   renamed: boolean
   /** The readings folded last told ratings, which hold the gate up: advice on them should not wait. */
   ratingsRead: boolean
+  /** Epoch seconds of the last import: of two in the same second the later one counts all the same. */
+  importedAt: number
 }
 
 /** Loads everything. @throws Problem 'books-unreadable' when a stored piece is in no form this version knows. */
@@ -58,6 +60,7 @@ export async function openBooks(database: Database): Promise<OpenBooks> {
     burnInLastDay: new Map(),
     renamed: false,
     ratingsRead: false,
+    importedAt: 0,
   }
   for (const shop of ledger.shops()) noteBurnIn(books, await loadShopFigures(database, shop))
   return books

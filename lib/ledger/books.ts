@@ -45,6 +45,8 @@ export interface ImportOutcome {
   linesAdded: number
   linesChanged: number
   linesSame: number
+  /** Rows of the books that were taken back: unit costs of the seller's own. */
+  linesDropped: number
   /** First and last day of purchases and of what is said of money (epoch days), null where no row names a day. */
   fromDay: number | null
   toDay: number | null

@@ -14,6 +14,8 @@ export interface Stated<F> {
 export interface FactSheet<F> {
   /** 'new', 'changed' or 'same' (also when the books hold something newer). */
   put(scope: string, fact: F, seenAt: number): 'new' | 'changed' | 'same'
+  /** Forgets what is known of the thing that `fact` is about; 'same' when nothing is, or something newer. */
+  drop(scope: string, fact: F, seenAt: number): 'dropped' | 'same'
   in(scope: string): Iterable<Stated<F>>
   all(): Stated<F>[]
   /** Grows with every change. */
@@ -53,10 +55,22 @@ export function createFactSheet<F>(name: string, keyOf: (fact: F) => string): Fa
     return 'new'
   }
 
+  function drop(scope: string, fact: F, seenAt: number): 'dropped' | 'same' {
+    const facts = scopes.get(scope)
+    const key = keyOf(fact)
+    const before = facts?.get(key)
+    if (facts === undefined || before === undefined || seenAt < before.seenAt) return 'same'
+    facts.delete(key)
+    dirty = true
+    version++
+    return 'dropped'
+  }
+
   const all = (): Stated<F>[] => [...scopes.values()].flatMap(facts => [...facts.values()])
 
   return {
     put,
+    drop,
     all,
     in: scope => scopes.get(scope)?.values() ?? [],
     version: () => version,

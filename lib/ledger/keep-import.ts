@@ -26,7 +26,7 @@ export function keepImport(
   const span = daysOf(state, zones, staged, from)
   const size = staged.lines.count() + staged.returns.count()
   if (size > Math.max(SMALL_IMPORT, state.lines.count() >> 4)) settled.drop()
-  const counts: MergeCounts = { added: 0, changed: 0, same: 0, restated: 0 }
+  const counts: MergeCounts = { added: 0, changed: 0, same: 0, restated: 0, dropped: 0 }
   const provenance = state.provenances.add(from)
   nameMarketplaces(state, settled, staged)
   const groups = groupStaged(state, staged.lines)
@@ -55,12 +55,14 @@ export function keepImport(
     for (const order of out) settled.putIn(order)
     settled.finish()
   }
-  if (counts.added + counts.changed + counts.restated === 0) state.provenances.truncate(provenance - 1)
+  if (counts.added + counts.changed + counts.restated + counts.dropped === 0)
+    state.provenances.truncate(provenance - 1)
   state.revision++
   return {
     linesAdded: counts.added,
     linesChanged: counts.changed,
     linesSame: counts.same,
+    linesDropped: counts.dropped,
     ...span,
     knownSkus,
     newSkus,

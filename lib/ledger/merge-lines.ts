@@ -21,6 +21,8 @@ export interface MergeCounts {
   same: number
   /** Of `same`, those whose newer statement took the place of the older. */
   restated: number
+  /** Taken back: known before, and no more. */
+  dropped: number
 }
 
 /** How an import is merged: its entry, what is counted, and whom to tell before an order changes. */

@@ -1,6 +1,6 @@
 // What an import states of money enters the books. No figure of orders depends on it: nothing is taken out. The product
 // groups that a fee preview names move the lines of the gate: those ASINs are touched.
-import type { UnitFeeFact } from '@/lib/schema/money-facts'
+import type { UnitCostFact, UnitFeeFact } from '@/lib/schema/money-facts'
 import type { BookState } from './book-state'
 import type { FactSheet } from './fact-sheet'
 import type { KeyedRows } from './keyed-rows'
@@ -26,7 +26,9 @@ export function mergeMoney({ money }: BookState, staged: StagedMoney, merge: Mon
   mergeRows(money.reimbursements, staged.reimbursements, merge)
   const keep = <K extends SheetKind>(kind: K): void =>
     mergeFacts<SheetFacts[K]>(money.sheets[kind], staged.sheets[kind].values(), merge)
-  for (const kind of Object.keys(staged.sheets) as SheetKind[]) if (kind !== 'unitFees') keep(kind)
+  const apart: readonly SheetKind[] = ['unitFees', 'unitCosts']
+  for (const kind of Object.keys(staged.sheets) as SheetKind[]) if (!apart.includes(kind)) keep(kind)
+  mergeUnitCosts(money.sheets.unitCosts, staged.sheets.unitCosts.values(), merge)
   mergeFacts(money.sheets.unitFees, staged.sheets.unitFees.values(), merge, merge.touch)
 }
 
@@ -56,6 +58,16 @@ function mergeFacts<F>(
   }
 }
 
-function tally(counts: MergeCounts, change: 'new' | 'changed' | 'same'): void {
+/** Of facts of money, the seller's own unit costs alone can be taken back: Amazon's files correct, they do not unsay. */
+function mergeUnitCosts(
+  sheet: FactSheet<UnitCostFact>,
+  facts: Iterable<StagedFact<UnitCostFact>>,
+  { counts, seenAt }: MoneyMerge,
+): void {
+  for (const { scope, fact } of facts)
+    tally(counts, fact.gone ? sheet.drop(scope, fact, seenAt) : sheet.put(scope, fact, seenAt))
+}
+
+function tally(counts: MergeCounts, change: 'new' | 'changed' | 'same' | 'dropped'): void {
   counts[change === 'new' ? 'added' : change]++
 }

@@ -61,14 +61,24 @@ export async function importFile(
     kept = true
     const outcome = sink.finish()
     const warnings = warningsOf(report.report, ledger, provenance)
-    const changed = outcome.linesAdded + outcome.linesChanged
     return {
-      report: { ...report, changed, problems: [...report.problems, ...warnings] },
+      report: { ...report, ...toldOf(report.report, outcome), problems: [...report.problems, ...warnings] },
       question,
       outcome,
     }
   } finally {
     if (!kept) sink.discard()
+  }
+}
+
+/** How many rows said something new; of the seller's own file of costs, also what became of the rest. */
+function toldOf(report: ReportId | null, outcome: ImportOutcome): Pick<FileReport, 'changed' | 'told'> {
+  const { linesAdded, linesChanged, linesSame, linesDropped } = outcome
+  const changed = linesAdded + linesChanged + linesDropped
+  if (report !== 'unit-costs') return { changed }
+  return {
+    changed,
+    told: { added: linesAdded, changed: linesChanged, same: linesSame, dropped: linesDropped },
   }
 }
 

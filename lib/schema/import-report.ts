@@ -66,6 +66,8 @@ export interface FileReport {
   accepted: number
   /** Rows that said something the books did not hold yet. */
   changed: number
+  /** What became of the rows, where the seller wrote the file: new to the books, changed in them, as before, taken back. */
+  told?: { added: number; changed: number; same: number; dropped: number }
   /** `lines`: every line (at most MOST_LINES) where the seller wrote the file and can mend it; left out elsewhere. */
   skipped: { reason: SkipReason; count: number; firstLine: number; lines?: number[] }[]
   problems: FileProblem[]

@@ -172,6 +172,8 @@ export interface UnitCostFact {
   currency: string
   /** Epoch day. */
   fromDay: number
+  /** The seller takes back what was stated of this SKU, currency and day; the amounts mean nothing. */
+  gone?: true
 }
 
 /** Where readers put what they read of money. */

@@ -60,6 +60,26 @@ describe('an import of money', () => {
     expect(rowsOf(takeMoney(ledger, everything, from({ seenAt: at('2026-05-01') })))).toEqual([0, 0, 10])
   })
 
+  it('forgets a unit cost that is taken back, once, and takes it when it is stated again', () => {
+    const ledger = createLedger()
+    take(ledger, [line(1)])
+    const stated = (money: MoneySink): void => money.unitCost(unitCost('2026-01-01'))
+    const back = (money: MoneySink): void => money.unitCost(unitCost('2026-01-01', { gone: true }))
+    const costs = () => ledger.money(shopKey(ACCOUNT, US, 'USD'), { asOfDay: null }).unitCosts.length
+    takeMoney(ledger, stated, from({ seenAt: at('2026-05-01') }))
+    expect(costs()).toBe(1)
+    expect(takeMoney(ledger, back, from({ seenAt: at('2026-04-01') })).linesDropped).toBe(0)
+    expect(costs()).toBe(1)
+    ledger.takeDirtyParts()
+    const outcome = takeMoney(ledger, back, from({ seenAt: at('2026-05-02') }))
+    expect([...rowsOf(outcome), outcome.linesDropped]).toEqual([0, 0, 0, 1])
+    expect(costs()).toBe(0)
+    expect(ledger.takeDirtyParts().map(part => part.key)).toContain('unitCosts/0')
+    expect(rowsOf(takeMoney(ledger, back, from({ seenAt: at('2026-05-03') })))).toEqual([0, 0, 1])
+    expect(rowsOf(takeMoney(ledger, stated, from({ seenAt: at('2026-05-04') })))).toEqual([1, 0, 0])
+    expect(costs()).toBe(1)
+  })
+
   it('takes a row of the same file twice for one, and two ads of one product for their sum', () => {
     const ledger = createLedger()
     const twice = (money: MoneySink): void => {

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { epochDay } from '@/lib/schema/dates'
-import { unitCostTemplate } from '@/lib/schema/unit-cost-template'
+import type { Sku } from '@/lib/schema/ids'
+import { unitCostFile, unitCostTemplate } from '@/lib/schema/unit-cost-template'
 import { fileOf, readCase, readFile } from './support/read-case'
 import { testCases } from './support/test-cases'
 
@@ -72,6 +73,16 @@ describe('unit-costs', () => {
       ],
     )
   })
+  it('takes a row back by a word in place of its cost, in both languages', async () => {
+    const { report, facts } = await read(
+      'sku,unitCost,currency,from\nA,delete,USD,2026-01-01\nB,Supprimer,USD,2026-01-01\nC,nothing,USD,2026-01-01\n',
+    )
+    expect(facts.money?.unitCost?.map(cost => [cost.sku, cost.gone])).toEqual([
+      ['A', true],
+      ['B', true],
+    ])
+    expect(report.skipped).toMatchObject([{ reason: 'bad-number', firstLine: 4 }])
+  })
   it('says which column is missing', async () => {
     const { report } = await read('sku,unitCost,from\nTEA-250,4.50,2026-01-01\n')
     expect(report).toMatchObject({ report: 'unit-costs', rows: 0 })
@@ -136,6 +147,39 @@ describe('the template', () => {
       }),
       { numRuns: 60 },
     )
+  })
+  it.each(['en', 'fr'] as const)(
+    'in %s holds the costs that are known, and gives them back',
+    async language => {
+      const known = { unitCostMinor: 1234, inboundMinor: null, otherMinor: 5 }
+      const row = { sku: 'TEA-250', currency: 'USD', fromDay: epochDay('2026-01-01') }
+      const { report, facts } = await read(
+        unitCostTemplate(
+          [
+            { ...row, ...known },
+            { ...row, sku: 'CUP' },
+          ],
+          language,
+        ),
+      )
+      expect(facts.money?.unitCost).toEqual([{ ...row, ...known }])
+      expect(report.skipped).toMatchObject([{ reason: 'no-amount', lines: [3] }])
+    },
+  )
+  it('gives back through the door of files what was typed in and what was taken back', async () => {
+    const cost = {
+      sku: 'TEA-250' as Sku,
+      unitCostMinor: 450,
+      inboundMinor: null,
+      otherMinor: 15,
+      currency: 'EUR',
+      fromDay: epochDay('2026-01-01'),
+    }
+    const { facts } = await read(unitCostFile([{ ...cost, gone: true }, cost]))
+    expect(facts.money?.unitCost?.map(one => [one.unitCostMinor, one.gone ?? false])).toEqual([
+      [0, true],
+      [450, false],
+    ])
   })
   it('counts the SKUs that were left blank as such', async () => {
     const rows = ['A-1', 'A-2'].map(sku => ({ sku, currency: 'USD', fromDay: epochDay('2026-01-01') }))
