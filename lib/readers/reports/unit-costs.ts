@@ -50,18 +50,20 @@ const codeOf = (text: string): string | false => (/^[a-z]{3}$/i.test(text) ? tex
 
 const unescaped = (text: string): string => text.replace(ESCAPED_FORMULA, '')
 
-/** The word that takes a row of the books back, in either language. */
-const isNone = (text: string): boolean =>
-  Object.values(NO_UNIT_COST).some(word => word === text.toLowerCase())
-
 /** "1,234" is 1234 in one hand and 1.234 in another; in a currency of two decimals nobody can tell. */
 const TWO_READINGS = /^\D*\d{1,3}[.,]\d{3}\D*$/
+
+/** How a cell is written; the word that takes a row of the books back counts in either language. */
+function written(text: string): 'taken-back' | 'two-ways' | 'one-way' {
+  if (Object.values(NO_UNIT_COST).some(word => word === text.toLowerCase())) return 'taken-back'
+  return TWO_READINGS.test(text) ? 'two-ways' : 'one-way'
+}
 
 /** A cost in minor units; null for a gap. @throws CellError "bad-number" below zero, and for what could be read two ways */
 function costIn(row: Row<Field>, field: Field, currency: string): number | null {
   const minor = row.minor(field, currency)
   if (minor === null) return null
-  const unclear = minorDigits(currency) === 2 && row.mapped(field, text => TWO_READINGS.test(text)) === true
+  const unclear = minorDigits(currency) === 2 && row.mapped(field, written) === 'two-ways'
   if (minor < 0 || unclear) throw new CellError(field, 'bad-number')
   return minor
 }
@@ -79,7 +81,7 @@ export const unitCosts = {
     if (fromDay === null) return 'no-date'
     const currency = row.mapped('currency', codeOf)
     if (currency === null || currency === false) return 'no-currency'
-    if (row.mapped('unitCost', isNone) === true) {
+    if (row.mapped('unitCost', written) === 'taken-back') {
       const nothing = { unitCostMinor: 0, inboundMinor: null, otherMinor: null }
       sink.money?.unitCost({ sku: sku as Sku, ...nothing, currency, fromDay, gone: true })
       return null
