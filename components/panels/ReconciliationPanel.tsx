@@ -1,4 +1,5 @@
-// Do our figures agree with Seller Central's? Month by month, the newest first, with the reasons they differ.
+// Do our figures agree with Seller Central's? Month by month, the newest first, with the reasons they differ; months without a
+// report are one line, with what to download.
 import { useState } from 'preact/hooks'
 import { Notice } from '@/components/primitives/Notice'
 import { Panel } from '@/components/primitives/Panel'
@@ -6,8 +7,10 @@ import { Segments } from '@/components/primitives/Segments'
 import { useSpeak } from '@/components/primitives/speak'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { ReconciledMonth, Reconciliation } from '@/lib/schema/reconciliation'
+import { agreement, lackingMonths } from './agreement'
 import { COMPARISONS, type Comparison } from './comparisons'
 import { MonthRows } from './parts/MonthRows'
+import { signed } from './verdict-text'
 
 interface Props {
   state: PanelState<Reconciliation>
@@ -43,7 +46,7 @@ function Body({ months, currency, onTraceMonth }: Reconciliation & Pick<Props, '
   const [comparison, setComparison] = useState<Comparison>('sales')
   const [shown, setShown] = useState(PAGE)
   const [open, setOpen] = useState<string | null>(null)
-  const newest = [...months].reverse()
+  const newest = months.filter(month => month[comparison].theirs !== null).reverse()
   return (
     <>
       <Segments<Comparison>
@@ -54,54 +57,88 @@ function Body({ months, currency, onTraceMonth }: Reconciliation & Pick<Props, '
       />
       <p class="muted small recon-means">{say(`recon.${comparison}.means`)}</p>
       <Agreement months={months} comparison={comparison} />
-      <table class="plain money-table recon">
-        <thead>
-          <tr>
-            <th scope="col">{say('recon.month')}</th>
-            <th scope="col" class="end">
-              {say('recon.ours')}
-            </th>
-            <th scope="col" class="end">
-              {say(comparison === 'booked' ? 'recon.theirs-booked' : 'recon.theirs')}
-            </th>
-            <th scope="col" class="end">
-              {say('recon.difference')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {newest.slice(0, shown).map(month => (
-            <MonthRows
-              key={month.month}
-              open={open === month.month}
-              onOpen={() => setOpen(open === month.month ? null : month.month)}
-              {...{ month, comparison, currency, onTraceMonth }}
-            />
-          ))}
-        </tbody>
-      </table>
+      {newest.length > 0 && (
+        <table class="plain money-table recon">
+          <thead>
+            <tr>
+              <th scope="col">{say('recon.month')}</th>
+              <th scope="col" class="end">
+                {say('recon.ours')}
+              </th>
+              <th scope="col" class="end">
+                {say(comparison === 'booked' ? 'recon.theirs-booked' : 'recon.theirs')}
+              </th>
+              <th scope="col" class="end">
+                {say('recon.difference')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {newest.slice(0, shown).map(month => (
+              <MonthRows
+                key={month.month}
+                open={open === month.month}
+                onOpen={() => setOpen(open === month.month ? null : month.month)}
+                {...{ month, comparison, currency, onTraceMonth }}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
       {newest.length > shown && (
         <button type="button" class="button button-text" onClick={() => setShown(shown + PAGE)}>
           {say('recon.more', { n: newest.length - shown })}
         </button>
       )}
+      <Lacking months={months} comparison={comparison} />
     </>
   )
 }
 
-/** Differences up to this share are called agreement. */
-const CLOSE = 0.01
+interface Compare {
+  months: readonly ReconciledMonth[]
+  comparison: Comparison
+}
 
-/** How many ended months agree, in a sentence. */
-function Agreement({ months, comparison }: { months: readonly ReconciledMonth[]; comparison: Comparison }) {
+/** How many ended months agree, and the one that is furthest off, in two sentences. */
+function Agreement({ months, comparison }: Compare) {
   const { say, print } = useSpeak()
-  const told = months.flatMap(month => {
-    const share = month[comparison].differenceShare
-    return month.complete && share !== null ? [Math.abs(share)] : []
-  })
-  if (told.length === 0) return <p class="said">{say('recon.said-none')}</p>
-  const close = told.filter(share => share <= CLOSE).length
+  const { ended, close, furthest } = agreement(months, comparison)
+  if (furthest === null) return <p class="said">{say('recon.said-none')}</p>
+  const { apart, explained, left } = furthest
+  const share = (of: number): string => signed(of, print.share(Math.abs(of)))
+  const of = { month: print.month(furthest.month), apart: share(apart) }
   return (
-    <p class="said">{say('recon.said', { n: told.length, close, most: print.share(Math.max(...told)) })}</p>
+    <p class="said">
+      {say(left === null ? 'recon.said-plain' : 'recon.said', { n: ended, close })}{' '}
+      {left === null || explained === null
+        ? say('recon.furthest-plain', of)
+        : say('recon.furthest', { ...of, explained: share(explained), left: share(left) })}
+    </p>
+  )
+}
+
+/** Runs of months that are named; more are counted. */
+const RUNS = 3
+
+/** Months that no report tells of, and where it is to be found. */
+function Lacking({ months, comparison }: Compare) {
+  const { say, print } = useSpeak()
+  const { count, runs } = lackingMonths(months, comparison)
+  if (count === 0) return null
+  const named = runs
+    .slice(-RUNS)
+    .map(({ from, to }) =>
+      from === to ? print.month(from) : say('recon.run', { from: print.month(from), to: print.month(to) }),
+    )
+  const kind = comparison === 'booked' ? 'settlements' : 'traffic'
+  return (
+    <Notice tone="quiet">
+      {say(`recon.lacking.${kind}`, {
+        n: count,
+        runs: `${runs.length > RUNS ? '… ' : ''}${named.join(', ')}`,
+        where: say(`weeks.${kind}.where`),
+      })}
+    </Notice>
   )
 }

@@ -5,7 +5,7 @@ export const reconciliationWords: Words = {
   'recon.title': 'Beside Seller Central',
   'recon.meaning':
     'Our sales, units and refunds of each month beside those of your reports, and why they differ.',
-  'recon.formula': 'difference = (ours − theirs) ÷ theirs',
+  'recon.formula': 'difference = (ours − theirs) ÷ theirs; left = difference less what the reasons explain',
   'recon.sure':
     'Open a month to see the reasons counted. What no reason explains is named as such. A running month never agrees.',
   'recon.none': 'No month to compare yet. It takes orders, and a business report or a settlement.',
@@ -27,7 +27,17 @@ export const reconciliationWords: Words = {
   'recon.more': '{n} more month|{n} more months',
   'recon.said-none': 'No ended month can be held against a report yet.',
   'recon.said':
-    '{close} of {n} ended month agrees to 1%; the widest gap is {most}.|{close} of {n} ended months agree to 1%; the widest gap is {most}.',
+    '{close} of {n} ended month agrees to 1% once the reasons are counted.|{close} of {n} ended months agree to 1% once the reasons are counted.',
+  'recon.said-plain': '{close} of {n} ended month agrees to 1%.|{close} of {n} ended months agree to 1%.',
+  'recon.furthest': 'Furthest off: {month}, {apart} apart, {explained} explained, {left} left.',
+  'recon.furthest-plain': 'Furthest off: {month}, {apart} apart.',
+  'recon.left': '{left} left',
+  'recon.run': '{from} to {to}',
+  'recon.lacking.traffic':
+    '{n} month has no report ({runs}). Download: {where}|{n} months have no report ({runs}). Download: {where}',
+  'recon.lacking.settlements':
+    '{n} month has no settlement ({runs}). Download: {where}|{n} months have no settlement ({runs}). Download: {where}',
+  'recon.no-returns': 'No returns file',
   'recon.no-ours': 'No orders',
   'recon.no-theirs': 'No report',
   'recon.no-booked': 'No settlement',

@@ -5,7 +5,7 @@ export const reconciliationWords: Words = {
   'recon.title': 'Face à Seller Central',
   'recon.meaning':
     'Nos ventes, unités et remboursements de chaque mois face à ceux de vos rapports, et pourquoi ils diffèrent.',
-  'recon.formula': 'écart = (nous − eux) ÷ eux',
+  'recon.formula': 'écart = (nous − eux) ÷ eux ; reste = écart moins ce que les raisons expliquent',
   'recon.sure':
     'Ouvrez un mois pour voir les raisons comptées. Ce que rien n’explique est dit. Un mois en cours ne s’accorde jamais.',
   'recon.none':
@@ -28,7 +28,18 @@ export const reconciliationWords: Words = {
   'recon.more': '{n} mois de plus|{n} mois de plus',
   'recon.said-none': 'Aucun mois fini ne peut encore être comparé à un rapport.',
   'recon.said':
-    '{close} mois fini sur {n} s’accorde à 1 % ; l’écart le plus grand est de {most}.|{close} mois finis sur {n} s’accordent à 1 % ; l’écart le plus grand est de {most}.',
+    '{close} mois terminé sur {n} concorde à 1 % près, raisons comptées.|{close} mois terminés sur {n} concordent à 1 % près, raisons comptées.',
+  'recon.said-plain':
+    '{close} mois terminé sur {n} concorde à 1 % près.|{close} mois terminés sur {n} concordent à 1 % près.',
+  'recon.furthest': 'Le plus loin : {month}, {apart} d’écart, {explained} expliqués, {left} restent.',
+  'recon.furthest-plain': 'Le plus loin : {month}, {apart} d’écart.',
+  'recon.left': 'reste {left}',
+  'recon.run': '{from} à {to}',
+  'recon.lacking.traffic':
+    '{n} mois est sans rapport ({runs}). À télécharger : {where}|{n} mois sont sans rapport ({runs}). À télécharger : {where}',
+  'recon.lacking.settlements':
+    '{n} mois est sans règlement ({runs}). À télécharger : {where}|{n} mois sont sans règlement ({runs}). À télécharger : {where}',
+  'recon.no-returns': 'Pas de fichier de retours',
   'recon.no-ours': 'Pas de commandes',
   'recon.no-theirs': 'Pas de rapport',
   'recon.no-booked': 'Pas de relevé',

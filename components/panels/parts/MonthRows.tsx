@@ -1,6 +1,8 @@
 // One month on both sides, and opened under it the reasons for the difference with their counts.
 import { Fragment } from 'preact'
+import { gapOf, isOff } from '@/components/panels/agreement'
 import type { Comparison } from '@/components/panels/comparisons'
+import { signed } from '@/components/panels/verdict-text'
 import { Figure, type Quantity } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
 import type { DifferenceCause, ReconciledMonth } from '@/lib/schema/reconciliation'
@@ -17,7 +19,9 @@ interface Props {
 
 export function MonthRows({ month, comparison, currency, open, onOpen, onTraceMonth }: Props) {
   const { say, print } = useSpeak()
-  const { ours, theirs, differenceShare } = month[comparison]
+  const { ours, theirs } = month[comparison]
+  const gap = gapOf(month[comparison])
+  const share = (of: number): string => signed(of, print.share(Math.abs(of)))
   const quantity: Quantity =
     comparison === 'sales' || comparison === 'booked' ? { kind: 'money', currency } : { kind: 'count' }
   const name = print.month(month.month)
@@ -36,7 +40,7 @@ export function MonthRows({ month, comparison, currency, open, onOpen, onTraceMo
             quantity={quantity}
             size="cell"
             length="short"
-            missing={say('recon.no-ours')}
+            missing={say(comparison === 'refundedUnits' ? 'recon.no-returns' : 'recon.no-ours')}
           />
         </td>
         <td class="end">
@@ -49,11 +53,14 @@ export function MonthRows({ month, comparison, currency, open, onOpen, onTraceMo
           />
         </td>
         <td class="end">
-          {differenceShare === null ? (
+          {gap === null ? (
             <Figure value={null} quantity={{ kind: 'share' }} size="cell" />
           ) : (
-            <span class={Math.abs(differenceShare) > 0.05 ? 'warn' : ''}>
-              {signed(differenceShare, print.share)}
+            <span class={isOff(month[comparison]) ? 'warn' : ''}>
+              {share(gap.apart)}
+              {gap.left !== null && (
+                <small class="recon-left muted">{say('recon.left', { left: share(gap.left) })}</small>
+              )}
             </span>
           )}
         </td>
@@ -75,11 +82,6 @@ export function MonthRows({ month, comparison, currency, open, onOpen, onTraceMo
       )}
     </Fragment>
   )
-}
-
-const signed = (share: number, print: (share: number) => string): string => {
-  const text = print(Math.abs(share))
-  return share === 0 ? text : `${share > 0 ? '+' : '−'}${text}`
 }
 
 interface ReasonsProps {

@@ -38,11 +38,10 @@ describe('untiedLines', () => {
     )
     const { lines } = untiedLines(all, 'EUR', true)
     const told = UNTIED_GROUPS.flatMap(group => lines[group])
-    const sum = (of: readonly { rows: number; amountMinor: number }[]) =>
-      of.reduce(([rows, minor], one) => [rows + one.rows, minor + one.amountMinor], [0, 0] as [
-        number,
-        number,
-      ])
+    const sum = (of: readonly { rows: number; amountMinor: number }[]) => ({
+      rows: of.reduce((all, one) => all + one.rows, 0),
+      minor: of.reduce((all, one) => all + one.amountMinor, 0),
+    })
     expect(sum(told)).toEqual(sum(all))
     for (const group of UNTIED_GROUPS)
       expect(new Set(lines[group].map(({ id }) => id)).size).toBe(lines[group].length)

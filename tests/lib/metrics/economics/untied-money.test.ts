@@ -129,7 +129,9 @@ describe('money that is not tied to an order line', () => {
 })
 
 /** Sales and promotions are told by order files; all else is booked money. */
-const BOOKED_ONLY = AMOUNT_KINDS.filter(kind => kind !== 'product-sales' && kind !== 'promotion')
+const BOOKED_ONLY: readonly AmountKind[] = AMOUNT_KINDS.filter(
+  kind => kind !== 'product-sales' && kind !== 'promotion',
+)
 
 describe('all that is booked', () => {
   it('is in lines or beside them, to the minor unit', () => {

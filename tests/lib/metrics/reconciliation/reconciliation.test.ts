@@ -26,8 +26,8 @@ describe('sales beside Business Reports', () => {
     const month = monthOf({ sold: march, traffic: agreeing })
     expect(month.month).toBe('2026-03')
     expect(month.complete).toBe(true)
-    expect(month.sales).toEqual({ ours: 62_000, theirs: 62_000, differenceShare: 0 })
-    expect(month.units).toEqual({ ours: 62, theirs: 62, differenceShare: 0 })
+    expect(month.sales).toEqual({ ours: 62_000, theirs: 62_000, differenceShare: 0, unexplainedShare: 0 })
+    expect(month.units).toEqual({ ours: 62, theirs: 62, differenceShare: 0, unexplainedShare: null })
     expect(month.reasons).toEqual([])
   })
 
@@ -36,6 +36,8 @@ describe('sales beside Business Reports', () => {
     const month = monthOf({ sold, traffic: agreeing })
     expect(month.sales.ours).toBe(61_700)
     expect(month.reasons).toEqual([{ reason: 'promotions', count: 3, amountMinor: -300 }])
+    expect(month.sales.differenceShare).toBeCloseTo(-300 / 62_000, 12)
+    expect(month.sales.unexplainedShare).toBe(0)
   })
 
   it('explains a cancelled order only as far as theirs holds it', () => {
@@ -57,6 +59,7 @@ describe('sales beside Business Reports', () => {
     const month = monthOf({ sold: march, traffic: held, leftOut })
     expect(cause(month, 'pending')).toEqual({ reason: 'pending', count: 1, amountMinor: null })
     expect(cause(month, 'unexplained')?.amountMinor).toBe(-1200)
+    expect(month.sales.unexplainedShare).toBeCloseTo(-1200 / (month.sales.theirs ?? 0), 12)
   })
 
   it('explains days their report lacks by what we sold on them', () => {
@@ -117,7 +120,12 @@ describe('sales beside Business Reports', () => {
   it('counts what is left out and gives no amount where there is no report', () => {
     const leftOut = LEFT_OUT_REASONS.map(reason => ({ day: 3, reason, lines: 2, revenueMinor: 500 }))
     const month = monthOf({ sold: march, leftOut })
-    expect(month.sales).toEqual({ ours: 62_000, theirs: null, differenceShare: null })
+    expect(month.sales).toEqual({
+      ours: 62_000,
+      theirs: null,
+      differenceShare: null,
+      unexplainedShare: null,
+    })
     expect(month.reasons.map(one => [one.reason, one.count, one.amountMinor])).toEqual([
       ['missing-file', 31, null],
       ...['pending', 'cancelled', 'no-price', 'multi-channel', 'replacement'].map(reason => [
@@ -131,13 +139,18 @@ describe('sales beside Business Reports', () => {
   it('ends a month that is still running at the last purchase day', () => {
     const month = monthOf({ sold: march.filter(one => one.day < 12), traffic: agreeing })
     expect(month.complete).toBe(false)
-    expect(month.sales).toEqual({ ours: 24_000, theirs: 24_000, differenceShare: 0 })
+    expect(month.sales).toEqual({ ours: 24_000, theirs: 24_000, differenceShare: 0, unexplainedShare: 0 })
   })
 
   it('has returned units of the day they came back beside units refunded', () => {
     const traffic = agreeing.map((row, day) => ({ ...row, unitsRefunded: day === 9 ? 2 : 0 }))
     const parts = { sold: march, traffic, returned: [{ order: 3, day: 9, units: 1 }] }
-    expect(monthOf(parts).refundedUnits).toEqual({ ours: 1, theirs: 2, differenceShare: -0.5 })
+    expect(monthOf(parts).refundedUnits).toEqual({
+      ours: 1,
+      theirs: 2,
+      differenceShare: -0.5,
+      unexplainedShare: null,
+    })
     expect(monthOf({ ...parts, returned: [] }).refundedUnits.ours).toBeNull()
   })
 
