@@ -115,8 +115,7 @@ export function createHandlers(world: BackgroundWorld): Handlers {
       return null
     },
     async saveSettings(settings) {
-      await saveSettings(await database(), settings)
-      recompute()
+      if (await saveSettings(await database(), settings)) recompute()
       return null
     },
     async typeRating({ shop, asin, stars }) {

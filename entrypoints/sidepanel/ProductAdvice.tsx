@@ -8,8 +8,9 @@ import { WavePanel } from '@/components/panels/WavePanel'
 import { Notice } from '@/components/primitives/Notice'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Dashboard } from '@/components/state/create-dashboard'
+import { routine } from '@/lib/metrics/advice/routine'
 import type { RoutineStep } from '@/lib/schema/advice'
-import type { IsoDate } from '@/lib/schema/dates'
+import { epochDay, type IsoDate } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
 import type { Settings } from '@/lib/schema/settings'
@@ -53,7 +54,10 @@ export function ProductAdvice({ dashboard, asin }: Props) {
           onLeadTime={days => change(of => withLeadTime(of, asin, days))}
         />
         <RoutinePanel
-          state={mapState(study, ({ advice: { routine } }) => ({ routine, today: today() }))}
+          state={mapState(settings, ({ routineDone }) => ({
+            routine: routine(routineDone[asin], epochDay(today())),
+            today: today(),
+          }))}
           onDone={(step, on) => change(of => withStep(of, asin, step, on))}
         />
       </div>

@@ -16,14 +16,25 @@ export async function loadSettings(database: Database): Promise<Settings> {
   }
 }
 
-/** @throws Problem 'disk-full'. */
-export function saveSettings(database: Database, settings: Settings): Promise<void> {
+/**
+ * Whether figures are out of date by it: what the seller ticks off in the routine is in none.
+ *
+ * @throws Problem 'disk-full'.
+ */
+export function saveSettings(database: Database, settings: Settings): Promise<boolean> {
   return keep(() =>
     database.transaction('rw', database.settings, database.meta, async () => {
+      const changes = inFigures(settings) !== inFigures(await loadSettings(database))
       await database.settings.put({ id: 'settings', settings })
-      await touchBooks(database)
+      if (changes) await touchBooks(database)
+      return changes
     }),
   )
+}
+
+const inFigures = (settings: Settings): string => {
+  const { routineDone: _, ...others } = settings
+  return JSON.stringify(Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Ratings the seller typed in. */

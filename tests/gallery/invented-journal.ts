@@ -51,7 +51,7 @@ function experiment(
       writtenAt: 1_770_000_000,
     },
     ...dates,
-    effect: { value: 0.02, low: -0.17, high: 0.21 },
+    effect: { value: -0.02, low: -0.12, high: 0.08 },
     pValue: 0.64,
     minimumDetectable: 0.26,
     parallelTrends: { pValue: 0.48, parallel: true },

@@ -23,6 +23,15 @@ describe('settings', () => {
     const { books, figures } = await loadStamp(database)
     expect(books).toBeGreaterThan(figures)
   })
+  it('leave figures as they are when a step of the routine is ticked off', async () => {
+    const database = await freshDatabase()
+    const { books } = await loadStamp(database)
+    const routineDone = { B000TEST01: { 'review-requests': '2026-03-01' as never } }
+    expect(await saveSettings(database, { ...DEFAULT_SETTINGS, routineDone })).toBe(false)
+    expect((await loadStamp(database)).books).toBe(books)
+    expect((await loadSettings(database)).routineDone).toEqual(routineDone)
+    expect(await saveSettings(database, { ...DEFAULT_SETTINGS, leadTimeDays: 31 })).toBe(true)
+  })
   it('have a default where the stored ones are older than the setting', async () => {
     const database = await freshDatabase()
     await database.settings.put({
