@@ -1,4 +1,5 @@
-// Takes a printed date apart: ISO, year first with slashes or 年月日, day or month first, or with a month's name; time and zone follow.
+// Takes a printed date apart: ISO, year first with slashes or 年月日, day or month first, or with a month's name; time and zone
+// follow. Also the bare number that a spreadsheet keeps for a day.
 import { foldNumeral } from './fold-numeral'
 import { monthOfName } from './month-names'
 import { minutesOfZoneName } from './zone-offset'
@@ -32,6 +33,24 @@ const CLOCK =
 
 /** A year of two digits below this is more likely the day of a date that begins with its year. */
 const FIRST_SHORT_YEAR = 10
+
+/** A spreadsheet's number of a day that was saved as the number it is: 2010 to 2070, days since the last of 1899. */
+const SERIAL = /^(?:4[0-9]|5\d|6[01])\d{3}(?:\.\d+)?$/
+const EPOCH_SERIAL = 25_569
+const DAY_SECONDS = 86_400
+
+/** The parts of a day given as a spreadsheet's number. */
+function partsOfSerial(serial: number): DateParts {
+  const instant = Math.round((serial - EPOCH_SERIAL) * DAY_SECONDS)
+  const day = new Date(instant * 1000)
+  return {
+    year: day.getUTCFullYear(),
+    month: day.getUTCMonth() + 1,
+    day: day.getUTCDate(),
+    seconds: Number.isInteger(serial) ? null : instant % DAY_SECONDS,
+    offsetMinutes: null,
+  }
+}
 
 const refuse = (text: string): never => {
   throw new RangeError(`"${text}" is not a date in a known form.`)
@@ -79,6 +98,7 @@ export function dateParts(text: string, order: DateOrder = 'auto'): DateParts {
     if (month < 1 || real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day) refuse(text)
     return { year: full, month, day, ...clock(time, text) }
   }
+  if (SERIAL.test(folded)) return partsOfSerial(Number(folded))
   const yearFirst = YEAR_FIRST.exec(folded)
   if (yearFirst) return build(yearFirst[1] ?? '', Number(yearFirst[2]), Number(yearFirst[3]), yearFirst[4])
   const numeric = NUMERIC.exec(folded)

@@ -3,6 +3,7 @@ import { CellError, type FileAtHand, type ReportSink } from '@/lib/readers/repor
 import type { ByteFeed } from '@/lib/readers/scan/byte-feed'
 import { createRowBatch, type RowBatch } from '@/lib/readers/scan/row-batch'
 import { scanPlainRows, scanQuotedRows } from '@/lib/readers/scan/scan-rows'
+import { isCutOff } from './cut-off'
 import type { Heading } from './find-heading'
 import { createPlainLane, type PlainLane } from './plain-lane'
 import type { RowCursor } from './row-cursor'
@@ -74,9 +75,9 @@ export async function readRows(reading: RowsReading): Promise<void> {
     const blank = count === 1 && (batch.bounds[base + 2] as number) - (batch.bounds[base + 1] as number) <= 1
     if (blank) return
     tally.rows++
-    // A last row without its line feed and with cells missing: the download broke off in it. Spreadsheets and editors that
-    // sellers write their own files with leave empty cells off.
-    const cutOff = endsFile && count < (heading.reader.handmade ? needed : heading.width)
+    // Spreadsheets and editors that sellers write their own files with leave empty cells off.
+    const width = heading.reader.handmade ? needed : heading.width
+    const cutOff = endsFile && isCutOff(batch, feed.bytes, index, width)
     if (cutOff) tally.problem('truncated', { line })
     if (cutOff || count < needed) tally.skip('short-row', line)
     else {

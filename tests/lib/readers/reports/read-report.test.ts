@@ -22,7 +22,7 @@ const ORDER_COLUMNS = [
   'currency',
   'item-price',
 ] as const
-type OrderColumn = (typeof ORDER_COLUMNS)[number]
+type OrderColumn = (typeof ORDER_COLUMNS)[number] | 'order-item-id'
 type OrderRow = Partial<Record<OrderColumn, string>>
 
 const order = (number: number, cells: OrderRow = {}): OrderRow => ({
@@ -148,6 +148,16 @@ describe('rows', () => {
     expect(facts.lines).toHaveLength(2)
     expect(report.problems).toMatchObject([{ severity: 'warn', code: 'truncated', line: 4 }])
     expect(report.skipped).toEqual([{ reason: 'short-row', count: 1, firstLine: 4 }])
+  })
+  it('takes no half id at the end of the file for another one', async () => {
+    const columns = [...ORDER_COLUMNS, 'order-item-id'] as const
+    const ids = ['10000000000001', '10000000000002'].map((id, i) => order(i + 1, { 'order-item-id': id }))
+    const whole = orders(ids, columns).trimEnd()
+    expect((await readOrders(whole)).report).toMatchObject({ accepted: 2, problems: [] })
+    for (const cut of [1, 5, 14]) {
+      const { report } = await readOrders(whole.slice(0, -cut))
+      expect(report).toMatchObject({ accepted: 1, problems: [{ code: 'truncated', line: 3 }] })
+    }
   })
   it('names the line of a quote that is never closed', async () => {
     const csv =
