@@ -18,10 +18,12 @@ interface Props {
   currency: string
   label: string
   /** By month, the first and last number of the levers pulled in it, as the legend beside the grid counts them. */
+  /** Opens what a cell is made of. */
+  onCell?(month: string, age: number): void
   flags?: ReadonlyMap<string, { first: number; last: number }>
 }
 
-export function CohortGrid({ cohorts, asOf, show, currency, label, flags }: Props) {
+export function CohortGrid({ cohorts, asOf, show, currency, label, flags, onCell }: Props) {
   const { say, print } = useSpeak()
   const quantity: Quantity = show === 'retention' ? { kind: 'share' } : { kind: 'money', currency }
   const cells = (cohort: Cohort) => (show === 'retention' ? cohort.retention : cohort.revenuePerBuyerMinor)
@@ -69,6 +71,7 @@ export function CohortGrid({ cohorts, asOf, show, currency, label, flags }: Prop
                   quantity={quantity}
                   heat={heat}
                   ripe={isRipe(cohort.month, age, asOf)}
+                  {...(onCell ? { onOpen: () => onCell(cohort.month, age) } : {})}
                 />
               ))}
             </tr>
@@ -102,8 +105,9 @@ interface CellProps {
   heat(value: number): number
   /** All buyers of the month are old enough. */
   ripe: boolean
+  onOpen?(): void
 }
-function Cell({ age, cohort, value, quantity, heat, ripe }: CellProps) {
+function Cell({ age, cohort, value, quantity, heat, ripe, onOpen }: CellProps) {
   const speak = useSpeak()
   if (value === null)
     return (
@@ -118,15 +122,29 @@ function Cell({ age, cohort, value, quantity, heat, ripe }: CellProps) {
     to: 30 * (age + 1) - 1,
     value: printQuantity(speak, value, quantity),
   })
+  const text = printQuantity(speak, value, quantity, 'short')
+  const shown =
+    onOpen === undefined ? (
+      text
+    ) : (
+      <button
+        type="button"
+        class="cell-button"
+        aria-label={speak.say('rows.of', { figure: title })}
+        onClick={onOpen}
+      >
+        {text}
+      </button>
+    )
   if (!ripe)
     return (
       <td class="part-ripe" title={`${title}. ${speak.say('cohort.part')}.`}>
-        {printQuantity(speak, value, quantity, 'short')}
+        {shown}
       </td>
     )
   return (
     <td class="cohort-cell" style={{ '--heat-at': heat(value).toFixed(3) }} title={title}>
-      {printQuantity(speak, value, quantity, 'short')}
+      {shown}
     </td>
   )
 }

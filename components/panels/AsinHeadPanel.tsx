@@ -5,6 +5,7 @@ import { useSpeak } from '@/components/primitives/speak'
 import type { AsinFigures } from '@/lib/schema/figures'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { BaselineLights } from './parts/BaselineLights'
+import { RowsOf } from './parts/RowsOf'
 
 export interface AsinView {
   figures: AsinFigures
@@ -25,10 +26,10 @@ export function AsinHeadPanel({ state }: { state: PanelState<AsinView> }) {
 function Body({ figures, currency }: AsinView) {
   const { say, print } = useSpeak()
   const { sold } = figures
-  const rows: [string, number, Quantity][] = [
-    ['asin.entry-buyers', figures.entryBuyers, { kind: 'count' }],
-    ['asin.revenue', sold.revenueMinor, { kind: 'money', currency }],
-    ['asin.units', sold.units, { kind: 'count' }],
+  const rows: [string, number, Quantity, 'total-buyers' | 'total-revenue' | 'total-units'][] = [
+    ['asin.entry-buyers', figures.entryBuyers, { kind: 'count' }, 'total-buyers'],
+    ['asin.revenue', sold.revenueMinor, { kind: 'money', currency }, 'total-revenue'],
+    ['asin.units', sold.units, { kind: 'count' }, 'total-units'],
   ]
   return (
     <>
@@ -36,9 +37,11 @@ function Body({ figures, currency }: AsinView) {
         <code>{figures.asin}</code> <BaselineLights baseline={figures.baseline} />
       </p>
       <dl class="facts">
-        {rows.map(([key, value, quantity]) => (
+        {rows.map(([key, value, quantity, figure]) => (
           <div key={key}>
-            <dt>{say(key)}</dt>
+            <dt>
+              {say(key)} <RowsOf of={say(key)} figure={figure} />
+            </dt>
             <dd>
               <Figure value={value} quantity={quantity} size="large" />
             </dd>
@@ -47,6 +50,8 @@ function Body({ figures, currency }: AsinView) {
       </dl>
       <p class="muted apart">
         {say('asin.apart', { orders: print.count(sold.orders), returned: print.count(sold.returnedUnits) })}
+        <RowsOf of={say('trace.figure.total-orders')} figure="total-orders" />
+        <RowsOf of={say('trace.figure.total-returned')} figure="total-returned" />
       </p>
     </>
   )

@@ -87,6 +87,9 @@ function Cost({
         <div>
           <dt>
             {say('bids.payback')} {bids.paybackDay && <AssumedTag of={assumedIn(economics, 'payback')} />}
+            {bids.paybackDay && (
+              <RowsButton of={say('bids.payback')} onPress={() => onTrace('payback', WHOLE_SPAN)} />
+            )}
           </dt>
           <dd>
             {bids.paybackDay?.value === 0 && bids.paybackDay.high === 0 ? (

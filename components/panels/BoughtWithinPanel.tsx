@@ -8,7 +8,9 @@ import type { AsinOutlookView } from './outlook-view'
 import { CountSaid } from './parts/CountSaid'
 import { NumberChoice } from './parts/NumberChoice'
 import { OutlookLine } from './parts/OutlookLine'
+import { RowsOf } from './parts/RowsOf'
 
+const MONTH_DAYS = 30
 const FIRST_CHOICE = 2 // three months: a season
 
 export function BoughtWithinPanel({ state }: { state: PanelState<AsinOutlookView> }) {
@@ -41,6 +43,9 @@ function Body({ within, buyers }: { within: readonly number[]; buyers: number })
         />
       </div>
       <CountSaid count={count} of={buyers} sentence={say('bought.said', { n: count ?? 0, months: at + 1 })} />
+      {count !== null && (
+        <RowsOf of={say('bought.title')} figure="bought-within" days={MONTH_DAYS * (at + 1)} />
+      )}
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { GroupOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { ShopOutlookView } from './outlook-view'
 import { OutlookLine } from './parts/OutlookLine'
+import { RowsOf } from './parts/RowsOf'
 
 export function BuyersTodayPanel({ state }: { state: PanelState<ShopOutlookView> }) {
   const { say } = useSpeak()
@@ -26,6 +27,9 @@ export function BuyersTodayPanel({ state }: { state: PanelState<ShopOutlookView>
   )
 }
 
+/** Days within which a second order is asked for. */
+const SECOND_WITHIN = 90
+
 /** Counts of buyers, never names: nobody is singled out. */
 function Standing({ buyers, alive, due, window }: GroupOutlook) {
   const { say, print } = useSpeak()
@@ -34,13 +38,16 @@ function Standing({ buyers, alive, due, window }: GroupOutlook) {
   const counts = [
     { key: 'alive', value: alive, why: aliveWhy },
     { key: 'due', value: due, why: dueWhy },
-  ]
+  ] as const
   return (
     <>
       <dl class="facts">
         {counts.map(({ key, value, why }) => (
           <div key={key}>
-            <dt>{say(`today.${key}`)}</dt>
+            <dt>
+              {say(`today.${key}`)}
+              {value !== null && <RowsOf of={say(`today.${key}`)} figure={key} />}
+            </dt>
             <dd>
               <Figure value={value} quantity={{ kind: 'count' }} size="large" n={buyers} missing={why} />
             </dd>
@@ -73,6 +80,7 @@ function FirstToSecond({ firstToSecond }: Pick<ShopOutlook, 'firstToSecond'>) {
         n,
         count: print.count(n),
       })}
+      <RowsOf of={say('trace.figure.first-to-second')} figure="first-to-second" days={SECOND_WITHIN} />
     </p>
   )
 }

@@ -1,5 +1,5 @@
 // Do newer customers come back more than older ones did? Months of first order against age, at equal age only.
-import { useMemo, useState } from 'preact/hooks'
+import { useContext, useMemo, useState } from 'preact/hooks'
 import { CohortGrid } from '@/components/charts/CohortGrid'
 import { Notice } from '@/components/primitives/Notice'
 import { Panel } from '@/components/primitives/Panel'
@@ -11,6 +11,7 @@ import type { PanelState } from '@/lib/schema/panel-state'
 import { type CohortFlag, flagMonths } from './cohort-flags'
 import { leverName } from './lever-name'
 import { CoverageLine } from './parts/CoverageLine'
+import { RowsContext } from './rows-context'
 
 export interface CohortView {
   cohorts: Cohort[]
@@ -22,6 +23,9 @@ export interface CohortView {
   flags?: readonly CohortFlag[]
 }
 type Show = 'retention' | 'revenue'
+
+/** Of a month of age, which is thirty days. */
+const lastDayOf = (age: number): number => 30 * (age + 1) - 1
 
 export function CohortPanel({ state }: { state: PanelState<CohortView> }) {
   const { say } = useSpeak()
@@ -40,6 +44,9 @@ export function CohortPanel({ state }: { state: PanelState<CohortView> }) {
 function Body({ cohorts, asOf, currency, flags = [] }: CohortView) {
   const { say } = useSpeak()
   const [show, setShow] = useState<Show>('retention')
+  const open = useContext(RowsContext)
+  const openCell = (month: string, age: number): void =>
+    open?.({ figure: `cohort-${show}`, month, horizonDays: lastDayOf(age) })
   const shown = useMemo(() => {
     const months = new Set(cohorts.map(one => one.month))
     return flags.filter(one => months.has(one.month))
@@ -67,6 +74,7 @@ function Body({ cohorts, asOf, currency, flags = [] }: CohortView) {
         currency={currency}
         label={say('cohort.title')}
         flags={flagsOf}
+        {...(open ? { onCell: openCell } : {})}
       />
       <p class="legend">
         <span class="key unripe" /> {say('cohort.unripe')} <span class="key part-ripe" /> {say('cohort.part')}{' '}

@@ -9,6 +9,7 @@ import type { ShopOutlookView } from './outlook-view'
 import { CountSaid } from './parts/CountSaid'
 import { NumberChoice } from './parts/NumberChoice'
 import { OutlookLine } from './parts/OutlookLine'
+import { RowsOf } from './parts/RowsOf'
 
 export function CountsPanel({ state }: { state: PanelState<ShopOutlookView> }) {
   const { say } = useSpeak()
@@ -55,6 +56,14 @@ function Body({ atLeast, buyers }: Pick<ShopOutlook, 'atLeast' | 'buyers'>) {
           days: COUNT_DAYS[span] ?? 0,
         })}
       />
+      {count !== null && (
+        <RowsOf
+          of={say('count.title')}
+          figure="at-least"
+          part={String(COUNT_PURCHASES[often])}
+          days={COUNT_DAYS[span] ?? 0}
+        />
+      )}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Coverage } from '@/lib/schema/figures'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { RowsOf } from './parts/RowsOf'
 
 export interface CoverageView {
   coverage: Coverage
@@ -38,6 +39,7 @@ function Body({ coverage, buyers }: CoverageView) {
         <span class="muted">
           {say('coverage.of', { n: orders, count: print.count(orders), with: print.count(ordersWithBuyer) })}
         </span>
+        <RowsOf of={say('coverage.title')} figure="identity" />
       </div>
       {share !== null && <Meter value={share} />}
       {share !== null && share < LOW_COVERAGE && (
@@ -70,6 +72,7 @@ function Body({ coverage, buyers }: CoverageView) {
             share: print.share(coverage.leftCensoredBuyers / buyers, 'short'),
             days: coverage.burnInDays,
           })}
+        {buyers > 0 && <RowsOf of={say('trace.figure.old-customers')} figure="old-customers" />}
       </p>
     </>
   )

@@ -50,7 +50,7 @@ function Body({ outlook, figures, currency }: AsinOutlookView) {
       {forecast === null ? (
         <NoForecast why={outlook.noForecast} />
       ) : (
-        <ForecastBody forecast={forecast} currency={currency} stockEndsIn={end?.days ?? null}>
+        <ForecastBody forecast={forecast} currency={currency} stockEndsIn={end?.days ?? null} sold={sold}>
           {sold && (
             <StockText end={end} weeks={forecast.byWeek} why={figures.baseline.checks.stockDays.why} />
           )}

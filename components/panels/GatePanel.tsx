@@ -11,6 +11,7 @@ import { epochDay, type IsoDate } from '@/lib/schema/dates'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { CHECK_QUANTITY } from './parts/BaselineLights'
 import { RatingField } from './parts/RatingField'
+import { RowsOf } from './parts/RowsOf'
 import { ThresholdEditor } from './parts/ThresholdEditor'
 import { printArguments } from './print-arguments'
 import { originOf, type ThresholdChange, type ThresholdRules } from './threshold-rules'
@@ -27,6 +28,13 @@ export interface GateProps {
   /** Stars the seller states, or null to take them back. */
   onTypeRating(stars: number | null): void
 }
+/** What each light rests on: readings of pages and reports, or the orders. */
+const ROWS_OF = {
+  rating: 'rating',
+  stockDays: 'stock-days',
+  returnRate: 'return-rate',
+  cancellationRate: 'cancellation-rate',
+} as const
 const TONE = { green: 'good', red: 'bad', unknown: 'quiet' } as const
 
 export function GatePanel({ state, onThresholds, onTypeRating }: GateProps) {
@@ -105,6 +113,7 @@ function Check({ id, check, origin, asOf }: CheckProps) {
           <span>{say(`baseline.${id}`)}</span>
           <span class="end">
             <Figure value={check.value} quantity={quantity} n={check.n} />
+            <RowsOf of={say(`baseline.${id}`)} figure={ROWS_OF[id]} />
           </span>
         </div>
         <p class="muted">

@@ -52,6 +52,10 @@ export function LeverPagePanel({ state, onJournal }: LeverPageProps) {
   )
 }
 
+/** The other product an advice speaks of, where it names one. */
+const nextAsinOf = ({ arguments: { asin } }: LeverPageView['proposal']): string | null =>
+  typeof asin === 'string' ? asin : null
+
 function Body({ view, onJournal }: { view: LeverPageView; onJournal: LeverPageProps['onJournal'] }) {
   const speak = useSpeak()
   const { say, sayKnown } = speak
@@ -65,7 +69,12 @@ function Body({ view, onJournal }: { view: LeverPageView; onJournal: LeverPagePr
       {proposal.because.length > 0 && (
         <section>
           <h3>{say('lever.because')}</h3>
-          <BecauseTable because={proposal.because} currency={currency} />
+          <BecauseTable
+            because={proposal.because}
+            currency={currency}
+            asin={view.asin}
+            next={nextAsinOf(proposal)}
+          />
         </section>
       )}
       {proposal.arithmetic.length > 0 && (

@@ -7,6 +7,7 @@ import { useSpeak } from '@/components/primitives/speak'
 import type { NextAsin } from '@/lib/schema/figures'
 import type { Asin } from '@/lib/schema/ids'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { RowsOf } from './parts/RowsOf'
 
 export interface NextAsinView {
   asin: Asin
@@ -47,6 +48,7 @@ export function NextAsinPanel({ state, onOpenAsin }: Props) {
                   </td>
                   <td class="end">
                     <Figure value={one.share} quantity={{ kind: 'share' }} n={one.buyers} length="short" />
+                    <RowsOf of={titles.get(one.asin) ?? one.asin} figure="next-asin" part={one.asin} />
                   </td>
                 </tr>
               ))}

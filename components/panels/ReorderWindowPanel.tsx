@@ -32,7 +32,7 @@ export function ReorderWindowPanel({ state, onTrace }: Props) {
         <>
           <Body window={outlook.window} gapCounts={figures.gapCounts} />
           {onTrace && (
-            <RowsButton of={say('reorder.title')} onPress={() => onTrace('interval', WHOLE_SPAN)} />
+            <RowsButton of={say('reorder.title')} onPress={() => onTrace('reorder-window', WHOLE_SPAN)} />
           )}
         </>
       )}

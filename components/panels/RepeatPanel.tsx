@@ -7,6 +7,7 @@ import { HORIZONS } from '@/lib/schema/purchase-history'
 import type { GroupView } from './group-view'
 import type { OnTrace } from './money-view'
 import { CoverageLine } from './parts/CoverageLine'
+import { RowsByDay } from './parts/RowsByDay'
 import { RowsLine } from './parts/RowsLine'
 
 interface Props {
@@ -29,6 +30,7 @@ export function RepeatPanel({ state, onTrace }: Props) {
           {onTrace && (
             <RowsLine figure="repeat-rate" name={say('rate.title')} horizons={HORIZONS} onTrace={onTrace} />
           )}
+          <RowsByDay figure="survival" name={say('rate.survival')} horizons={HORIZONS} />
         </>
       )}
     </Panel>

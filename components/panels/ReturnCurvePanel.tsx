@@ -7,9 +7,11 @@ import { Segments } from '@/components/primitives/Segments'
 import { useSpeak } from '@/components/primitives/speak'
 import { CLOCKS, type Clock, type MedianDay, type ReturnCurve } from '@/lib/schema/outlook'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { HORIZONS } from '@/lib/schema/purchase-history'
 import type { OutlookView } from './outlook-view'
 import { OutlookLine } from './parts/OutlookLine'
 import { ReturnTable } from './parts/ReturnTable'
+import { RowsByDay } from './parts/RowsByDay'
 
 export function ReturnCurvePanel({ state }: { state: PanelState<OutlookView> }) {
   const { say } = useSpeak()
@@ -66,6 +68,12 @@ function Curve({
       </p>
       <ReturnCurveChart curve={curve} window={window} />
       <ReturnTable curve={curve} />
+      <RowsByDay
+        figure="return-curve"
+        name={say('back.title')}
+        horizons={HORIZONS.filter(day => curve.at[day] !== null)}
+        part={curve.clock}
+      />
       <div class="sentences">
         {beyond ? (
           <p>

@@ -8,6 +8,7 @@ import { SEGMENTS, type Segment } from '@/lib/schema/outlook'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { ShopOutlookView } from './outlook-view'
 import { OutlookLine } from './parts/OutlookLine'
+import { RowsOf } from './parts/RowsOf'
 
 export function SegmentsPanel({ state }: { state: PanelState<ShopOutlookView> }) {
   const { say } = useSpeak()
@@ -76,6 +77,7 @@ function Row({ segment, currency, ofRevenue, ofBuyers, horizonDays }: RowProps) 
           <span class="muted small">
             {say('segment.buyers', { n: buyers, share: print.share(ofBuyers, 'short') })}
           </span>
+          <RowsOf of={say(`segment.${id}`)} figure="segment" part={id} days={horizonDays} />
         </span>
       </div>
       <p class="muted small">{say(`segment.${id}.who`)}</p>

@@ -5,6 +5,7 @@ import { useSpeak } from '@/components/primitives/speak'
 import type { Coverage, Totals } from '@/lib/schema/figures'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { CoverageLine } from './parts/CoverageLine'
+import { RowsOf } from './parts/RowsOf'
 
 export interface TotalsView {
   totals: Totals
@@ -29,7 +30,7 @@ export function TotalsPanel({ state }: { state: PanelState<TotalsView> }) {
 function Body({ totals, currency }: TotalsView) {
   const { say, print } = useSpeak()
   const count: Quantity = { kind: 'count' }
-  const rows: [string, number, Quantity][] = [
+  const rows: ['revenue' | 'orders' | 'units' | 'buyers' | 'purchases', number, Quantity][] = [
     ['revenue', totals.revenueMinor, { kind: 'money', currency }],
     ['orders', totals.orders, count],
     ['units', totals.units, count],
@@ -41,7 +42,9 @@ function Body({ totals, currency }: TotalsView) {
       <dl class="facts">
         {rows.map(([key, value, quantity]) => (
           <div key={key}>
-            <dt>{say(`totals.${key}`)}</dt>
+            <dt>
+              {say(`totals.${key}`)} <RowsOf of={say(`totals.${key}`)} figure={`total-${key}`} />
+            </dt>
             <dd>
               <Figure value={value} quantity={quantity} size="large" />
             </dd>
@@ -54,6 +57,8 @@ function Body({ totals, currency }: TotalsView) {
           money: print.money(totals.returnedMinor, currency),
           cancelled: print.count(totals.cancelledOrders),
         })}
+        <RowsOf of={say('trace.figure.total-returned')} figure="total-returned" />
+        <RowsOf of={say('trace.figure.total-cancelled')} figure="total-cancelled" />
       </p>
     </>
   )

@@ -8,7 +8,7 @@ import type { SortBy } from '@/components/primitives/sort-rows'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Trace, TraceRequest } from '@/lib/schema/figure-rows'
 import type { PanelState } from '@/lib/schema/panel-state'
-import { knownWord, traceText } from './trace-text'
+import { figureText, knownWord, traceText } from './trace-text'
 
 export interface TraceView {
   request: TraceRequest
@@ -53,13 +53,10 @@ function Head({ request, trace }: TraceView) {
   const speak = useSpeak()
   const { say, print } = speak
   const { value, unit, currency, from, to, count, coverageShare } = trace
-  const name = say(`trace.figure.${request.figure}`)
   return (
     <>
       <p class="trace-name">
-        {request.month === null
-          ? say('trace.at', { figure: name, n: request.horizonDays, days: request.horizonDays })
-          : say('trace.in-month', { figure: name, month: print.month(request.month) })}
+        {figureText(speak, request)}
         {request.asin !== null && <code>{request.asin}</code>}
       </p>
       <p class="hero">
@@ -135,7 +132,8 @@ function Rows({ trace }: { trace: Trace }) {
             n: trace.rows.length,
             shown: print.count(trace.rows.length),
             count: print.count(trace.count),
-          })}
+          })}{' '}
+          {say('trace.all-saved', { n: trace.count, count: print.count(trace.count) })}
         </p>
       )}
     </div>

@@ -10,6 +10,7 @@ import { HORIZONS } from '@/lib/schema/purchase-history'
 import type { OutlookView } from './outlook-view'
 import { NoForecast } from './parts/NoForecast'
 import { OutlookLine } from './parts/OutlookLine'
+import { RowsByDay } from './parts/RowsByDay'
 
 export function ValueAheadPanel({ state }: { state: PanelState<OutlookView> }) {
   const { say } = useSpeak()
@@ -36,6 +37,8 @@ function Body({ outlook, figures, currency }: OutlookView) {
       <Said outlook={outlook} currency={currency} />
       <ValueCurve realised={figures.clv} expected={valueAhead} currency={currency} />
       <Ages figures={figures} outlook={outlook} currency={currency} />
+      {seen && <RowsByDay figure="revenue" name={say('ahead.realised')} horizons={VALUE_HORIZONS} />}
+      {expected && <RowsByDay figure="value-ahead" name={say('ahead.expected')} horizons={VALUE_HORIZONS} />}
       {expected ? <p class="muted apart">{say('ahead.assumes')}</p> : <NoForecast why={noForecast} />}
     </>
   )

@@ -12,6 +12,7 @@ import { type MoneyView, type OnTrace, WHOLE_SPAN } from './money-view'
 import { AssumedTag } from './parts/AssumedTag'
 import { MoneyLine } from './parts/MoneyLine'
 import { RowsButton } from './parts/RowsButton'
+import { RowsOf } from './parts/RowsOf'
 import { UntiedMoney } from './parts/UntiedMoney'
 import { type WaterfallStep, type WaterfallStepId, waterfallSteps } from './waterfall-steps'
 
@@ -35,7 +36,7 @@ export function WaterfallPanel({ state, onTrace }: Props) {
   )
 }
 
-/** The rows a step can be opened to: of sums alone; what is traced of revenue and contribution is a mean per buyer. */
+/** The rows a step is opened to with figures of their own; the others open as steps. */
 const TRACED: Partial<Record<WaterfallStepId, TracedFigure>> = { referral: 'fees', refunds: 'refunds' }
 
 function Body({ economics, currency, onTrace }: MoneyView & { onTrace: OnTrace }) {
@@ -124,6 +125,7 @@ function Step({ step, economics, currency, onTrace }: StepProps) {
             onPress={() => onTrace(traced, WHOLE_SPAN)}
           />
         )}
+        {traced === undefined && amountMinor !== null && <RowsOf of={name} figure="waterfall" part={id} />}
       </td>
     </tr>
   )

@@ -1,7 +1,7 @@
 // Values and names of traced rows as text: units as they are stated, names by key, and a name nobody wrote a word for as it is.
 import { printQuantity } from '@/components/primitives/print-quantity'
 import type { Speak } from '@/components/primitives/speak'
-import type { TraceUnit } from '@/lib/schema/figure-rows'
+import type { Trace, TracedFigure, TraceRequest, TraceUnit } from '@/lib/schema/figure-rows'
 
 export function traceText(
   speak: Speak,
@@ -45,3 +45,55 @@ export function knownWord({ sayKnown }: Speak, prefix: string, key: string): str
   const whole = key.startsWith(`${prefix}.`) ? key : `${prefix}.${key}`
   return sayKnown(whole, 'trace.other', { name: key.slice(key.lastIndexOf('.') + 1) })
 }
+
+/** Figures of an age or a span of days, and how that is said; the others have no horizon. */
+const SPANS: Partial<Record<TracedFigure, 'at' | 'next' | 'past'>> = {
+  revenue: 'at',
+  contribution: 'at',
+  'after-ads': 'at',
+  'repeat-rate': 'at',
+  'break-even-acos': 'at',
+  'max-cpc': 'at',
+  survival: 'at',
+  'return-curve': 'at',
+  'first-to-second': 'at',
+  'at-least': 'at',
+  'value-ahead': 'at',
+  'bought-within': 'past',
+  'forecast-orders': 'next',
+  'forecast-revenue': 'next',
+  'sold-orders-ahead': 'next',
+  'sold-revenue-ahead': 'next',
+}
+
+/** What was asked for, by name: "Repeat rate, to day 90", "Sales as reported, Mar 2025". */
+export function figureText(speak: Speak, { figure, horizonDays, month, part }: TraceRequest): string {
+  const { say, print } = speak
+  const named = say(`trace.figure.${figure}`)
+  const of = part === undefined ? null : partText(speak, figure, part)
+  const name = of === null ? named : say('trace.with-part', { figure: named, part: of })
+  const days = { n: horizonDays, days: horizonDays }
+  if (month !== null && figure.startsWith('cohort'))
+    return say('trace.of-cohort', { figure: name, month: print.month(month), days: horizonDays })
+  if (month !== null) return say('trace.in-month', { figure: name, month: print.month(month) })
+  const span = SPANS[figure]
+  return span === undefined ? name : say(`trace.${span}`, { figure: name, ...days })
+}
+
+function partText({ say }: Speak, figure: TracedFigure, part: string): string {
+  if (figure === 'segment') return say(`segment.${part}`)
+  if (figure === 'return-curve') return say(`back.clock.${part}`)
+  if (figure === 'waterfall') return say(`flow.${part}`)
+  if (figure === 'at-least') return say('trace.part.often', { n: Number(part) })
+  return part
+}
+
+/** Keys in cells as the words they stand for, as a file should hold them. */
+export const spokenRows = (speak: Speak, { columns, rows }: Trace): Trace['rows'] =>
+  columns.some(({ unit }) => unit === 'word')
+    ? rows.map(row =>
+        row.map((cell, at) =>
+          columns[at]?.unit === 'word' && cell !== null ? knownWord(speak, 'trace.word', String(cell)) : cell,
+        ),
+      )
+    : rows

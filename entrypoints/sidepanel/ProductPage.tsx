@@ -1,9 +1,11 @@
 // One product's page: its head, and one of its sides: advice, return, money, bids, what is ahead, what is seen beside orders.
 import { AsinHeadPanel } from '@/components/panels/AsinHeadPanel'
+import { RowsContext } from '@/components/panels/rows-context'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import type { Asin } from '@/lib/schema/ids'
 import { mapState } from '@/lib/schema/panel-state'
+import { openRows } from './acts'
 import { groupView } from './group-views'
 import { ProductAdvice } from './ProductAdvice'
 import { ProductBids, ProductMoney, ProductSignals } from './ProductMoney'
@@ -17,7 +19,7 @@ export function ProductPage({ dashboard, asin }: { dashboard: Dashboard; asin: A
   const group = groupView(dashboard, page, dashboard.studies.page.value)
   const currency = group.kind === 'ready' ? group.view.currency : (dashboard.shop.value?.currency ?? '')
   return (
-    <>
+    <RowsContext value={openRows(dashboard, asin)}>
       <button type="button" class="button button-text back" onClick={() => dashboard.show('asins')}>
         ← {say('view.back')}
       </button>
@@ -29,6 +31,6 @@ export function ProductPage({ dashboard, asin }: { dashboard: Dashboard; asin: A
       {side === 'bids' && <ProductBids dashboard={dashboard} asin={asin} />}
       {side === 'ahead' && <ProductOutlook dashboard={dashboard} asin={asin} />}
       {side === 'signals' && <ProductSignals dashboard={dashboard} />}
-    </>
+    </RowsContext>
   )
 }

@@ -1,7 +1,7 @@
 // The rows behind a figure, in the place of the view they were asked from, until they are closed.
 import { useLayoutEffect } from 'preact/hooks'
 import { TracePanel } from '@/components/panels/TracePanel'
-import { knownWord } from '@/components/panels/trace-text'
+import { knownWord, spokenRows } from '@/components/panels/trace-text'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { writeCsv } from '@/lib/metrics/trace/write-csv'
@@ -24,10 +24,13 @@ export function RowsView({ dashboard, request }: { dashboard: Dashboard; request
       dashboard.trouble.value = 'problem.other'
       return
     }
-    const { asin, figure, horizonDays } = request
-    const name = ['encore', asin ?? 'shop', figure, String(horizonDays)].join('-')
+    const { asin, figure, horizonDays, month, part } = request
+    const parts = ['encore', asin ?? 'shop', figure, part, month, String(horizonDays)]
+    const name = parts.filter(one => one !== undefined && one !== null).join('-')
     saveText(
-      writeCsv(trace, column => knownWord(speak, 'trace.column', column)),
+      writeCsv({ ...trace, rows: spokenRows(speak, trace) }, column =>
+        knownWord(speak, 'trace.column', column),
+      ),
       `${name}.csv`,
     )
   }

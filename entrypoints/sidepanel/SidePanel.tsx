@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { CohortPanel } from '@/components/panels/CohortPanel'
 import { ImportPanel } from '@/components/panels/ImportPanel'
+import { RowsContext } from '@/components/panels/rows-context'
 import { WelcomePanel } from '@/components/panels/WelcomePanel'
 import { createSpeak } from '@/components/primitives/create-speak'
 import { Notice } from '@/components/primitives/Notice'
@@ -10,6 +11,7 @@ import { SpeakContext, useSpeak } from '@/components/primitives/speak'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import type { Spoken } from '@/components/state/follow-language'
 import { localeOf } from '@/components/state/spoken-language'
+import { openRows } from './acts'
 import { FilesView } from './FilesView'
 import { Header } from './Header'
 import { LeversView } from './LeversView'
@@ -67,7 +69,9 @@ function Content({ dashboard, onCopy }: Omit<Props, 'spoken'>) {
     <>
       {/* Rows stand before the view they were asked from: what is open and typed there stays. */}
       <div class="view" hidden={asked !== null}>
-        <Chosen dashboard={dashboard} />
+        <RowsContext value={openRows(dashboard, null)}>
+          <Chosen dashboard={dashboard} />
+        </RowsContext>
       </div>
       {asked !== null && <RowsView dashboard={dashboard} request={asked} />}
     </>

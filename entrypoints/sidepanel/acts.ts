@@ -2,6 +2,7 @@
 import { type JournalDraft, proposedReadout } from '@/components/panels/journal-draft'
 import type { Remedy } from '@/components/panels/MissingNote'
 import type { OnTrace } from '@/components/panels/money-view'
+import type { RowsAsked } from '@/components/panels/rows-context'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { type IsoDate, isoDate } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
@@ -23,6 +24,14 @@ export const askRows =
     if (shop) dashboard.studies.askRows({ shop, asin, figure, horizonDays, month })
   }
 
+/** The way to the rows for whatever stands in a view of the shop (null) or of a product. */
+export const openRows =
+  (dashboard: Dashboard, asin: Asin | null) =>
+  ({ month = null, ...asked }: Omit<RowsAsked, 'month'> & { month?: string | null }): void => {
+    const shop = dashboard.shop.value?.shop
+    if (shop) dashboard.studies.askRows({ shop, asin, month, ...asked })
+  }
+
 export const changeSettings =
   (dashboard: Dashboard) =>
   (change: Partial<Settings> | ((settings: Settings) => Settings)): void => {
@@ -37,6 +46,13 @@ export const toRemedy =
   (dashboard: Dashboard) =>
   (remedy: Remedy): void =>
     remedy === 'costs' ? dashboard.showSide('money', 'costs') : dashboard.show('files')
+
+/** A step of the routine after the order was done that day; null takes it back. */
+export function withStep(settings: Settings, asin: Asin, step: string, on: IsoDate | null): Settings {
+  const { [step]: _, ...others } = settings.routineDone[asin] ?? {}
+  const done = on === null ? others : { ...others, [step]: on }
+  return { ...settings, routineDone: { ...settings.routineDone, [asin]: done } }
+}
 
 /** Typed costs enter the books by the door that files enter by: read, checked and kept the same way. */
 export function importCosts(dashboard: Dashboard, rows: readonly UnitCostFact[]): void {

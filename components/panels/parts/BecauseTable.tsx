@@ -1,10 +1,22 @@
 // The figures a proposal rests on: each with its n, and the line it was held against.
+
+import { evidenceRows } from '@/components/panels/evidence-rows'
 import { Figure } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
+import type { Asin } from '@/lib/schema/ids'
 import type { Evidence } from '@/lib/schema/proposal'
 import { printedAs } from './ArithmeticText'
+import { RowsOf } from './RowsOf'
 
-export function BecauseTable({ because, currency }: { because: readonly Evidence[]; currency: string }) {
+interface Props {
+  because: readonly Evidence[]
+  currency: string
+  asin?: Asin
+  /** The other product the advice speaks of. */
+  next?: string | null
+}
+
+export function BecauseTable({ because, currency, asin, next = null }: Props) {
   const { say, sayKnown } = useSpeak()
   return (
     <table class="plain">
@@ -24,7 +36,11 @@ export function BecauseTable({ because, currency }: { because: readonly Evidence
                 <Figure value={value} quantity={printedAs(unit, currency)} n={n} />
               ) : (
                 sayKnown(said, 'figure.unknown')
-              )}
+              )}{' '}
+              <Rows
+                of={sayKnown(figure, 'figure.unknown')}
+                asked={evidenceRows(figure, asin ?? null, next)}
+              />
             </td>
             <td class="end muted">
               {threshold !== null && (
@@ -39,4 +55,10 @@ export function BecauseTable({ because, currency }: { because: readonly Evidence
       </tbody>
     </table>
   )
+}
+
+function Rows({ of, asked }: { of: string; asked: ReturnType<typeof evidenceRows> }) {
+  if (asked === null) return null
+  const { horizonDays, ...rest } = asked
+  return <RowsOf of={of} days={horizonDays} {...rest} />
 }

@@ -4,16 +4,19 @@ import { WeekForecast } from '@/components/charts/WeekForecast'
 import { Figure } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Forecast, ForecastWeek } from '@/lib/schema/outlook'
+import { RowsOf } from './RowsOf'
 
 interface Props {
   forecast: Forecast
   currency: string
   stockEndsIn: number | null
+  /** Of an ASIN's own orders, whoever places them. */
+  sold?: boolean
   /** Stands under the chart: the stock, the season. */
   children?: ComponentChildren
 }
 
-export function ForecastBody({ forecast, currency, stockEndsIn, children }: Props) {
+export function ForecastBody({ forecast, currency, stockEndsIn, sold = false, children }: Props) {
   const { say, print } = useSpeak()
   const { horizonDays, purchases, revenueMinor, byWeek, basis, buyers } = forecast
   // A line outside the weeks would squeeze them: what it says stands in words.
@@ -22,7 +25,14 @@ export function ForecastBody({ forecast, currency, stockEndsIn, children }: Prop
     <>
       <dl class="facts">
         <div>
-          <dt>{say('forecast.orders', { n: horizonDays })}</dt>
+          <dt>
+            {say('forecast.orders', { n: horizonDays })}
+            <RowsOf
+              of={say('forecast.orders', { n: horizonDays })}
+              figure={sold ? 'sold-orders-ahead' : 'forecast-orders'}
+              days={horizonDays}
+            />
+          </dt>
           <dd>
             <Figure
               value={purchases.value}
@@ -34,7 +44,14 @@ export function ForecastBody({ forecast, currency, stockEndsIn, children }: Prop
           </dd>
         </div>
         <div>
-          <dt>{say('forecast.revenue', { n: horizonDays })}</dt>
+          <dt>
+            {say('forecast.revenue', { n: horizonDays })}
+            <RowsOf
+              of={say('forecast.revenue', { n: horizonDays })}
+              figure={sold ? 'sold-revenue-ahead' : 'forecast-revenue'}
+              days={horizonDays}
+            />
+          </dt>
           <dd>
             <Figure
               value={revenueMinor?.value ?? null}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { CohortPanel } from '@/components/panels/CohortPanel'
 import { cohortFlags } from '@/components/panels/cohort-flags'
+import { type RowsAsked, RowsContext } from '@/components/panels/rows-context'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Cohort } from '@/lib/schema/figures'
 import type { MarketplaceId } from '@/lib/schema/ids'
@@ -35,6 +36,17 @@ describe('CohortPanel', () => {
     expect(on.all('td.cohort-cell')[0]?.getAttribute('title')).toBe(
       'Jan 2025, 400 buyers: 20.0% in days 30 to 59',
     )
+  })
+
+  it('opens the rows of a cell up to the end of its month of age', async () => {
+    const asked: RowsAsked[] = []
+    const on = stage(
+      <RowsContext value={one => asked.push(one)}>
+        <CohortPanel state={{ kind: 'ready', view }} />
+      </RowsContext>,
+    )
+    await on.press('20%')
+    expect(asked).toEqual([{ figure: 'cohort-retention', month: '2025-01', horizonDays: 59 }])
   })
 
   it('marks months of fewer than twenty buyers', () => {

@@ -1,0 +1,23 @@
+// "Rows" beside a figure: opens what it is made of, wherever the view it stands in can.
+import { useContext } from 'preact/hooks'
+import { WHOLE_SPAN } from '@/components/panels/money-view'
+import { type RowsAsked, RowsContext } from '@/components/panels/rows-context'
+import { RowsButton } from './RowsButton'
+
+interface Props extends Omit<RowsAsked, 'horizonDays'> {
+  /** How the figure is called in a sentence. */
+  of: string
+  /** Left out for figures without a horizon. */
+  days?: number
+}
+
+export function RowsOf({ of, days = WHOLE_SPAN, ...asked }: Props) {
+  const open = useContext(RowsContext)
+  if (open === null) return null
+  return (
+    <>
+      {' '}
+      <RowsButton of={of} onPress={() => open({ ...asked, horizonDays: days })} />
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+// The way from any figure to its rows: given once by the view, so that each figure can open them without passing it down.
+import { createContext } from 'preact'
+import type { TracedFigure } from '@/lib/schema/figure-rows'
+
+export interface RowsAsked {
+  figure: TracedFigure
+  horizonDays: number
+  month?: string
+  part?: string
+}
+
+/** Null where rows cannot be opened: nothing offers them then. */
+export const RowsContext = createContext<((asked: RowsAsked) => void) | null>(null)
