@@ -1,78 +1,62 @@
-// What does a unit cost? A table to type in, SKUs without a cost first, or a file; and the gross margin to fall back on.
-import { DropZone } from '@/components/primitives/DropZone'
+// What does a unit cost? A table to type in, products that sold without a cost first, those with most revenue at the head.
 import { Notice } from '@/components/primitives/Notice'
 import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
-import { epochDay } from '@/lib/schema/dates'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
 import type { PanelState } from '@/lib/schema/panel-state'
-import { type TemplateLanguage, unitCostTemplate } from '@/lib/schema/unit-cost-template'
+import { sold } from './cost-rows'
 import type { CostsView } from './costs-view'
 import { CostTable } from './parts/CostTable'
-import { FileOutcome } from './parts/FileOutcome'
-import { MarginFallback } from './parts/MarginFallback'
 
 interface Props {
   state: PanelState<CostsView>
-  /** Only rows that are new or changed. */
+  /** Rows that are new, changed or moved, and rows to take back (`gone`). */
   onSave(rows: UnitCostFact[]): void
-  onFiles(files: File[]): void
-  /** The text of the template and the name it should be saved under. */
-  onTemplate(text: string, name: string): void
-  onMargin(grossMarginShare: number | null): void
 }
 
-export function CostsPanel({ state, ...does }: Props) {
+export function CostsPanel({ state, onSave }: Props) {
   const { say } = useSpeak()
   return (
     <Panel title={say('costs.title')} state={state} explain="costs" footer={() => say('costs.private')}>
-      {view => <Body view={view} {...does} />}
+      {view => (
+        <div class="costs">
+          <Standing view={view} />
+          {/* Costs that come anew start the table anew; the same ones, read again, leave what is being typed alone. */}
+          <CostTable key={JSON.stringify(view.costs)} view={view} onSave={onSave} />
+        </div>
+      )}
     </Panel>
   )
 }
 
-function Body({ view, onSave, onFiles, onTemplate, onMargin }: { view: CostsView } & Omit<Props, 'state'>) {
-  const { say, print, language } = useSpeak()
-  const { without, costs, currency, grossMarginShare, lastFile } = view
-  const revenue = without.reduce((sum, one) => sum + one.revenueMinor, 0)
+/** How much of the revenue has no cost behind it. */
+function Standing({ view: { without, costs, currency, revenueMinor } }: { view: CostsView }) {
+  const { say, print } = useSpeak()
+  const named = sold(without)
+  const sum = (of: typeof without): number => of.reduce((all, one) => all + one.revenueMinor, 0)
+  const nameless = without.length > named.length ? sum(without) - sum(named) : 0
   return (
-    <div class="costs">
-      {without.length > 0 ? (
+    <>
+      {named.length > 0 ? (
         <Notice
           tone="warn"
-          title={say('costs.without', { n: without.length, count: print.count(without.length) })}
+          title={say('costs.without', { n: named.length, count: print.count(named.length) })}
         >
-          <p>{say('costs.without-why', { revenue: print.money(revenue, currency) })}</p>
+          <p>
+            {say('costs.without-why', {
+              revenue: print.money(sum(named), currency),
+              share: revenueMinor > 0 ? print.share(sum(named) / revenueMinor, 'short') : '–',
+            })}
+          </p>
         </Notice>
       ) : (
         <Notice tone={costs.length > 0 ? 'good' : 'quiet'}>
           {say(costs.length > 0 ? 'costs.complete' : 'costs.none')}
         </Notice>
       )}
-      <CostTable key={`${costs.length} ${without.length}`} view={view} onSave={onSave} />
-      <DropZone
-        title={say('costs.file')}
-        hint={say('costs.file-hint')}
-        button={say('costs.choose')}
-        accept=".csv,.txt,.tsv,.xlsx"
-        onFiles={onFiles}
-      />
-      <button
-        type="button"
-        class="button button-text template"
-        onClick={() => onTemplate(template(view, language), say('costs.template-name'))}
-      >
-        {say('costs.template')}
-      </button>
-      {lastFile && <FileOutcome report={lastFile} open />}
-      <MarginFallback key={String(grossMarginShare)} share={grossMarginShare} onMargin={onMargin} />
-    </div>
+      {nameless > 0 && (
+        <Notice tone="quiet">{say('costs.nameless', { revenue: print.money(nameless, currency) })}</Notice>
+      )}
+    </>
   )
 }
-
-/** SKUs without a cost, to be filled in; where every SKU has one, an example. */
-const template = ({ without, currency, firstDay }: CostsView, language: TemplateLanguage): string =>
-  unitCostTemplate(
-    without.map(({ sku }) => ({ sku, currency, fromDay: epochDay(firstDay) })),
-    language,
-  )

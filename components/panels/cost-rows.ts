@@ -15,6 +15,8 @@ export interface CostRow {
   sku: Sku
   /** What was sold of it without a cost; null where a cost is stated. */
   without: { units: number; revenueMinor: number } | null
+  /** As the books have it; null where the row is none of theirs yet. */
+  stated: UnitCostFact | null
   text: CostText
 }
 
@@ -32,17 +34,22 @@ const typed = (minor: number | null, currency: string, point: '.' | ','): string
     ? ''
     : (minor / 10 ** minorDigits(currency)).toFixed(minorDigits(currency)).replace('.', point)
 
+/** Those a cost can be stated of: lines whose SKU no file names are under an empty one. Most revenue first. */
+export const sold = (without: ShopEconomics['skusWithoutCost']): ShopEconomics['skusWithoutCost'] =>
+  without.filter(({ sku }) => sku !== '').sort((a, b) => b.revenueMinor - a.revenueMinor)
+
 /** @param point the reader's decimal mark. @param from the day new costs hold from, YYYY-MM-DD. */
 export function costRows(
   costs: readonly UnitCostFact[],
   without: ShopEconomics['skusWithoutCost'],
   { currency, point, from }: { currency: string; point: '.' | ','; from: string },
 ): CostRow[] {
-  const missing = without.map(
+  const missing = sold(without).map(
     ({ sku, units, revenueMinor }): CostRow => ({
       id: `new ${sku}`,
       sku,
       without: { units, revenueMinor },
+      stated: null,
       text: blank(currency, from),
     }),
   )
@@ -50,9 +57,10 @@ export function costRows(
     .sort((a, b) => a.sku.localeCompare(b.sku) || b.fromDay - a.fromDay)
     .map(
       (cost): CostRow => ({
-        id: `${cost.sku} ${cost.fromDay}`,
+        id: `${cost.sku} ${cost.currency} ${cost.fromDay}`,
         sku: cost.sku,
         without: null,
+        stated: cost,
         text: {
           unitCost: typed(cost.unitCostMinor, cost.currency, point),
           inbound: typed(cost.inboundMinor, cost.currency, point),

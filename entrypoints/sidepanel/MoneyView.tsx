@@ -2,9 +2,11 @@
 import { AssumedNote } from '@/components/panels/AssumedNote'
 import { BidsPanel } from '@/components/panels/BidsPanel'
 import { ClvNamesPanel } from '@/components/panels/ClvNamesPanel'
+import { CostsFilePanel } from '@/components/panels/CostsFilePanel'
 import { CostsPanel } from '@/components/panels/CostsPanel'
 import { CoverageCalendarPanel } from '@/components/panels/CoverageCalendarPanel'
 import { FormulasPanel } from '@/components/panels/FormulasPanel'
+import { MarginPanel } from '@/components/panels/MarginPanel'
 import { MissingNote } from '@/components/panels/MissingNote'
 import { ReconciliationPanel } from '@/components/panels/ReconciliationPanel'
 import { ShopSignalsPanel } from '@/components/panels/ShopSignalsPanel'
@@ -17,7 +19,7 @@ import { askRows, changeSettings, importCosts, toRemedy } from './acts'
 import { NEEDS } from './money-needs'
 import { SideChoice } from './SideChoice'
 import { saveText } from './save-text'
-import { costsView, shopMoneyView, whatIfView } from './study-views'
+import { costsView, lastCostsFile, settingsOf, shopMoneyView, whatIfView } from './study-views'
 
 interface Props {
   dashboard: Dashboard
@@ -30,7 +32,8 @@ export function MoneyView({ dashboard }: Props) {
   const side = dashboard.sides.value.money
   const money = shopMoneyView(dashboard)
   const study = dashboard.studies.shop.value
-  const uncosted = study.kind === 'ready' ? study.view.economics.skusWithoutCost.length : 0
+  const uncosted =
+    study.kind === 'ready' ? study.view.economics.skusWithoutCost.filter(({ sku }) => sku !== '').length : 0
   return (
     <>
       <SideChoice dashboard={dashboard} of="money" waiting={{ costs: uncosted }} />
@@ -82,14 +85,25 @@ function Bids({ dashboard }: Props) {
 
 function Costs({ dashboard }: Props) {
   const change = changeSettings(dashboard)
+  const state = costsView(dashboard)
   return (
-    <CostsPanel
-      state={costsView(dashboard)}
-      onSave={rows => importCosts(dashboard, rows)}
-      onFiles={files => void dashboard.imports.importFiles(files)}
-      onTemplate={saveText}
-      onMargin={grossMarginShare => change({ grossMarginShare })}
-    />
+    <div class="columns">
+      <div class="column">
+        <CostsPanel state={state} onSave={rows => importCosts(dashboard, rows)} />
+      </div>
+      <div class="column">
+        <CostsFilePanel
+          state={state}
+          lastFile={lastCostsFile(dashboard)}
+          onFiles={files => void dashboard.imports.importFiles(files)}
+          onTemplate={saveText}
+        />
+        <MarginPanel
+          state={settingsOf(dashboard)}
+          onMargin={grossMarginShare => change({ grossMarginShare })}
+        />
+      </div>
+    </div>
   )
 }
 

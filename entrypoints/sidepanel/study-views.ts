@@ -13,6 +13,7 @@ import { whatIf } from '@/lib/metrics/economics/what-if'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Economics } from '@/lib/schema/economics'
 import type { AsinSummary } from '@/lib/schema/figures'
+import type { FileReport } from '@/lib/schema/import-report'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
 import type { Settings } from '@/lib/schema/settings'
 import type { ShopStudy } from '@/lib/schema/study'
@@ -58,24 +59,20 @@ export const whatIfView = (
   subscribedShare: number | null,
 ): PanelState<WhatIfView> => mapState(money, view => ({ ...view, subscribedShare, whatIf }))
 
-export function costsView({ figures, studies, books, imports }: Dashboard): PanelState<CostsView> {
-  const shop = both(figures.value, studies.shop.value, ({ currency, coverage, asOf }, study) => ({
+export const costsView = ({ figures, studies }: Dashboard): PanelState<CostsView> =>
+  both(figures.value, studies.shop.value, ({ currency, coverage, asOf }, study) => ({
     currency,
     costs: study.costs,
     without: study.economics.skusWithoutCost,
+    revenueMinor: study.economics.waterfall.revenueMinor,
     firstDay: coverage.from ?? asOf,
+    asOf,
   }))
-  const lastFile =
-    imports.jobs.value
-      .flatMap(job => job.files)
-      .flatMap(({ report }) => (report?.report === 'unit-costs' ? [report] : []))
-      .at(-1) ?? null
-  return both(books.value, shop, ({ settings }, view) => ({
-    ...view,
-    grossMarginShare: settings.grossMarginShare,
-    lastFile,
-  }))
-}
+
+/** What became of the newest file of costs, typed ones included. */
+export const lastCostsFile = ({ imports }: Dashboard): FileReport | null =>
+  imports.jobs.value.flatMap(job => job.files).find(({ report }) => report?.report === 'unit-costs')
+    ?.report ?? null
 
 export function boardView({ figures, studies, table }: Dashboard): PanelState<LeverBoardView> {
   const titles = new Map(

@@ -42,6 +42,10 @@ export const importWords: Words = {
 
   'outcome.accepted': '{accepted} of {rows} row accepted.|{accepted} of {rows} rows accepted.',
   'outcome.new': '{count} said something new.',
+  'outcome.told-added': '{count} new',
+  'outcome.told-changed': '{count} changed',
+  'outcome.told-dropped': '{count} deleted',
+  'outcome.told-same': '{count} as before',
   'outcome.nothing-new': 'Nothing in it was new.',
   'outcome.skipped': '{count} row left out|{count} rows left out',
   'outcome.skip-line': '{why}: {count} (first in line {line})',

@@ -43,6 +43,10 @@ export const importWords: Words = {
 
   'outcome.accepted': '{accepted} ligne acceptée sur {rows}.|{accepted} lignes acceptées sur {rows}.',
   'outcome.new': 'Lignes qui apportent du nouveau : {count}.',
+  'outcome.told-added': '{count} nouvelle|{count} nouvelles',
+  'outcome.told-changed': '{count} modifiée|{count} modifiées',
+  'outcome.told-dropped': '{count} supprimée|{count} supprimées',
+  'outcome.told-same': '{count} inchangée|{count} inchangées',
   'outcome.nothing-new': 'Rien de nouveau dedans.',
   'outcome.skipped': '{count} ligne écartée|{count} lignes écartées',
   'outcome.skip-line': '{why} : {count} (la première en ligne {line})',

@@ -1,18 +1,12 @@
-// The table of unit costs: one row per SKU and first day with fields to type in; faults are named under their row.
-import type { TargetedInputEvent } from 'preact'
-import { useId, useMemo, useState } from 'preact/hooks'
-import {
-  COST_FIELDS,
-  type CostField,
-  type CostRow,
-  type CostText,
-  costRows,
-  readCost,
-} from '@/components/panels/cost-rows'
+// The table of unit costs: one row per SKU and first day. Typing, moving, deleting and adding wait until they are saved together.
+import { useMemo, useState } from 'preact/hooks'
+import { addedRow, type CostEdits, costChanges, NO_EDITS } from '@/components/panels/cost-changes'
+import { type CostRow, costRows } from '@/components/panels/cost-rows'
 import type { CostsView } from '@/components/panels/costs-view'
 import { SearchField } from '@/components/primitives/SearchField'
 import { useSpeak } from '@/components/primitives/speak'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
+import { CostRowFields } from './CostRowFields'
 
 interface Props {
   view: CostsView
@@ -23,43 +17,49 @@ const PAGE = 25
 
 export function CostTable({ view, onSave }: Props) {
   const { say, language } = useSpeak()
+  const { costs, without, currency, firstDay } = view
+  const point = language === 'fr' ? ',' : '.'
   const rows = useMemo(
-    () =>
-      costRows(view.costs, view.without, {
-        currency: view.currency,
-        point: language === 'fr' ? ',' : '.',
-        from: view.firstDay,
-      }),
-    [view, language],
+    () => costRows(costs, without, { currency, point, from: firstDay }),
+    [costs, without, currency, firstDay, point],
   )
-  const [edits, setEdits] = useState<Record<string, CostText>>({})
+  const [edits, setEdits] = useState(NO_EDITS)
+  const [isSent, setSent] = useState(false)
   const [wanted, setWanted] = useState('')
   const [shown, setShown] = useState(PAGE)
-  const changed = rows.flatMap(row => {
-    const text = edits[row.id]
-    return text === undefined || same(text, row.text) ? [] : [{ row, read: readCost(row.sku, text) }]
-  })
-  const good = changed.flatMap(({ read }) => ('cost' in read ? [read.cost] : []))
-  const found = rows.filter(row => row.sku.toLowerCase().includes(wanted.trim().toLowerCase()))
+  const { count, facts, faults } = costChanges(rows, edits)
+  const edit = (part: Partial<CostEdits>): void => {
+    setSent(false)
+    setEdits({ ...edits, ...part })
+  }
+  const found = withAdded(rows, edits.added).filter(row =>
+    row.sku.toLowerCase().includes(wanted.trim().toLowerCase()),
+  )
   if (rows.length === 0) return null
   return (
     <form
       class="cost-table"
       onSubmit={event => {
         event.preventDefault()
-        if (good.length > 0 && good.length === changed.length) onSave(good)
+        if (count === 0 || faults.size > 0 || isSent) return
+        setSent(true)
+        onSave(facts)
       }}
     >
       {rows.length > 8 && <SearchField label={say('costs.search')} value={wanted} onSearch={setWanted} />}
       <ul class="cost-rows">
         {found.slice(0, shown).map(row => (
-          <Row
+          <CostRowFields
             key={row.id}
             row={row}
-            text={edits[row.id] ?? row.text}
-            currency={view.currency}
-            faults={faultsOf(changed.find(one => one.row === row)?.read)}
-            onType={text => setEdits({ ...edits, [row.id]: text })}
+            text={edits.texts[row.id] ?? row.text}
+            currency={currency}
+            revenueMinor={view.revenueMinor}
+            faults={faults.get(row.id) ?? []}
+            isGone={edits.gone.has(row.id)}
+            onType={text => edit({ texts: { ...edits.texts, [row.id]: text } })}
+            onGone={isGone => edit(withGone(edits, row, isGone))}
+            onAdd={() => edit(withOneMore(edits, row, view.asOf))}
           />
         ))}
       </ul>
@@ -72,12 +72,16 @@ export function CostTable({ view, onSave }: Props) {
         <button
           type="submit"
           class="button button-primary"
-          disabled={changed.length === 0 || good.length < changed.length}
+          disabled={count === 0 || faults.size > 0 || isSent}
         >
-          {changed.length === 0 ? say('costs.save-none') : say('costs.save', { n: changed.length })}
+          {isSent
+            ? say('costs.saved')
+            : count === 0
+              ? say('costs.save-none')
+              : say('costs.save', { n: count })}
         </button>
-        {changed.length > 0 && (
-          <button type="button" class="button" onClick={() => setEdits({})}>
+        {count > 0 && !isSent && (
+          <button type="button" class="button" onClick={() => edit(NO_EDITS)}>
             {say('costs.undo')}
           </button>
         )}
@@ -86,84 +90,26 @@ export function CostTable({ view, onSave }: Props) {
   )
 }
 
-const same = (a: CostText, b: CostText): boolean => COST_FIELDS.every(field => a[field] === b[field])
-const faultsOf = (read: ReturnType<typeof readCost> | undefined): readonly CostField[] =>
-  read !== undefined && 'faults' in read ? read.faults : []
-
-interface RowProps {
-  row: CostRow
-  text: CostText
-  currency: string
-  faults: readonly CostField[]
-  onType(text: CostText): void
+/** Added rows stand before the first row of their SKU. */
+function withAdded(rows: readonly CostRow[], added: readonly CostRow[]): CostRow[] {
+  const waiting = [...added]
+  return rows.flatMap(row => {
+    const own = waiting.filter(one => one.sku === row.sku)
+    for (const one of own) waiting.splice(waiting.indexOf(one), 1)
+    return [...own, row]
+  })
 }
 
-function Row({ row, text, currency, faults, onType }: RowProps) {
-  const { say, print } = useSpeak()
-  return (
-    <li class={row.without ? 'cost-row cost-missing' : 'cost-row'}>
-      <div class="cost-sku">
-        <strong>{row.sku}</strong>
-        {row.without && (
-          <span class="warn small">
-            {say('costs.row-without', {
-              n: row.without.units,
-              units: print.count(row.without.units),
-              revenue: print.money(row.without.revenueMinor, currency, 'short'),
-            })}
-          </span>
-        )}
-      </div>
-      <div class="cost-fields">
-        {COST_FIELDS.map(field => (
-          <CostInput
-            key={field}
-            field={field}
-            value={text[field]}
-            sku={row.sku}
-            faulty={faults.includes(field)}
-            onType={value => onType({ ...text, [field]: value })}
-          />
-        ))}
-      </div>
-      {faults.length > 0 && (
-        <p class="warn small" role="status">
-          {faults.map(field => say(`costs.fault.${field}`)).join(' ')}
-        </p>
-      )}
-    </li>
-  )
+/** A row that was only added is simply taken away again. */
+function withGone({ gone, added }: CostEdits, row: CostRow, isGone: boolean): Partial<CostEdits> {
+  if (added.includes(row)) return { added: added.filter(one => one !== row) }
+  const now = new Set(gone)
+  if (isGone) now.add(row.id)
+  else now.delete(row.id)
+  return { gone: now }
 }
 
-interface InputProps {
-  field: CostField
-  value: string
-  sku: string
-  faulty: boolean
-  onType(value: string): void
-}
-
-/** A day has the browser's own field; the rest is typed. */
-function CostInput({ field, value, sku, faulty, onType }: InputProps) {
-  const { say } = useSpeak()
-  const name = say(`costs.${field}`)
-  const id = useId()
-  const rest = {
-    id,
-    class: 'field',
-    value,
-    'aria-label': say('costs.field-of', { field: name, sku }),
-    'aria-invalid': faulty,
-    onInput: (event: TargetedInputEvent<HTMLInputElement>) => onType(event.currentTarget.value),
-  }
-  return (
-    <label class={`labelled cost-${field}`} for={id}>
-      <span>{name}</span>
-      {field === 'from' ? (
-        <input type="date" {...rest} />
-      ) : (
-        <input type="text" maxLength={field === 'currency' ? 3 : 12} {...rest} />
-      )}
-    </label>
-  )
+function withOneMore({ added, texts }: CostEdits, row: CostRow, from: string): Partial<CostEdits> {
+  const number = 1 + added.reduce((most, one) => Math.max(most, Number(one.id.split(' ')[1])), 0)
+  return { added: [...added, addedRow(row, texts[row.id] ?? row.text, from, number)] }
 }

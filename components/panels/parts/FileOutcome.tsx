@@ -1,5 +1,5 @@
 // What became of one file: the report it is, rows accepted, rows left out by reason, and problems as sentences.
-import { useSpeak } from '@/components/primitives/speak'
+import { type Speak, useSpeak } from '@/components/primitives/speak'
 import type { FileProblem, FileReport } from '@/lib/schema/import-report'
 
 /** The sentence of a problem: the file, the line or the column, and what was expected. */
@@ -20,9 +20,18 @@ export function ProblemText({ problem }: { problem: FileProblem }) {
 const linesText = (lines: readonly number[], count: number): string =>
   lines.join(', ') + (count > lines.length ? ' …' : '')
 
+/** "2 new, 1 changed, 11 as before": what is nought is not said. */
+function toldText({ say, print }: Speak, told: NonNullable<FileReport['told']>): string {
+  const said = (['added', 'changed', 'dropped', 'same'] as const)
+    .filter(kind => told[kind] > 0)
+    .map(kind => say(`outcome.told-${kind}`, { n: told[kind], count: print.count(told[kind]) }))
+  return `${said.join(', ')}.`
+}
+
 /** `open`: the lines left out are listed at once, where the seller wrote the file and will mend them. */
 export function FileOutcome({ report, open = false }: { report: FileReport; open?: boolean }) {
-  const { say, print } = useSpeak()
+  const speak = useSpeak()
+  const { say, print } = speak
   const stopped = report.problems.some(problem => problem.severity === 'stop')
   const left = report.skipped.reduce((sum, one) => sum + one.count, 0)
   return (
@@ -43,9 +52,11 @@ export function FileOutcome({ report, open = false }: { report: FileReport; open
             accepted: print.count(report.accepted),
             rows: print.count(report.rows),
           })}{' '}
-          {report.changed === 0
-            ? say('outcome.nothing-new')
-            : say('outcome.new', { n: report.changed, count: print.count(report.changed) })}
+          {report.told && report.changed > 0
+            ? toldText(speak, report.told)
+            : report.changed === 0
+              ? say('outcome.nothing-new')
+              : say('outcome.new', { n: report.changed, count: print.count(report.changed) })}
         </p>
       )}
       {report.problems.map(problem => (

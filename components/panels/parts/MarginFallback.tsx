@@ -1,7 +1,6 @@
-// The shop-wide gross margin to fall back on where no unit cost is known: typed in, and marked as assumed.
+// The shop-wide gross margin to fall back on where no unit cost is known: a percentage to type in.
 import { useState } from 'preact/hooks'
 import { useSpeak } from '@/components/primitives/speak'
-import { AssumedTag } from './AssumedTag'
 
 interface Props {
   share: number | null
@@ -32,10 +31,6 @@ export function MarginFallback({ share, onMargin }: Props) {
         if (changed) onMargin(value)
       }}
     >
-      <h3>
-        {say('costs.margin')} <AssumedTag of={['typed-margin']} />
-      </h3>
-      <p class="muted small">{say('costs.margin-means')}</p>
       <div class="margin-line">
         <input
           class="field field-number"

@@ -51,7 +51,7 @@ describe('costRows and readCost', () => {
       [{ sku: 'Z' as Sku, asin: null, units: 3, revenueMinor: 900 }],
       { currency: 'EUR', point: '.', from: '2025-01-01' },
     )
-    expect(rows.map(row => row.id)).toEqual(['new Z', 'A 9', 'A 1', 'B 1'])
+    expect(rows.map(row => row.id)).toEqual(['new Z', 'A EUR 9', 'A EUR 1', 'B EUR 1'])
     expect(rows[0]?.text).toEqual({
       unitCost: '',
       inbound: '',

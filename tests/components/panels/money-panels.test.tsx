@@ -1,11 +1,7 @@
-// The money panels answer to hands: rows are asked for by figure and horizon, costs are saved once they can be read, months open.
+// The money panels answer to hands: rows are asked for by figure and horizon, months open.
 import { describe, expect, it } from 'vitest'
 import { ClvNamesPanel } from '@/components/panels/ClvNamesPanel'
-import { CostsPanel } from '@/components/panels/CostsPanel'
 import { ReconciliationPanel } from '@/components/panels/ReconciliationPanel'
-import { isoDate } from '@/lib/schema/dates'
-import type { Sku } from '@/lib/schema/ids'
-import type { UnitCostFact } from '@/lib/schema/money-facts'
 import { settle, stage } from '@/tests/components/support/stage'
 import { moneyView, NO_COSTS } from '@/tests/gallery/invented-money'
 import { RECONCILIATION } from '@/tests/gallery/invented-proof'
@@ -33,59 +29,6 @@ describe('ClvNamesPanel', () => {
     )
     expect(on.text()).toContain('What your products cost is not known.')
     expect(on.text()).not.toContain('$0.00')
-  })
-})
-
-describe('CostsPanel', () => {
-  const drawn = () => {
-    const saved: UnitCostFact[][] = []
-    const on = stage(
-      <CostsPanel
-        state={{
-          kind: 'ready',
-          view: {
-            currency: 'EUR',
-            costs: [],
-            without: [{ sku: 'TEA-250' as Sku, asin: null, units: 2, revenueMinor: 1_800 }],
-            firstDay: isoDate(20_000),
-            grossMarginShare: null,
-            lastFile: null,
-          },
-        }}
-        onSave={rows => saved.push(rows)}
-        onFiles={() => {}}
-        onTemplate={() => {}}
-        onMargin={() => {}}
-      />,
-    )
-    return { on, saved }
-  }
-  const first = '[aria-label="Unit cost, TEA-250"]'
-
-  it('refuses what is no amount, and names the field', async () => {
-    const { on, saved } = drawn()
-    await on.type(first, 'four')
-    await press(on.all('form.cost-table')[0], 'submit')
-    expect(on.text()).toContain('The unit cost is no amount.')
-    expect(saved).toEqual([])
-  })
-
-  it('saves the row that was typed in, in minor units', async () => {
-    const { on, saved } = drawn()
-    await on.type(first, '4,5')
-    await press(on.all('form.cost-table')[0], 'submit')
-    expect(saved).toEqual([
-      [
-        {
-          sku: 'TEA-250',
-          unitCostMinor: 450,
-          inboundMinor: null,
-          otherMinor: null,
-          currency: 'EUR',
-          fromDay: 20_000,
-        },
-      ],
-    ])
   })
 })
 

@@ -3,10 +3,12 @@ import type { ComponentChild } from 'preact'
 import { AssumedNote } from '@/components/panels/AssumedNote'
 import { BidsPanel } from '@/components/panels/BidsPanel'
 import { ClvNamesPanel } from '@/components/panels/ClvNamesPanel'
+import { CostsFilePanel } from '@/components/panels/CostsFilePanel'
 import { CostsPanel } from '@/components/panels/CostsPanel'
 import { CoverageCalendarPanel } from '@/components/panels/CoverageCalendarPanel'
 import type { CostsView } from '@/components/panels/costs-view'
 import { FormulasPanel } from '@/components/panels/FormulasPanel'
+import { MarginPanel } from '@/components/panels/MarginPanel'
 import { MissingNote } from '@/components/panels/MissingNote'
 import type { MoneyView } from '@/components/panels/money-view'
 import { ReconciliationPanel } from '@/components/panels/ReconciliationPanel'
@@ -19,6 +21,7 @@ import { whatIf } from '@/lib/metrics/economics/what-if'
 import { isoDate } from '@/lib/schema/dates'
 import { MISSING_MONEY } from '@/lib/schema/economics'
 import type { Sku } from '@/lib/schema/ids'
+import type { FileReport } from '@/lib/schema/import-report'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
 import { ECONOMICS, LOSING, moneyView, NO_COSTS } from '@/tests/gallery/invented-money'
@@ -57,24 +60,30 @@ const costs = (part: Partial<CostsView> = {}): PanelState<CostsView> =>
       { sku: 'MATCHA-30' as Sku, asin: null, units: 1_204, revenueMinor: 3_410_220 },
       { sku: 'TEAPOT-08-CAST-IRON-BLACK' as Sku, asin: null, units: 96, revenueMinor: 411_030 },
     ],
+    revenueMinor: 18_411_900,
     firstDay: isoDate(20_000),
-    grossMarginShare: 0.62,
-    lastFile: {
-      name: 'unit-costs.csv',
-      report: 'unit-costs',
-      rows: 14,
-      accepted: 11,
-      changed: 11,
-      skipped: [{ reason: 'bad-number', count: 3, firstLine: 4, lines: [4, 9, 12] }],
-      problems: [],
-      bytes: 612,
-    },
+    asOf: isoDate(20_400),
     ...part,
   })
+const COSTS_FILE: FileReport = {
+  name: 'unit-costs.csv',
+  report: 'unit-costs',
+  rows: 14,
+  accepted: 11,
+  changed: 3,
+  told: { added: 2, changed: 1, same: 8, dropped: 0 },
+  skipped: [{ reason: 'bad-number', count: 3, firstLine: 4, lines: [4, 9, 12] }],
+  problems: [],
+  bytes: 612,
+}
 const COSTS = all<CostsView>([
   ['ready', costs()],
-  ['complete', costs({ without: [], grossMarginShare: null, lastFile: null })],
-  ['none', costs({ without: [], costs: [], grossMarginShare: null, lastFile: null })],
+  ['complete', costs({ without: [] })],
+  [
+    'nameless',
+    costs({ without: [{ sku: '' as Sku, asin: null, units: 12, revenueMinor: 41_000 }], costs: [] }),
+  ],
+  ['none', costs({ without: [], costs: [], revenueMinor: 0 })],
 ])
 
 const RECON = all([
@@ -116,9 +125,18 @@ export const moneyScenes: Scene[] = [
       }))}
     />
   )),
-  ...scenes('CostsPanel', COSTS, state => (
-    <CostsPanel state={state} onSave={nothing} onFiles={nothing} onTemplate={nothing} onMargin={nothing} />
+  ...scenes('CostsPanel', COSTS, state => <CostsPanel state={state} onSave={nothing} />),
+  ...scenes('CostsFilePanel', all<CostsView>([['ready', costs()]]), state => (
+    <CostsFilePanel state={state} lastFile={COSTS_FILE} onFiles={nothing} onTemplate={nothing} />
   )),
+  ...scenes(
+    'MarginPanel',
+    all<{ grossMarginShare: number | null }>([
+      ['ready', ready({ grossMarginShare: 0.62 })],
+      ['none', ready({ grossMarginShare: null })],
+    ]),
+    state => <MarginPanel state={state} onMargin={nothing} />,
+  ),
   ...scenes('ReconciliationPanel', RECON, state => (
     <ReconciliationPanel state={state} onTraceMonth={nothing} />
   )),
