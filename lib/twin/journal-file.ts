@@ -1,6 +1,5 @@
 // The seller's journal as a CSV on the command line: `asin,lever,start[,readout]`, one line a lever that was pulled.
 import { readFileSync } from 'node:fs'
-import { delimiterOf, splitLine } from '@/lib/readers/scan/split-line'
 import { epochDay, type IsoDate, isoDate } from '@/lib/schema/dates'
 import { type Asin, isAsin, type ShopKey } from '@/lib/schema/ids'
 import type { JournalEntry } from '@/lib/schema/journal'
@@ -42,15 +41,14 @@ export function readJournal(path: string): JournalFile {
 /** @throws as readJournal. */
 export function parseJournal(name: string, text: string): JournalFile {
   const [first = '', ...rest] = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
-  const delimiter = delimiterOf(first)
-  const head = splitLine(first, delimiter).map(cell => cell.toLowerCase())
+  const head = cellsOf(first).map(cell => cell.toLowerCase())
   for (const column of NEEDED)
     if (!head.includes(column))
       throw new Unusable(`${name}: the column "${column}" is missing; expected ${FORM}.`)
   const lines: JournalLine[] = []
   const bad: string[] = []
   for (const [i, line] of rest.entries()) {
-    const cells = splitLine(line, delimiter)
+    const cells = cellsOf(line)
     if (cells.every(cell => cell === '')) continue
     try {
       lines.push(lineOf(column => cells[head.indexOf(column)] ?? ''))
@@ -61,6 +59,20 @@ export function parseJournal(name: string, text: string): JournalFile {
   }
   if (lines.length === 0 && bad.length > 0) throw new Unusable(bad.join('\n'))
   return { lines, bad }
+}
+
+/** A cell and the sign that ends it; quoted cells may hold the signs, and quotes doubled. */
+const CELL = / *(?:"((?:[^"]|"")*)"[^,;\t]*|([^,;\t]*))(?:[,;\t]|$)/y
+
+/** Commas, semicolons and tabs part cells: which of them a spreadsheet writes depends on its country. */
+function cellsOf(line: string): string[] {
+  const cells: string[] = []
+  CELL.lastIndex = 0
+  while (CELL.lastIndex < line.length) {
+    const [, quoted, plain = ''] = CELL.exec(line) ?? []
+    cells.push((quoted?.replaceAll('""', '"') ?? plain).trim())
+  }
+  return cells
 }
 
 /** @throws Unusable that says what was expected. */
