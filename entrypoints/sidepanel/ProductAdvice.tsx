@@ -9,12 +9,11 @@ import { Notice } from '@/components/primitives/Notice'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { routine } from '@/lib/metrics/advice/routine'
-import type { RoutineStep } from '@/lib/schema/advice'
-import { epochDay, type IsoDate } from '@/lib/schema/dates'
+import { epochDay } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
 import type { Settings } from '@/lib/schema/settings'
-import { changeSettings, today, writeEntry } from './acts'
+import { changeSettings, today, withStep, writeEntry } from './acts'
 import { both, settingsOf } from './study-views'
 
 interface Props {
@@ -99,10 +98,4 @@ function Proposals({ dashboard, asin }: Props) {
 function withLeadTime(settings: Settings, asin: Asin, days: number | null): Settings {
   const { [asin]: _, ...others } = settings.leadTimes
   return { ...settings, leadTimes: days === null ? others : { ...others, [asin]: days } }
-}
-
-function withStep(settings: Settings, asin: Asin, step: RoutineStep['id'], on: IsoDate | null): Settings {
-  const { [step]: _, ...others } = settings.routineDone[asin] ?? {}
-  const done = on === null ? others : { ...others, [step]: on }
-  return { ...settings, routineDone: { ...settings.routineDone, [asin]: done } }
 }

@@ -1,6 +1,7 @@
 // An invented journal: every verdict an experiment can come to, changes that were seen, weekly orders to draw them over.
 import type { JournalView, WeeklyOrders } from '@/components/panels/JournalPanel'
 import { type JournalLine, journalLines } from '@/components/panels/journal-lines'
+import type { Reminder } from '@/components/panels/RemindersPanel'
 import { epochDay, type IsoDate, isoDate } from '@/lib/schema/dates'
 import type { Asin, ShopKey } from '@/lib/schema/ids'
 import type { CohortVerdict, DetectedChange, Experiment } from '@/lib/schema/journal'
@@ -144,6 +145,18 @@ export const PLANNED: JournalLine = {
   },
   experiment: null,
 }
+
+export const REMINDERS: Reminder[] = [
+  {
+    kind: 'step',
+    asin: asin(1),
+    title: asinFigures(1).title ?? asin(1),
+    step: 'review-requests',
+    on: day(-4),
+  },
+  { kind: 'verdict', asin: asin(0), title: asinFigures(0).title ?? asin(0), lever: 'reviews', on: day(0) },
+  { kind: 'step', asin: asin(0), title: asinFigures(0).title ?? asin(0), step: 'insert-current', on: day(2) },
+]
 
 export const weekly = (nth: number): WeeklyOrders => ({
   asin: asin(nth),

@@ -148,6 +148,15 @@ export const journalWords: Words = {
   'routines.undo-of': 'Take back: {name}',
   'routines.other': 'Another step',
 
+  'reminders.title': 'Reminders',
+  'reminders.meaning': 'Verdicts that fall due, and steps after the order that you have begun on a product.',
+  'reminders.formula': 'verdicts of the next 14 days, steps of the next 3; nothing that was never begun',
+  'reminders.sure':
+    'Dates of your own: the day fixed for a verdict, and the day you last did a step with its interval.',
+  'reminders.none': 'Nothing is due. Steps after the order begin on a product’s page.',
+  'reminders.verdict': 'Verdict: {lever}',
+  'reminders.more': '{n} more is due.|{n} more are due.',
+
   'alerts.title': 'Alerts',
   'alerts.meaning': 'A mark on Encore’s icon and a notification of the browser when something needs you.',
   'alerts.formula': 'at most one notification a day; the most urgent first',

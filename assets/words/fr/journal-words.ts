@@ -151,6 +151,17 @@ export const journalWords: Words = {
   'routines.undo-of': 'Retirer : {name}',
   'routines.other': 'Une autre étape',
 
+  'reminders.title': 'Rappels',
+  'reminders.meaning':
+    'Les verdicts qui arrivent, et les étapes après la commande commencées sur un produit.',
+  'reminders.formula':
+    'verdicts des 14 prochains jours, étapes des 3 prochains ; rien de ce qui n’a pas été commencé',
+  'reminders.sure':
+    'Vos propres dates : le jour fixé pour un verdict, et le jour de la dernière fois avec son intervalle.',
+  'reminders.none': 'Rien à faire. Les étapes après la commande commencent sur la page d’un produit.',
+  'reminders.verdict': 'Verdict : {lever}',
+  'reminders.more': 'Et {n} autre à faire.|Et {n} autres à faire.',
+
   'alerts.title': 'Alertes',
   'alerts.meaning':
     'Une marque sur l’icône d’Encore et une notification du navigateur quand on a besoin de vous.',

@@ -8,6 +8,7 @@ import { KillersPanel, type KillersView } from '@/components/panels/KillersPanel
 import { LeadTimeSetting } from '@/components/panels/LeadTimeSetting'
 import { LeverBoardPanel, type LeverBoardView } from '@/components/panels/LeverBoardPanel'
 import { LeverPagePanel, type LeverPageView } from '@/components/panels/LeverPagePanel'
+import { RemindersPanel, type RemindersView } from '@/components/panels/RemindersPanel'
 import { RoutinePanel, type RoutineView } from '@/components/panels/RoutinePanel'
 import { WavePanel, type WaveView } from '@/components/panels/WavePanel'
 import { isoDate } from '@/lib/schema/dates'
@@ -26,7 +27,7 @@ import {
   wave,
 } from '@/tests/gallery/invented-advice'
 import { asinFigures, BASELINES } from '@/tests/gallery/invented-figures'
-import { journal, PLANNED } from '@/tests/gallery/invented-journal'
+import { journal, PLANNED, REMINDERS } from '@/tests/gallery/invented-journal'
 import type { Scene } from '@/tests/gallery/scene'
 
 const nothing = () => {}
@@ -146,6 +147,14 @@ export const adviceScenes: Scene[] = [
       ['being-judged', ready(journal({ lines: [PLANNED], study: 'to-come', changes: [] }))],
       ['failed', ready(journal({ lines: [PLANNED], study: 'failed', changes: [] }))],
       ['none', ready(journal({ lines: [], changes: [], weekly: [] }))],
+    ],
+  ),
+  ...panel<RemindersView>(
+    'RemindersPanel',
+    state => <RemindersPanel state={state} onOpen={nothing} onDone={nothing} />,
+    [
+      ['ready', ready({ reminders: REMINDERS, today: AS_OF })],
+      ['none', ready({ reminders: [], today: AS_OF })],
     ],
   ),
   ...panel<RoutineView>('RoutinePanel', state => <RoutinePanel state={state} onDone={nothing} />, [
