@@ -6,7 +6,7 @@ import { epochDay, type IsoDate } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
 import type { Settings } from '@/lib/schema/settings'
 
-/** Verdicts are announced two weeks ahead, steps one: a weekly step would else never be silent. */
+/** Verdicts are announced two weeks ahead, steps three days: a weekly step would else never be silent. */
 const VERDICT_DAYS = 14
 const STEP_DAYS = 3
 
