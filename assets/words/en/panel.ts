@@ -1,6 +1,7 @@
 // Every sentence of the side panel in English, by area. No area repeats a key of another (tested).
 import type { Words } from '@/assets/words/say'
 import { adviceWords } from './advice-words'
+import { costWords } from './cost-words'
 import { coverageWords } from './coverage-words'
 import { fieldWords } from './field-words'
 import { forecastWords } from './forecast-words'
@@ -33,6 +34,7 @@ export const PANEL_AREAS: readonly Words[] = [
   leverWords,
   adviceWords,
   moneyWords,
+  costWords,
   reconciliationWords,
   signalWords,
   planWords,
