@@ -11,6 +11,11 @@ export interface Reading {
   value: number
 }
 
+/** Units a session in a period that ends on that day, and the sessions it is over. */
+export interface ConversionReading extends Reading {
+  sessions: number
+}
+
 export interface TrafficPeriod {
   from: IsoDate
   to: IsoDate
@@ -141,6 +146,8 @@ export interface AsinSignals {
   asin: Asin
   asOf: IsoDate
   traffic: TrafficPeriod[]
+  /** Of the newest twelve periods that do not overlap, oldest first; days and weeks are put together by month. */
+  conversion: ConversionReading[]
   rating: RatingTrend
   price: PriceTrend
   promotions: PromotionUse
@@ -173,6 +180,8 @@ export interface AsinSignals {
 export interface ShopSignals {
   shop: ShopKey
   asOf: IsoDate
+  /** As of an ASIN, from the rows of business reports by date. */
+  conversion: ConversionReading[]
   promotions: PromotionUse
   returns: ReturnTrend
 }

@@ -146,6 +146,10 @@ export const SIGNALS: AsinSignals = {
     featuredOfferShare: 0.97,
     salesMinor: 482_000,
   })),
+  conversion: readings(5, 30, i => 0.096 + 0.001 * i).map((one, i) => ({
+    ...one,
+    sessions: 2_410 + 130 * i,
+  })),
   rating: {
     stars: readings(12, 11, i => 4.6 - 0.012 * i),
     reviews: readings(12, 11, i => 640 + 14 * i),
@@ -229,6 +233,7 @@ const none = { value: null, low: null, high: null, n: 0 }
 export const NO_SIGNALS: AsinSignals = {
   ...SIGNALS,
   traffic: [],
+  conversion: [],
   rating: { stars: [], reviews: [], starsPer30Days: null, reviewsPer30Days: null },
   price: { paid: [], listed: [], medianMinor: null, changes90: 0, changes: 0, rotates: false },
   promotions: {

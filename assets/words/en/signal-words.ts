@@ -14,6 +14,11 @@ export const signalWords: Words = {
 
   'signals.traffic': 'From sessions to units',
   'signals.traffic-none': 'No business report by ASIN yet.',
+  'signals.traffic-none-shop': 'No business report by date yet.',
+  'signals.conversion-one':
+    'One period so far (n = {count} session).|One period so far (n = {count} sessions).',
+  'signals.conversion':
+    'From {from} to {to} over {n} period (n = {count} sessions, {last} in the newest).|From {from} to {to} over {n} periods (n = {count} sessions, {last} in the newest).',
   'signals.period': 'Days',
   'signals.sessions': 'Sessions',
   'signals.orders': 'Orders',

@@ -16,6 +16,11 @@ export const signalWords: Words = {
 
   'signals.traffic': 'Des sessions aux unités',
   'signals.traffic-none': 'Pas encore de rapport d’activité par ASIN.',
+  'signals.traffic-none-shop': 'Pas encore de rapport d’activité par date.',
+  'signals.conversion-one':
+    'Une seule période (n\u00a0=\u00a0{count} session).|Une seule période (n\u00a0=\u00a0{count} sessions).',
+  'signals.conversion':
+    'De {from} à {to} sur {n} période (n\u00a0=\u00a0{count} sessions, {last} dans la dernière).|De {from} à {to} sur {n} périodes (n\u00a0=\u00a0{count} sessions, {last} dans la dernière).',
   'signals.period': 'Jours',
   'signals.sessions': 'Sessions',
   'signals.orders': 'Commandes',

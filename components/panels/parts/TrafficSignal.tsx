@@ -2,6 +2,7 @@
 import { Figure } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
 import type { AsinSignals, TrafficPeriod } from '@/lib/schema/signals'
+import { ConversionTrend } from './ConversionTrend'
 import { SignalSection } from './SignalSection'
 
 /** The newest periods are drawn. */
@@ -16,6 +17,7 @@ export function TrafficSignal({ signals }: { signals: AsinSignals }) {
       title={say('signals.traffic')}
       missing={periods.length === 0 && amazonRepeat === null ? say('signals.traffic-none') : null}
     >
+      {signals.conversion.length > 1 && <ConversionTrend readings={signals.conversion} />}
       {periods.length > 0 && (
         <table class="plain money-table traffic">
           <thead>

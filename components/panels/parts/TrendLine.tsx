@@ -1,4 +1,5 @@
-// Readings over time on one line: a small drawing, the newest value with its day, and the lowest and highest.
+// Readings over time on one line: a small drawing, the newest value with its day, and the lowest and highest
+// where they differ in print.
 import { Sparkline } from '@/components/charts/Sparkline'
 import { Figure, printQuantity, type Quantity } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
@@ -19,7 +20,9 @@ export function TrendLine({ name, readings, quantity, floor = null, missing }: P
   const last = readings.at(-1)
   const values = readings.map(one => one.value)
   const text = (value: number) => printQuantity(speak, value, quantity)
-  const between = say('signals.between', { low: text(Math.min(...values)), high: text(Math.max(...values)) })
+  const [low, high] = [text(Math.min(...values)), text(Math.max(...values))]
+  const moved = low !== high
+  const between = moved ? say('signals.between', { low, high }) : low
   return (
     <div class="trend">
       <span class="trend-name">{name}</span>
@@ -35,9 +38,7 @@ export function TrendLine({ name, readings, quantity, floor = null, missing }: P
       <span class="trend-now">
         <Figure value={last?.value ?? null} quantity={quantity} missing={missing} />
         {last && (
-          <span class="muted small">
-            {readings.length > 1 ? `${between} · ${print.day(last.on)}` : print.day(last.on)}
-          </span>
+          <span class="muted small">{moved ? `${between} · ${print.day(last.on)}` : print.day(last.on)}</span>
         )}
       </span>
     </div>

@@ -5,6 +5,7 @@ import type { Joined } from '@/lib/schema/money-log'
 import type { AsinSignals, ShopSignals } from '@/lib/schema/signals'
 import type { StudyTask } from '@/lib/schema/study'
 import { amazonRepeat } from './amazon-repeat'
+import { conversionTrend } from './conversion-trend'
 import { couponSpans } from './coupon-spans'
 import { dailySales } from './daily-sales'
 import { addTo } from './day-readings'
@@ -37,6 +38,7 @@ export function signals(task: StudyTask): { shop: ShopSignals; asins: AsinSignal
     shop: {
       shop: task.shop,
       asOf: isoDate(task.asOfDay),
+      conversion: conversionTrend(finestPeriods(trafficPeriods(task.traffic, task.currency))),
       promotions: promotionUse(ground, ground.lines),
       returns: returnTrend(ground, all),
     },
@@ -67,17 +69,19 @@ function asinSignals(ground: SignalGround, shop: ShopParts, id: number): AsinSig
   const history = task.histories[id] ?? null
   const sold = dailySales(ground, id)
   const traffic = trafficPeriods(history?.traffic ?? [], task.currency)
+  const periods = finestPeriods(traffic)
   return {
     asin: task.asins[id] as AsinSignals['asin'],
     asOf: isoDate(task.asOfDay),
     traffic,
+    conversion: conversionTrend(periods),
     rating: ratingTrend(history?.ratings ?? [], dayOf),
     price: priceTrend(ground, id, history),
     promotions: promotionUse(ground, linesOf(ground, id)),
     subscription: subscriptionTrend(ground, shop.subscriptions, id, sold),
     stock: stockTrend(ground, id, history, sold),
     returns: returnTrend(ground, shop.returns[id] ?? emptyReturnTally()),
-    featuredOffer: featuredOffer(finestPeriods(traffic)),
+    featuredOffer: featuredOffer(periods),
     coupons: couponSpans(task.money.coupons, id, task.asOfDay),
     titles: titleReadings(history, dayOf),
     ...weeklySales(sold),

@@ -178,6 +178,7 @@ export const moneyScenes: Scene[] = [
         ready({
           shop: SHOP_US,
           asOf: SIGNALS.asOf,
+          conversion: SIGNALS.conversion,
           promotions: SIGNALS.promotions,
           returns: SIGNALS.returns,
         }),

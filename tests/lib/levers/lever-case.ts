@@ -89,6 +89,7 @@ export const signalsCase = (over: Partial<AsinSignals> = {}): AsinSignals => ({
   asin: ASIN,
   asOf,
   traffic: [],
+  conversion: [],
   rating: { stars: [], reviews: [], starsPer30Days: null, reviewsPer30Days: null },
   price: { paid: [], listed: [], medianMinor: 1000, changes90: 0, changes: 0, rotates: false },
   promotions: {
