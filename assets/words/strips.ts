@@ -41,6 +41,8 @@ const en: Words = {
   'card.as-of': 'As of {day} · {count} entry buyer|As of {day} · {count} entry buyers',
   'card.coverage': '{share} of {count} orders have a usable buyer',
   'card.since': 'history since {day}',
+  'card.rows': 'Rows:',
+  'card.by-hand': 'Open the side panel from the toolbar: it shows the rows.',
 
   'baseline.rating': 'Rating',
   'baseline.stockDays': 'Stock',
@@ -111,6 +113,8 @@ const fr: Words = {
   'card.as-of': 'Au {day} · {count} acheteur entré|Au {day} · {count} acheteurs entrés',
   'card.coverage': '{share} de {count} commandes ont un acheteur utilisable',
   'card.since': 'historique depuis le {day}',
+  'card.rows': 'Lignes :',
+  'card.by-hand': 'Ouvrez le panneau depuis la barre du navigateur : il montre les lignes.',
 
   'baseline.rating': 'Note',
   'baseline.stockDays': 'Stock',

@@ -1,8 +1,10 @@
 // The one card of the page: opens beside the strip pointed at or focused, in the browser's top layer, so that no table clips it.
 // It stays while the pointer is on it, and Escape closes it.
 import type { Speak } from '@/components/primitives/create-speak'
+import type { PanelTarget } from '@/lib/schema/figure-rows'
 import { asinCard } from './asin-card'
 import looks from './card.css?inline'
+import { cardRows } from './card-rows'
 import { createDresser } from './host-sheet'
 import lampLooks from './lamp.css?inline'
 import { make } from './make'
@@ -24,9 +26,9 @@ export interface Card {
 /** The element the card lives in. */
 export const CARD_TAG = 'encore-card'
 
-export function createCard(doc: Document): Card {
+export function createCard(doc: Document, onOpen: (at: PanelTarget) => Promise<boolean>): Card {
   const dress = createDresser(looks + lampLooks)
-  const pop = make('div', { class: 'pop', popover: 'manual', role: 'tooltip' })
+  const pop = make('div', { class: 'pop', popover: 'manual', role: 'group' })
   let host: HTMLElement | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   const later = (act: () => void, ms: number): void => {
@@ -45,6 +47,8 @@ export function createCard(doc: Document): Card {
       host = doc.createElement(CARD_TAG)
       host.attachShadow({ mode: 'open' }).append(pop)
       pop.addEventListener('pointerenter', () => clearTimeout(timer))
+      // What lies under the card must not notice a click on it.
+      pop.addEventListener('click', event => event.stopPropagation())
       pop.addEventListener('pointerleave', () => later(hide, CLOSE_AFTER_MS))
       doc.addEventListener('keydown', onKey, true)
     }
@@ -55,7 +59,10 @@ export function createCard(doc: Document): Card {
   const show = (anchor: Element, view: StripView, speak: Speak): void => {
     if (view.kind !== 'asin' || !anchor.isConnected) return
     place(anchor)
-    pop.replaceChildren(asinCard(speak, view.summary, view.coverage))
+    pop.replaceChildren(
+      asinCard(speak, view.summary, view.coverage),
+      cardRows(speak, view.summary.asin, onOpen),
+    )
     if (!pop.matches(':popover-open')) pop.showPopover()
     beside(pop, anchor)
   }

@@ -1,7 +1,7 @@
 // Keeps one strip in every row that has one to show: hangs new ones in, brings them back when the page draws a row anew, redraws
 // those whose figures or place have changed, and takes away the rest. They are placed together, once a frame.
 import type { Speak } from '@/components/primitives/create-speak'
-import type { Asin } from '@/lib/schema/ids'
+import type { PanelTarget } from '@/lib/schema/figure-rows'
 import { afterLayout } from './after-layout'
 import { CARD_TAG, createCard } from './create-card'
 import { createStrip, STRIP_TAG, type Strip, type StripTools, showView } from './create-strip'
@@ -30,19 +30,20 @@ export interface StripLayer {
   remove(): void
 }
 
-export function createStripLayer(doc: Document, onOpen: (asin: Asin | null) => void): StripLayer {
+/** @param onOpen opens the side panel, within the click; false = the browser leaves that to the seller. */
+export function createStripLayer(doc: Document, onOpen: (at: PanelTarget) => Promise<boolean>): StripLayer {
   for (const stale of doc.querySelectorAll(`${STRIP_TAG}, ${CARD_TAG}`)) stale.remove()
   const strips = new Map<Element, Strip>()
   const spare = new Map<string, Strip>()
   const dress = createDresser(looks + lampLooks)
-  const card = createCard(doc)
+  const card = createCard(doc, onOpen)
   /** Light until the page has been looked at, which is before the first strip is painted. */
   let scheme: Scheme = 'light'
   let isLookedAt = false
   const tools: StripTools = {
     dress: root => dress(root, scheme),
     card,
-    onOpen: view => onOpen(view.kind === 'asin' ? view.summary.asin : view.asin),
+    onOpen: view => void onOpen({ asin: view.kind === 'asin' ? view.summary.asin : view.asin }),
   }
 
   /** Hangs the rest of a very long list. */

@@ -8,6 +8,7 @@ import { FEWEST_REORDERS } from './group-view'
 import { BaselineLights } from './parts/BaselineLights'
 import { CoverageLine } from './parts/CoverageLine'
 import { ProposalText } from './parts/ProposalText'
+import { RowsOf } from './parts/RowsOf'
 
 export interface PopupView {
   summary: AsinSummary
@@ -55,6 +56,13 @@ function Body({ summary }: PopupView) {
             {SHOWN.map(h => (
               <td key={h}>
                 <Figure value={clv[h].revenueMinor} quantity={{ kind: 'money', currency }} n={clv[h].n} />
+                {clv[h].revenueMinor !== null && (
+                  <RowsOf
+                    of={`${say('popup.clv')} ${say('unit.days', { n: h, days: h })}`}
+                    figure="revenue"
+                    days={h}
+                  />
+                )}
               </td>
             ))}
           </tr>
@@ -62,7 +70,12 @@ function Body({ summary }: PopupView) {
       </table>
       <dl class="popup-facts">
         <div>
-          <dt>{say('popup.repeat')}</dt>
+          <dt>
+            {say('popup.repeat')}
+            {repeatRate[90].value !== null && (
+              <RowsOf of={say('popup.repeat')} figure="repeat-rate" days={90} />
+            )}
+          </dt>
           <dd>
             <Figure
               value={repeatRate[90].value}
@@ -74,7 +87,10 @@ function Body({ summary }: PopupView) {
           </dd>
         </div>
         <div>
-          <dt>{say('popup.window')}</dt>
+          <dt>
+            {say('popup.window')}
+            {interval && <RowsOf of={say('popup.window')} figure="interval" />}
+          </dt>
           <dd>
             {interval && interval.n >= FEWEST_REORDERS ? (
               <span class="figure">

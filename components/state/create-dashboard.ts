@@ -145,7 +145,10 @@ export function createDashboard(source: Source): Dashboard {
   }
   async function takeTarget(): Promise<void> {
     const reply = await source.takePanelTarget().catch(() => null)
-    if (reply?.ok && reply.value.asin) showAsin(reply.value.asin)
+    if (!reply?.ok || !reply.value.asin) return
+    const { asin: of, rows } = reply.value
+    showAsin(of)
+    if (rows && chosen.value !== null) studies.askRows({ shop: chosen.value, asin: of, month: null, ...rows })
   }
 
   return {

@@ -73,11 +73,11 @@ export function createHandlers(world: BackgroundWorld): Handlers {
       const known = await findShop(await database(), of.shop)
       return known === null || of.orderIds.length === 0 ? [] : engine('orderSummaries', of)
     },
-    async openPanel({ asin }, sender) {
+    async openPanel(target, sender) {
       // First of all, while the click still counts. After a wait the browser would refuse.
       const opened = world.openPanel(sender.tab)
-      const noted = database().then(store => savePanelTarget(store, asin))
-      await Promise.all([opened, noted.then(() => world.tellPanelTarget(asin))])
+      const noted = database().then(store => savePanelTarget(store, target))
+      await Promise.all([opened, noted.then(() => world.tellPanelTarget(target.asin))])
       return null
     },
     async stripSettings() {
@@ -140,7 +140,7 @@ export function createHandlers(world: BackgroundWorld): Handlers {
       world.tellFiguresChanged((await loadStamp(store)).revision)
       return null
     },
-    takePanelTarget: async () => ({ asin: await takePanelTarget(await database()) }),
+    takePanelTarget: async () => takePanelTarget(await database()),
     async engineChanged({ revision }) {
       world.tellFiguresChanged(revision)
       await tellAlerts(world)

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useMemo, useState } from 'preact/hooks'
 import { PopupPanel, type PopupView } from '@/components/panels/PopupPanel'
+import { RowsContext } from '@/components/panels/rows-context'
 import { createSpeak } from '@/components/primitives/create-speak'
 import { Notice } from '@/components/primitives/Notice'
 import { SearchField } from '@/components/primitives/SearchField'
@@ -9,12 +10,12 @@ import { SpeakContext, useSpeak } from '@/components/primitives/speak'
 import type { Popup } from '@/components/state/create-popup'
 import type { Spoken } from '@/components/state/follow-language'
 import { localeOf } from '@/components/state/spoken-language'
-import type { Asin } from '@/lib/schema/ids'
+import type { PanelTarget } from '@/lib/schema/figure-rows'
 
 interface Props {
   popup: Popup
   spoken: ReadonlySignal<Spoken | null>
-  onOpenPanel(asin: Asin | null): Promise<void>
+  onOpenPanel(at: PanelTarget): Promise<void>
 }
 const MOST_FOUND = 6
 
@@ -26,16 +27,21 @@ export function PopupWindow({ spoken, ...props }: Props) {
 function Window({ popup, spoken, onOpenPanel }: Omit<Props, 'spoken'> & { spoken: Spoken }) {
   const locale = localeOf(popup.shop.value)
   const { language, words } = spoken
+  const asin = popup.chosen.value?.asin ?? null
   const speak = useMemo(() => createSpeak(words, language, locale), [words, language, locale])
   return (
     <SpeakContext value={speak}>
       <div class="popup" lang={language}>
         <Search popup={popup} />
-        <Product popup={popup} />
+        <RowsContext
+          value={({ figure, horizonDays }) => void onOpenPanel({ asin, rows: { figure, horizonDays } })}
+        >
+          <Product popup={popup} />
+        </RowsContext>
         <button
           type="button"
           class="button button-primary popup-open"
-          onClick={() => void onOpenPanel(popup.chosen.value?.asin ?? null)}
+          onClick={() => void onOpenPanel({ asin })}
         >
           {speak.say('popup.open')}
         </button>

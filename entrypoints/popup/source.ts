@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser'
 import type { PopupSource } from '@/components/state/source'
 import { listen, send } from '@/lib/messages/client'
-import type { Asin, ShopKey } from '@/lib/schema/ids'
+import type { PanelTarget } from '@/lib/schema/figure-rows'
+import type { ShopKey } from '@/lib/schema/ids'
 
 const LAST_SHOP = 'lastShop'
 
@@ -24,10 +25,10 @@ interface FirefoxSidebar {
   sidebarAction?: { open(): Promise<void> }
 }
 
-/** Opens the side panel on a product. Both browsers ask for it within the click, so it opens before anything is awaited. */
-export async function openSidePanel(asin: Asin | null): Promise<void> {
+/** Opens the side panel on a product, or at the rows of one of its figures. Both browsers ask for it within the click, so it opens before anything is awaited. */
+export async function openSidePanel(at: PanelTarget): Promise<void> {
   const { sidebarAction } = browser as FirefoxSidebar
-  const target = send('openPanel', { asin }).catch(() => null)
+  const target = send('openPanel', at).catch(() => null)
   if (sidebarAction) await sidebarAction.open()
   else await browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT })
   await target

@@ -51,7 +51,12 @@ async function bringScreenReader(): Promise<ScreenReader | null> {
 }
 
 function startStrips(reading: ReadingLoop, language: () => Language, signal: AbortSignal): StripLoop {
-  const layer = createStripLayer(document, asin => void granted(send('openPanel', { asin })))
+  const layer = createStripLayer(document, at =>
+    send('openPanel', at).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  )
   const voice = createVoices()
   signal.addEventListener('abort', layer.remove)
   return createStripLoop({

@@ -4,7 +4,7 @@
 import type { AsinAdvice } from '@/lib/schema/advice'
 import type { Alert } from '@/lib/schema/alert'
 import type { IsoDate } from '@/lib/schema/dates'
-import type { Trace, TraceRequest } from '@/lib/schema/figure-rows'
+import type { PanelTarget, Trace, TraceRequest } from '@/lib/schema/figure-rows'
 import type { AsinFigures, AsinSummary, Coverage, OrderSummary, ShopFigures } from '@/lib/schema/figures'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
 import type { FileReport, MappingAnswer } from '@/lib/schema/import-report'
@@ -92,8 +92,8 @@ export interface Protocol {
     shop: PageShop
     orderIds: OrderId[]
   }): Answer<{ orderId: OrderId; summary: OrderSummary }[]>
-  /** Sent on a click in a strip: opens the side panel on an ASIN. */
-  openPanel(at: { asin: Asin | null }): Answer<null>
+  /** Sent on a click in a strip or the popup: opens the side panel on an ASIN, or at the rows of one of its figures. */
+  openPanel(at: PanelTarget): Answer<null>
   /** Sent at start: the few settings the strips need. */
   stripSettings(): Answer<{ language: Settings['language']; stripsInPages: boolean }>
 
@@ -131,8 +131,8 @@ export interface Protocol {
   /** Make sure the worker runs before files are handed to it over the engine channel. */
   startEngine(): Answer<null>
   deleteEverything(): Answer<null>
-  /** Which ASIN the strip asked the panel to open on; cleared by asking. */
-  takePanelTarget(): Answer<{ asin: Asin | null }>
+  /** What a strip or the popup asked the panel to open on; cleared by asking. */
+  takePanelTarget(): Answer<PanelTarget>
 
   // ---- sent by the background ------------------------------------------------------------------
   /** To the content script of a tab, from the popup: what is this page about? */

@@ -15,6 +15,7 @@ export const TRACED_FIGURES = [
   'refunds',
   'reported-sales',
   'waterfall',
+  'untied',
   'payback',
   // Of everything that was sold: of the shop, or of one ASIN, whoever bought it.
   'total-revenue',
@@ -67,6 +68,12 @@ export interface TraceRequest {
    * waterfall. Left out where there is only one.
    */
   part?: string | undefined
+}
+
+/** What the side panel is asked to open on: an ASIN, and of it the rows of a figure. */
+export interface PanelTarget {
+  asin: Asin | null
+  rows?: Pick<TraceRequest, 'figure' | 'horizonDays'> | undefined
 }
 
 /** 'number' has no unit and is read to four places: the parameters of a model. 'word' is the key of a word, "trace.word.…". */

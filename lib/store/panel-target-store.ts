@@ -1,16 +1,16 @@
-// The ASIN a strip asked the side panel to open on: stored, since the background may be gone before the panel asks.
-import type { Asin } from '@/lib/schema/ids'
+// What a strip or the popup asked the side panel to open on: stored, since the background may be gone before the panel asks.
+import type { PanelTarget } from '@/lib/schema/figure-rows'
 import type { Database } from './database'
 
-export async function savePanelTarget(database: Database, asin: Asin | null): Promise<void> {
-  await database.meta.put({ id: 'panel-target', asin })
+export async function savePanelTarget(database: Database, { asin, rows }: PanelTarget): Promise<void> {
+  await database.meta.put({ id: 'panel-target', asin, ...(rows ? { rows } : {}) })
 }
 
 /** The target, cleared by asking. */
-export function takePanelTarget(database: Database): Promise<Asin | null> {
+export function takePanelTarget(database: Database): Promise<PanelTarget> {
   return database.transaction('rw', database.meta, async () => {
-    const record = (await database.meta.get('panel-target')) as { asin: Asin | null } | undefined
+    const record = (await database.meta.get('panel-target')) as PanelTarget | undefined
     await database.meta.delete('panel-target')
-    return record?.asin ?? null
+    return { asin: record?.asin ?? null, ...(record?.rows ? { rows: record.rows } : {}) }
   })
 }

@@ -2,6 +2,8 @@
 import type { Words } from '@/assets/words/say'
 
 export const popupWords: Words = {
+  'rows.open': 'Rows',
+  'rows.of': 'Show the rows behind {figure}',
   'popup.title': 'Product',
   'popup.clv': 'Revenue per buyer by',
   'popup.repeat': 'Back within 90 days',

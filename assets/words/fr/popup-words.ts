@@ -2,6 +2,8 @@
 import type { Words } from '@/assets/words/say'
 
 export const popupWords: Words = {
+  'rows.open': 'Lignes',
+  'rows.of': 'Montrer les lignes derrière {figure}',
   'popup.title': 'Produit',
   'popup.clv': 'Revenu par acheteur sous',
   'popup.repeat': 'Reviennent sous 90 jours',

@@ -64,11 +64,13 @@ const entry: z.ZodMiniType<JournalEntry> = z.object({
   note: text(2000),
   writtenAt: z.number(),
 })
+const horizon = z.int().check(z.minimum(0), z.maximum(3650))
+const tracedFigure = z.object({ figure: z.enum(TRACED_FIGURES), horizonDays: horizon })
 const traceRequest: z.ZodMiniType<TraceRequest> = z.object({
   shop: shopKey,
   asin: gap(asin),
   figure: z.enum(TRACED_FIGURES),
-  horizonDays: z.int().check(z.minimum(0), z.maximum(3650)),
+  horizonDays: horizon,
   month: gap(z.string().check(z.regex(/^\d{4}-\d{2}$/))),
   part: z.optional(text(40)),
 })
@@ -85,7 +87,10 @@ export const RULES: { [Name in ServedName]: Rule<Name> } = {
   pageTrouble: { from: 'page', payload: pageTrouble },
   asinSummaries: { from: 'page', payload: z.object({ shop: pageShop, asins: list(asin, 5000) }) },
   orderSummaries: { from: 'page', payload: z.object({ shop: pageShop, orderIds: list(orderId, 5000) }) },
-  openPanel: { from: 'page', payload: z.object({ asin: gap(asin) }) },
+  openPanel: {
+    from: 'page',
+    payload: z.object({ asin: gap(asin), rows: z.optional(tracedFigure) }),
+  },
   stripSettings: { from: 'page', payload: nothing },
   books: { from: 'own', payload: nothing },
   shopFigures: { from: 'own', payload: z.object({ shop: shopKey }) },

@@ -4,10 +4,12 @@ import type { Language } from '@/assets/words/say'
 import { STRIP_WORDS } from '@/assets/words/strips'
 import { asinCard } from '@/components/overlays/asin-card'
 import { asinStrip } from '@/components/overlays/asin-strip'
+import { cardRows } from '@/components/overlays/card-rows'
 import { orderStrip } from '@/components/overlays/order-strip'
 import { createSpeak, type Speak } from '@/components/primitives/create-speak'
 import type { BaselineCheck, CheckState } from '@/lib/schema/baseline'
 import type { IsoDate } from '@/lib/schema/dates'
+import type { PanelTarget } from '@/lib/schema/figure-rows'
 import type { AsinSummary, Coverage, OrderSummary } from '@/lib/schema/figures'
 import type { Asin } from '@/lib/schema/ids'
 import { HORIZONS } from '@/lib/schema/purchase-history'
@@ -179,5 +181,27 @@ describe('the words', () => {
     expect(Object.keys(STRIP_WORDS.fr).sort()).toEqual(Object.keys(STRIP_WORDS.en).sort())
     for (const [key, sentence] of Object.entries(STRIP_WORDS.en))
       expect(slots(STRIP_WORDS.fr[key]), key).toEqual(slots(sentence))
+  })
+})
+
+describe('cardRows', () => {
+  it('opens the panel at the rows of a figure, and says so where the seller must open it', async () => {
+    const asked: PanelTarget[] = []
+    let opened = true
+    const line = draw(speak =>
+      cardRows(speak, 'B000TEST01' as Asin, at => {
+        asked.push(at)
+        return Promise.resolve(opened)
+      }),
+    )
+    const [revenue, repeat] = [...line.querySelectorAll('button')]
+    revenue?.click()
+    await Promise.resolve()
+    expect(asked).toEqual([{ asin: 'B000TEST01', rows: { figure: 'revenue', horizonDays: 90 } }])
+    opened = false
+    repeat?.click()
+    await new Promise(done => setTimeout(done, 1))
+    expect(asked[1]?.rows).toEqual({ figure: 'repeat-rate', horizonDays: 90 })
+    expect(text(line)).toContain('Open the side panel from the toolbar')
   })
 })

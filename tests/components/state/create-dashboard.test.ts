@@ -36,6 +36,15 @@ describe('createDashboard', () => {
     expect([dashboard.view.value, dashboard.asin.value]).toEqual(['asins', 'B000TEST03'])
   })
 
+  it('opens at the rows that a strip or the popup asked for', async () => {
+    const source = createInventedSource()
+    const rows = { figure: 'revenue', horizonDays: 90 } as const
+    source.takePanelTarget = () => Promise.resolve({ ok: true, value: { asin: 'B000TEST03' as Asin, rows } })
+    const { dashboard } = await opened(source)
+    expect(dashboard.asin.value).toBe('B000TEST03')
+    expect(dashboard.studies.asked.value).toEqual({ shop: SHOP_US, asin: 'B000TEST03', month: null, ...rows })
+  })
+
   it('remembers the shop chosen and leaves the product of the other', async () => {
     const { dashboard, source } = await opened()
     dashboard.showAsin('B000TEST01' as Asin)

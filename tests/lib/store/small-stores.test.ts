@@ -114,9 +114,13 @@ describe('troubles', () => {
 describe('the panel target', () => {
   it('is cleared by asking', async () => {
     const database = await freshDatabase()
-    await savePanelTarget(database, 'B000TEST01' as never)
-    expect(await takePanelTarget(database)).toBe('B000TEST01')
-    expect(await takePanelTarget(database)).toBeNull()
+    const rows = { figure: 'revenue', horizonDays: 90 } as const
+    await savePanelTarget(database, { asin: 'B000TEST01' as never, rows })
+    expect(await takePanelTarget(database)).toEqual({ asin: 'B000TEST01', rows })
+    expect(await takePanelTarget(database)).toEqual({ asin: null })
+    // The next target is without the rows of the one before.
+    await savePanelTarget(database, { asin: 'B000TEST02' as never })
+    expect(await takePanelTarget(database)).toEqual({ asin: 'B000TEST02' })
   })
 })
 
