@@ -84,6 +84,7 @@ function partText({ say }: Speak, figure: TracedFigure, part: string): string {
   if (figure === 'segment') return say(`segment.${part}`)
   if (figure === 'return-curve') return say(`back.clock.${part}`)
   if (figure === 'waterfall') return say(`flow.${part}`)
+  if (figure === 'untied') return say(`untied.kind.${part.split(' ')[0]}`)
   if (figure === 'at-least') return say('trace.part.often', { n: Number(part) })
   return part
 }

@@ -13,6 +13,7 @@ export interface UntiedLine {
   currency: string
   rows: number
   amountMinor: number
+  reasons: UntiedReason[]
   /** Key of what has to be said of it, under "untied.why."; null where the group's heading says it. */
   why: UntiedReason | 'advertising' | 'tax' | 'transfer' | null
 }
@@ -52,6 +53,7 @@ export function untiedLines(untied: readonly UntiedMoney[], currency: string, ha
       kind: one.kind,
       currency: one.currency,
       why,
+      reasons: [...(before?.reasons ?? []), one.reason],
       rows: (before?.rows ?? 0) + one.rows,
       amountMinor: (before?.amountMinor ?? 0) + one.amountMinor,
     })

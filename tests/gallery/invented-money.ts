@@ -223,6 +223,13 @@ export const LOSING: Economics = {
     contribution: measured(-112 - h, 0.2, 811),
     afterAds: measured(-1450 - h, 0.12, 402),
   })),
+  contributionParts: byHorizon(h => ({
+    revenueMinor: 1290,
+    feesMinor: -426,
+    costOfGoodsMinor: -914 - h,
+    refundsMinor: -62,
+    reimbursementsMinor: 0,
+  })),
   contributionByAge: Array.from({ length: 366 }, (_, age) => -112 - age * 0.4),
   waterfall: {
     ...waterfall,

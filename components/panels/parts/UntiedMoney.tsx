@@ -8,6 +8,7 @@ import {
 } from '@/components/panels/untied-lines'
 import { Figure } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
+import { RowsOf } from './RowsOf'
 
 type Props = Pick<MoneyView, 'economics' | 'currency'>
 
@@ -22,7 +23,7 @@ export function UntiedMoney({ economics, currency }: Props) {
       <h3>{say('untied.title')}</h3>
       <p class="muted small">{say('untied.means')}</p>
       {UNTIED_GROUPS.filter(group => lines[group].length > 0).map(group => (
-        <Group key={group} group={group} lines={lines[group]} />
+        <Group key={group} group={group} lines={lines[group]} own={currency} />
       ))}
       {own > 1 && (
         <p class="untied-sum">
@@ -34,13 +35,20 @@ export function UntiedMoney({ economics, currency }: Props) {
   )
 }
 
-function Group({ group, lines }: { group: UntiedGroup; lines: readonly UntiedLine[] }) {
+interface GroupProps {
+  group: UntiedGroup
+  lines: readonly UntiedLine[]
+  /** The shop's currency: rows of another are in no log that could be opened. */
+  own: string
+}
+
+function Group({ group, lines, own }: GroupProps) {
   const { say, print } = useSpeak()
   return (
     <table class={`plain untied-lines untied-${group}`}>
       <caption>{say(`untied.${group}`)}</caption>
       <tbody>
-        {lines.map(({ id, kind, currency, rows, amountMinor, why }) => (
+        {lines.map(({ id, kind, currency, rows, amountMinor, reasons, why }) => (
           <tr key={id}>
             <th scope="row">
               {say(`untied.kind.${kind}`)}{' '}
@@ -51,6 +59,15 @@ function Group({ group, lines }: { group: UntiedGroup; lines: readonly UntiedLin
             </th>
             <td class="end">
               <Figure value={amountMinor} quantity={{ kind: 'money', currency }} size="cell" length="short" />
+            </td>
+            <td class="end">
+              {currency === own && why !== 'no-marketplace' && (
+                <RowsOf
+                  of={say(`untied.kind.${kind}`)}
+                  figure="untied"
+                  part={`${kind} ${reasons.join('+')}`}
+                />
+              )}
             </td>
           </tr>
         ))}

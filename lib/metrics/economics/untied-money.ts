@@ -38,29 +38,16 @@ const OF_PRODUCT: ReadonlySet<UntiedReason> = new Set([
  * @throws never.
  */
 export function untiedMoney(task: StudyTask, lines: LineMoney): UntiedOfShop {
-  const { amounts, reimbursements, apart = [] } = task.money
+  const { apart = [] } = task.money
   const all = createSums(task.currency)
   const byAsin = new Map<number, Sums>()
-  const add = (kind: AmountKind, reason: UntiedReason, amount: number, asin: number): void => {
-    all.add(kind, reason, amount)
-    if (asin === 0 || !OF_PRODUCT.has(reason)) return
+  eachUntied(task, lines, ({ kind, reason, amountMinor, asin }) => {
+    all.add(kind, reason, amountMinor)
+    if (!isOfProduct(asin, reason)) return
     const own = byAsin.get(asin) ?? createSums(task.currency)
     byAsin.set(asin, own)
-    own.add(kind, reason, amount)
-  }
-  for (let row = 0; row < amounts.count; row++) {
-    const kind = AMOUNT_KINDS[amounts.kind[row] as number] as AmountKind
-    const amount = amounts.amountMinor[row] as number
-    const { reason, untied } = untiedOf(task, lines, row, kind, amount)
-    if (reason !== null) add(kind, reason, untied, amounts.asin[row] as number)
-  }
-  for (const row of reportedAlone(task, lines))
-    add(
-      'reimbursement',
-      'not-booked',
-      reimbursements.amountMinor[row] as number,
-      reimbursements.asin[row] as number,
-    )
+    own.add(kind, reason, amountMinor)
+  })
   const foreign = apart.map(
     ({ kind, currency, ...of }): UntiedMoney => ({
       ...of,
@@ -72,6 +59,42 @@ export function untiedMoney(task: StudyTask, lines: LineMoney): UntiedOfShop {
     shop: [...all.list(), ...foreign],
     byAsin: new Map([...byAsin].map(([id, sums]) => [id, sums.list()])),
   }
+}
+
+/** Whether a row is told of the product it names too. @param asin id; 0 = names none. */
+export const isOfProduct = (asin: number, reason: UntiedReason): boolean =>
+  asin !== 0 && OF_PRODUCT.has(reason)
+
+/** A row in no order line, or the part of it that is. */
+export interface UntiedRow {
+  kind: AmountKind
+  reason: UntiedReason
+  amountMinor: number
+  /** Id of the ASIN the row names; 0 = none. */
+  asin: number
+  /** Where the row stands: its place among these columns. */
+  at: number
+  of: StudyTask['money']['amounts'] | StudyTask['money']['reimbursements']
+}
+
+/** Calls back for every such row of the shop's own log, bookings first. @throws never. */
+export function eachUntied(task: StudyTask, lines: LineMoney, take: (row: UntiedRow) => void): void {
+  const { amounts, reimbursements } = task.money
+  for (let at = 0; at < amounts.count; at++) {
+    const kind = AMOUNT_KINDS[amounts.kind[at] as number] as AmountKind
+    const { reason, untied } = untiedOf(task, lines, at, kind, amounts.amountMinor[at] as number)
+    if (reason !== null)
+      take({ kind, reason, amountMinor: untied, asin: amounts.asin[at] as number, at, of: amounts })
+  }
+  for (const at of reportedAlone(task, lines))
+    take({
+      kind: 'reimbursement',
+      reason: 'not-booked',
+      amountMinor: reimbursements.amountMinor[at] as number,
+      asin: reimbursements.asin[at] as number,
+      at,
+      of: reimbursements,
+    })
 }
 
 interface Fate {

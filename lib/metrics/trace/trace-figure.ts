@@ -29,6 +29,7 @@ import { traceFirstToSecond, traceReturnCurve, traceSurvival } from './trace-ret
 import { traceRevenue } from './trace-revenue'
 import { traceSegment } from './trace-segment'
 import { traceTotal } from './trace-totals'
+import { traceUntied } from './trace-untied'
 import { traceValueAhead } from './trace-value-ahead'
 import { traceWaterfall } from './trace-waterfall'
 
@@ -46,6 +47,7 @@ const TRACERS: Record<TracedFigure, (ground: TraceGround, limit: number) => Trac
   refunds: traceRefunds,
   'reported-sales': traceReportedSales,
   waterfall: traceWaterfall,
+  untied: traceUntied,
   payback: tracePayback,
   'total-revenue': traceTotal('revenue'),
   'total-orders': traceTotal('orders'),
