@@ -13,7 +13,7 @@ import { CHECK_QUANTITY } from './parts/BaselineLights'
 import { RatingField } from './parts/RatingField'
 import { RowsOf } from './parts/RowsOf'
 import { ThresholdEditor } from './parts/ThresholdEditor'
-import { printArguments } from './print-arguments'
+import { WarningText } from './parts/WarningText'
 import { originOf, type ThresholdChange, type ThresholdRules } from './threshold-rules'
 
 export interface GateView {
@@ -71,18 +71,14 @@ export function GatePanel({ state, onThresholds, onTypeRating }: GateProps) {
 }
 
 function Warnings({ warnings }: { warnings: GateWarning[] }) {
-  const speak = useSpeak()
-  const { say, sayKnown, print } = speak
+  const { say } = useSpeak()
   return (
     <div class="gate-warnings">
       <Notice tone="warn" title={say('gates.warnings', { n: warnings.length })}>
         <ul class="dots">
           {warnings.map(one => (
             <li key={`${one.check} ${one.sentence}`}>
-              {sayKnown(one.sentence, `gates.warning.${one.check}`, printArguments(speak, one.arguments))}{' '}
-              {one.on === null
-                ? say('gates.breaks-unknown')
-                : say('gates.breaks-on', { day: print.day(one.on) })}
+              <WarningText warning={one} />
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@
 export const SIDES = {
   product: ['advice', 'return', 'money', 'bids', 'ahead', 'signals'],
   money: ['value', 'bids', 'costs', 'formulas', 'months', 'signals'],
-  levers: ['board', 'journal'],
+  levers: ['board', 'journal', 'watch'],
 } as const
 /** What has sides: a product's page, and views of the shop. */
 export type Sided = keyof typeof SIDES

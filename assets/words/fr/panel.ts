@@ -19,6 +19,7 @@ import { shellWords } from './shell-words'
 import { signalWords } from './signal-words'
 import { traceWords } from './trace-words'
 import { upkeepWords } from './upkeep-words'
+import { watchWords } from './watch-words'
 
 export const PANEL_AREAS: readonly Words[] = [
   shellWords,
@@ -39,6 +40,7 @@ export const PANEL_AREAS: readonly Words[] = [
   signalWords,
   planWords,
   journalWords,
+  watchWords,
   traceWords,
 ]
 

@@ -10,7 +10,11 @@ import { LeverBoardPanel, type LeverBoardView } from '@/components/panels/LeverB
 import { LeverPagePanel, type LeverPageView } from '@/components/panels/LeverPagePanel'
 import { RemindersPanel, type RemindersView } from '@/components/panels/RemindersPanel'
 import { RoutinePanel, type RoutineView } from '@/components/panels/RoutinePanel'
+import { WatchGatePanel } from '@/components/panels/WatchGatePanel'
+import { WatchKillersPanel } from '@/components/panels/WatchKillersPanel'
+import { WatchStockPanel } from '@/components/panels/WatchStockPanel'
 import { WavePanel, type WaveView } from '@/components/panels/WavePanel'
+import { type WatchView, watchView } from '@/components/panels/watch-view'
 import { isoDate } from '@/lib/schema/dates'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { Proposal } from '@/lib/schema/proposal'
@@ -80,6 +84,20 @@ const settings: [string, PanelState<Settings>][] = [
   ['set', ready(kept)],
 ]
 
+const watch = (count: number): PanelState<WatchView> =>
+  ready(
+    watchView({
+      advice: Array.from({ length: count }, (_, nth) => advice(nth)),
+      titles: new Map([0, 1, 2].map(nth => [asinFigures(nth).asin, asinFigures(nth).title])),
+      currency: 'USD',
+      asOf: AS_OF,
+    }),
+  )
+const watched: [string, PanelState<WatchView>][] = [
+  ['ready', watch(5)],
+  ['none', watch(0)],
+]
+
 export const adviceScenes: Scene[] = [
   ...panel<LeverBoardView>('LeverBoardPanel', state => <LeverBoardPanel state={state} onOpen={nothing} />, [
     ['ready', ready(board(5))],
@@ -109,6 +127,17 @@ export const adviceScenes: Scene[] = [
       ],
       ['unknown', gate(2, { group: null })],
     ],
+  ),
+  ...panel<WatchView>(
+    'WatchKillersPanel',
+    state => <WatchKillersPanel state={state} onOpen={nothing} />,
+    watched,
+  ),
+  ...panel<WatchView>('WatchGatePanel', state => <WatchGatePanel state={state} onOpen={nothing} />, watched),
+  ...panel<WatchView>(
+    'WatchStockPanel',
+    state => <WatchStockPanel state={state} onOpen={nothing} />,
+    watched,
   ),
   ...panel<KillersView>('KillersPanel', state => <KillersPanel state={state} />, [
     ['ready', ready({ killers: KILLERS, currency: 'USD', asOf: AS_OF })],

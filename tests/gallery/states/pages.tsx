@@ -2,12 +2,14 @@
 import { signal } from '@preact/signals'
 import { createDashboard, type View } from '@/components/state/create-dashboard'
 import { createPopup } from '@/components/state/create-popup'
+import { SIDES, type Sided, type SideOf } from '@/components/state/sides'
 import { PopupWindow } from '@/entrypoints/popup/PopupWindow'
 import { SidePanel } from '@/entrypoints/sidepanel/SidePanel'
 import type { BooksState, PageAtHand } from '@/lib/messages/protocol'
 import type { Asin } from '@/lib/schema/ids'
 import { panelWords } from '@/tests/gallery/both-languages'
 import { createInventedSource, emptyBooks, invented } from '@/tests/gallery/invented-source'
+import { studied } from '@/tests/gallery/invented-study'
 import type { Scene } from '@/tests/gallery/scene'
 
 type Language = 'en' | 'fr'
@@ -34,6 +36,20 @@ function side(
   }
 }
 
+/** A side of a view, over a shop that has been studied. */
+const sideOf = <V extends Sided>(of: V, open: SideOf<V>): Scene => ({
+  name: `SidePanel/${of}-${open}`,
+  kind: 'page',
+  draw(language) {
+    const dashboard = createDashboard(studied(createInventedSource(speaking(language))))
+    void dashboard.open().then(() => {
+      if (of === 'product') dashboard.showAsin('B000TEST01' as Asin)
+      dashboard.showSide(of, open)
+    })
+    return <SidePanel dashboard={dashboard} spoken={spoken(language)} onCopy={() => Promise.resolve()} />
+  },
+})
+
 function small(name: string, books: (language: Language) => BooksState, atHand: PageAtHand | null): Scene {
   return {
     name: `Popup/${name}`,
@@ -53,6 +69,9 @@ export const pageScenes: Scene[] = [
   side('products', language => speaking(language), 'asins'),
   side('product', language => speaking(language, 0.32), 'asins', 'B000TEST01' as Asin),
   side('product-red', language => speaking(language), 'asins', 'B000TEST02' as Asin),
+  ...SIDES.money.map(open => sideOf('money', open)),
+  ...SIDES.levers.map(open => sideOf('levers', open)),
+  ...SIDES.product.map(open => sideOf('product', open)),
   side('data', language => speaking(language), 'files'),
   small('product', language => speaking(language), { shop: null, asins: ['B000TEST01' as Asin] }),
   small('red', language => speaking(language), { shop: null, asins: ['B000TEST02' as Asin] }),

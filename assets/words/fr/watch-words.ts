@@ -1,0 +1,17 @@
+// What is said of what needs watching over all products. In French.
+import type { Words } from '@/assets/words/say'
+
+export const watchWords: Words = {
+  'watch.none-now': 'Rien n’est en cours en ce moment.',
+  'watch.more': '{n} de plus|{n} de plus',
+  'watch.over': '{n} qui est passé|{n} qui sont passés',
+  'watch.gates': 'Seuils sur le point de céder',
+  'watch.gates-none': 'Ni note, ni stock, ni taux de retour n’approche de sa limite.',
+  'watch.stock': 'Le stock face à la vague',
+  'watch.stock-none': 'Aucun stock ne s’épuise dans les semaines à venir, pour autant qu’il soit connu.',
+  'watch.product': 'Produit',
+  'watch.units': 'Unités',
+  'watch.ends': 'Fin du stock',
+  'watch.now': 'maintenant',
+  'watch.lasts': 'après ces semaines',
+}
