@@ -3,7 +3,6 @@ import type { Ledger } from '@/lib/ledger/books'
 import { computeShop } from '@/lib/pipeline/compute-shop'
 import { computeStudy, type WholeStudy } from '@/lib/pipeline/compute-study'
 import { gatherStudy } from '@/lib/pipeline/gather-study'
-import { importAll } from '@/lib/pipeline/import-all'
 import { type IsoDate, isoDate } from '@/lib/schema/dates'
 import type { AsinFigures, ShopFigures } from '@/lib/schema/figures'
 import { LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
@@ -11,6 +10,7 @@ import type { FileReport } from '@/lib/schema/import-report'
 import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
 import type { StudiedAsin } from '@/lib/schema/study'
 import type { DiskFile } from './find-files'
+import { importOnceKnown } from './import-once-known'
 import { entriesOf, type JournalLine } from './journal-file'
 import type { TwinArguments } from './parse-arguments'
 import { Unusable } from './unusable'
@@ -45,7 +45,7 @@ export async function analyseFiles(
   { asOfDay, timeZone, marginShare, now, key, journal, ...asked }: AnalysisOptions,
 ): Promise<Analysis> {
   const options = { account: LOCAL_ACCOUNT, marketplace: null, now, key, timeZone }
-  const { ledger, reports } = await importAll(files, options)
+  const { ledger, reports } = await importOnceKnown(files, options)
   if (reports.every(report => report.accepted === 0))
     throw new Unusable(`No usable report in ${files.map(file => file.name).join(', ')}.`)
   const keys = ledger.shops()
