@@ -50,8 +50,16 @@ function Body({ figures, currency }: AsinView) {
       </dl>
       <p class="muted apart">
         {say('asin.apart', { orders: print.count(sold.orders), returned: print.count(sold.returnedUnits) })}
-        <RowsOf of={say('trace.figure.total-orders')} figure="total-orders" />
-        <RowsOf of={say('trace.figure.total-returned')} figure="total-returned" />
+        <RowsOf
+          of={say('trace.figure.total-orders')}
+          text={say('trace.figure.total-orders')}
+          figure="total-orders"
+        />
+        <RowsOf
+          of={say('trace.figure.total-returned')}
+          text={say('trace.figure.total-returned')}
+          figure="total-returned"
+        />
       </p>
     </>
   )

@@ -28,9 +28,20 @@ export function RepeatPanel({ state, onTrace }: Props) {
         <>
           <RateLadder repeatRate={group.repeatRate} survival={group.survival} />
           {onTrace && (
-            <RowsLine figure="repeat-rate" name={say('rate.title')} horizons={HORIZONS} onTrace={onTrace} />
+            <RowsLine
+              figure="repeat-rate"
+              name={say('rate.title')}
+              named={say('rate.observed')}
+              horizons={HORIZONS}
+              onTrace={onTrace}
+            />
           )}
-          <RowsByDay figure="survival" name={say('rate.survival')} horizons={HORIZONS} />
+          <RowsByDay
+            figure="survival"
+            name={say('trace.figure.survival')}
+            named={say('rate.survival')}
+            horizons={HORIZONS}
+          />
         </>
       )}
     </Panel>

@@ -57,8 +57,16 @@ function Body({ totals, currency }: TotalsView) {
           money: print.money(totals.returnedMinor, currency),
           cancelled: print.count(totals.cancelledOrders),
         })}
-        <RowsOf of={say('trace.figure.total-returned')} figure="total-returned" />
-        <RowsOf of={say('trace.figure.total-cancelled')} figure="total-cancelled" />
+        <RowsOf
+          of={say('trace.figure.total-returned')}
+          text={say('trace.figure.total-returned')}
+          figure="total-returned"
+        />
+        <RowsOf
+          of={say('trace.figure.total-cancelled')}
+          text={say('trace.figure.total-cancelled')}
+          figure="total-cancelled"
+        />
       </p>
     </>
   )

@@ -37,8 +37,22 @@ function Body({ outlook, figures, currency }: OutlookView) {
       <Said outlook={outlook} currency={currency} />
       <ValueCurve realised={figures.clv} expected={valueAhead} currency={currency} />
       <Ages figures={figures} outlook={outlook} currency={currency} />
-      {seen && <RowsByDay figure="revenue" name={say('ahead.realised')} horizons={VALUE_HORIZONS} />}
-      {expected && <RowsByDay figure="value-ahead" name={say('ahead.expected')} horizons={VALUE_HORIZONS} />}
+      {seen && (
+        <RowsByDay
+          figure="revenue"
+          name={say('trace.figure.revenue')}
+          named={say('ahead.realised')}
+          horizons={VALUE_HORIZONS}
+        />
+      )}
+      {expected && (
+        <RowsByDay
+          figure="value-ahead"
+          name={say('trace.figure.value-ahead')}
+          named={say('ahead.expected')}
+          horizons={VALUE_HORIZONS}
+        />
+      )}
       {expected ? <p class="muted apart">{say('ahead.assumes')}</p> : <NoForecast why={noForecast} />}
     </>
   )

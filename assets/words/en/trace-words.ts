@@ -2,6 +2,7 @@
 import type { Words } from '@/assets/words/say'
 
 export const traceWords: Words = {
+  'rows.line-of': 'Rows, {figure}:',
   'trace.next': '{figure}, next {days} day|{figure}, next {days} days',
   'trace.past': '{figure}, last {days} day|{figure}, last {days} days',
   'trace.alone': '{figure}',
@@ -23,6 +24,7 @@ export const traceWords: Words = {
   'trace.figure.old-customers': 'Buyers who may be old customers',
   'trace.figure.cohort-retention': 'Buyers who bought in that month of age',
   'trace.figure.cohort-revenue': 'Revenue per buyer of the month',
+  'trace.figure.cohort-contribution': 'Contribution per buyer of the month',
   'trace.figure.survival': 'Came back, newest buyers too',
   'trace.figure.return-curve': 'Came back',
   'trace.figure.reorder-window': 'Most frequent days to the reorder',
@@ -61,6 +63,8 @@ export const traceWords: Words = {
   'trace.formula.cohort-retention':
     'buyers of the month who bought between these ages ÷ buyers of the month who are old enough',
   'trace.formula.cohort-revenue': 'revenue from day 0 to that age ÷ buyers of the month who are old enough',
+  'trace.formula.cohort-contribution':
+    'contribution from day 0 to that age ÷ buyers of the month who are old enough',
   'trace.formula.survival':
     '1 − Kaplan-Meier: of those still watched each day, the share who had not come back yet, multiplied up',
   'trace.formula.return-curve':

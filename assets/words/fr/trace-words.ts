@@ -2,6 +2,7 @@
 import type { Words } from '@/assets/words/say'
 
 export const traceWords: Words = {
+  'rows.line-of': 'Lignes, {figure} :',
   'trace.next': '{figure}, {days} jour à venir|{figure}, {days} jours à venir',
   'trace.past': '{figure}, {days} dernier jour|{figure}, {days} derniers jours',
   'trace.alone': '{figure}',
@@ -23,6 +24,7 @@ export const traceWords: Words = {
   'trace.figure.old-customers': 'Acheteurs peut-être anciens',
   'trace.figure.cohort-retention': 'Acheteurs revenus dans ce mois d’âge',
   'trace.figure.cohort-revenue': 'Revenu par acheteur du mois',
+  'trace.figure.cohort-contribution': 'Contribution par acheteur du mois',
   'trace.figure.survival': 'Revenus, acheteurs récents compris',
   'trace.figure.return-curve': 'Revenus',
   'trace.figure.reorder-window': 'Jours les plus fréquents avant le réachat',
@@ -62,6 +64,7 @@ export const traceWords: Words = {
   'trace.formula.cohort-retention':
     'acheteurs du mois ayant acheté entre ces âges ÷ acheteurs du mois assez anciens',
   'trace.formula.cohort-revenue': 'revenu du jour 0 à cet âge ÷ acheteurs du mois assez anciens',
+  'trace.formula.cohort-contribution': 'contribution du jour 0 à cet âge ÷ acheteurs du mois assez anciens',
   'trace.formula.survival':
     '1 − Kaplan-Meier : parmi ceux encore suivis chaque jour, la part pas encore revenue, multipliée',
   'trace.formula.return-curve':

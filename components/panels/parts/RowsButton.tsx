@@ -1,7 +1,14 @@
 // "Rows": opens what a figure is made of. The figure's name is read aloud with it.
 import { useSpeak } from '@/components/primitives/speak'
 
-export function RowsButton({ of, onPress }: { of: string; onPress(): void }) {
+interface Props {
+  of: string
+  /** In the place of "Rows", where several stand side by side. */
+  text?: string
+  onPress(): void
+}
+
+export function RowsButton({ of, text, onPress }: Props) {
   const { say } = useSpeak()
   return (
     <button
@@ -11,7 +18,7 @@ export function RowsButton({ of, onPress }: { of: string; onPress(): void }) {
       title={say('rows.of', { figure: of })}
       onClick={onPress}
     >
-      {say('rows.open')}
+      {text ?? say('rows.open')}
     </button>
   )
 }

@@ -8,14 +8,15 @@ interface Props {
   figure: TracedFigure
   /** How the figure is called in a sentence. */
   name: string
+  named?: string
   horizons: readonly number[]
   part?: string
 }
 
-export function RowsByDay({ figure, name, horizons, part }: Props) {
+export function RowsByDay({ figure, name, named, horizons, part }: Props) {
   const open = useContext(RowsContext)
   if (open === null) return null
   const onTrace = (_: TracedFigure, horizonDays: number): void =>
     open({ figure, horizonDays, ...(part === undefined ? {} : { part }) })
-  return <RowsLine {...{ figure, name, horizons, onTrace }} />
+  return <RowsLine {...{ figure, name, horizons, onTrace }} {...(named === undefined ? {} : { named })} />
 }

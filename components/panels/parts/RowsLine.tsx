@@ -8,15 +8,17 @@ interface Props {
   figure: TracedFigure
   /** How the figure is called in a sentence. */
   name: string
+  /** Says on screen which figure is meant, where a panel has several. */
+  named?: string
   horizons: readonly number[]
   onTrace: OnTrace
 }
 
-export function RowsLine({ figure, name, horizons, onTrace }: Props) {
+export function RowsLine({ figure, name, named, horizons, onTrace }: Props) {
   const { say } = useSpeak()
   return (
     <p class="rows-line small muted">
-      {say('rows.line')}
+      {named === undefined ? say('rows.line') : say('rows.line-of', { figure: named })}
       {horizons.map(days => (
         <button
           key={days}
