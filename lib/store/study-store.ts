@@ -67,6 +67,23 @@ export function dropOtherStudies(database: Database, shops: readonly ShopKey[]):
   })
 }
 
+/** Drops every study: another version of the extension wrote them. What is due again is seen by there being none. */
+export function dropAllStudies(database: Database): Promise<void> {
+  const { outlooks, studies, meta } = database
+  return database.transaction('rw', [outlooks, studies, meta], async () => {
+    await Promise.all([outlooks.clear(), studies.clear()])
+    await allStudiesAgain(database)
+  })
+}
+
+/** The study of a shop is due again; it stays to be read until another is made. To be called inside a transaction on `meta`. */
+export const studyAgain = (database: Database, shop: ShopKey): Promise<void> =>
+  database.meta.bulkDelete([`outlook ${shop}`, `unstudied ${shop}`])
+
+/** Those of all shops are due again. To be called inside a transaction on `meta`. */
+export const allStudiesAgain = (database: Database): Promise<number> =>
+  database.meta.where('id').startsWithAnyOf('outlook ', 'unstudied ').delete()
+
 /** The stamp's `books` that the study of a shop was computed from; null when there is none, or it is due again. */
 export async function studyComputedFrom(database: Database, shop: ShopKey): Promise<number | null> {
   const record = (await database.meta.get(`outlook ${shop}`)) as { computedFrom: number } | undefined

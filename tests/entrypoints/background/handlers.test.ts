@@ -277,7 +277,7 @@ describe('what the seller sets', () => {
     const { handlers, asked } = await background()
     const books = () => handlers.books(undefined, sender)
     expect((await books()).computing).toBe(false)
-    await handlers.saveSettings({ ...DEFAULT_SETTINGS, language: 'fr' }, sender)
+    await handlers.saveSettings({ ...DEFAULT_SETTINGS, language: 'fr', grossMarginShare: 0.4 }, sender)
     await handlers.typeRating(
       { shop: `${A1}|ATVPDKIKX0DER|USD` as never, asin: 'B000TEST01' as never, stars: 4 },
       sender,
@@ -285,6 +285,18 @@ describe('what the seller sets', () => {
     expect(asked).toEqual(['recompute', 'recompute'])
     expect(await books()).toMatchObject({ computing: true, settings: { language: 'fr' } })
     expect(await handlers.stripSettings(undefined, sender)).toEqual({ language: 'fr', stripsInPages: true })
+  })
+})
+
+describe('a setting that is in no figure', () => {
+  it('has studies made anew, or nothing at all, and is told of at once', async () => {
+    const { handlers, asked, told } = await background()
+    await handlers.saveSettings({ ...DEFAULT_SETTINGS, language: 'fr' }, sender)
+    expect(asked).toEqual([])
+    await handlers.saveSettings({ ...DEFAULT_SETTINGS, language: 'fr', targetMarginShare: 0.1 }, sender)
+    expect(asked).toEqual(['studyAgain'])
+    expect(told).toEqual([0, 0].map(() => ['figures', expect.any(Number)]))
+    expect((await handlers.books(undefined, sender)).computing).toBe(false)
   })
 })
 
@@ -403,8 +415,10 @@ describe('catchUp', () => {
   })
   it('has everything computed anew after an update', async () => {
     const { world, asked, database } = await background()
+    await database.meta.put({ id: 'outlook shop', computedFrom: 0 } as never)
     await catchUpAfterUpdate(world)
     expect(asked).toEqual(['fold'])
+    expect(await database.meta.get('outlook shop')).toBeUndefined()
     const { books, figures } = await loadStamp(database)
     expect(books).toBeGreaterThan(figures)
   })

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import {
+  dropAllStudies,
   dropOtherStudies,
   loadAdvice,
   loadAsinOutlook,
@@ -54,6 +55,18 @@ describe('a study', () => {
     expect((await loadAdvice(database, US))?.map(({ asin }) => asin)).toEqual(names)
     expect(Object.keys(await loadFirstLevers(database, US))).toHaveLength(100)
     expect(await studyComputedFrom(database, US)).toBe(7)
+  })
+
+  it('is gone, as all are, when another version has written it, and due again', async () => {
+    const database = await freshDatabase()
+    await saveStudy(database, change(US, names, 7))
+    await saveStudy(database, change(DE, names, 7))
+    await dropAllStudies(database)
+    for (const shop of [US, DE]) {
+      expect(await loadShopStudy(database, shop)).toBeNull()
+      expect(await loadShopOutlook(database, shop)).toBeNull()
+      expect(await studyComputedFrom(database, shop)).toBeNull()
+    }
   })
 
   it('replaces the one before as a whole, and no other shop’s', async () => {
