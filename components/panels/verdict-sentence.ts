@@ -20,7 +20,10 @@ export function verdictSentence(speak: Speak, experiment: Experiment, late: bool
 }
 
 /** Range and chance in words: "It lies between … and …". Empty where nothing was compared. */
-export const surenessText = (speak: Speak, { effect, pValue }: Experiment): string =>
+export const surenessText = (
+  speak: Speak,
+  { effect, pValue, pAdjusted = null, trials = 1 }: Experiment,
+): string =>
   [
     effect &&
       speak.say('verdict.range', {
@@ -28,6 +31,9 @@ export const surenessText = (speak: Speak, { effect, pValue }: Experiment): stri
         high: effectText(speak, effect.high),
       }),
     pValue !== null && speak.say('verdict.chance', { often: oftenText(speak, pValue) }),
+    pAdjusted !== null &&
+      trials > 1 &&
+      speak.say('verdict.among', { all: speak.print.count(trials), often: oftenText(speak, pAdjusted) }),
   ]
     .filter(Boolean)
     .join(' ')

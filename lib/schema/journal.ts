@@ -55,6 +55,7 @@ export const NO_VERDICT_WHYS = [
   'trends-apart',
   'stock-out',
   'events',
+  'many-trials',
 ] as const
 export type NoVerdictWhy = (typeof NO_VERDICT_WHYS)[number]
 
@@ -84,9 +85,15 @@ export interface Experiment {
   /** On the logarithm of weekly orders, against the controls, 90 % limits by test inversion; null = cannot be told. */
   effect: Estimate | null
   pValue: number | null
-  /** Smallest effect (log) that 80 of 100 such experiments would find at 5 %. */
+  /**
+   * pValue raised for all trials of the journal that were under way by the readout (Benjamini and Hochberg 1995), and how many
+   * these were, this one included. A verdict needs this one to be small; of a single trial it is pValue.
+   */
+  pAdjusted?: number | null
+  trials?: number
+  /** Smallest effect (log) that 80 of 100 such experiments would find. */
   minimumDetectable: number | null
-  /** p of no difference in trend before the start; below 0.02 trends were apart already. */
+  /** p of no difference in trend before the start; below 0.01 trends were apart already. */
   parallelTrends: { pValue: number; parallel: boolean } | null
   controls: Asin[]
   /**

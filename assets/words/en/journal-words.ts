@@ -103,6 +103,7 @@ export const journalWords: Words = {
   'verdict.why.trends-apart': 'it moved apart before the start',
   'verdict.why.stock-out': 'no stock for too long',
   'verdict.why.events': 'too many weeks with events',
+  'verdict.why.many-trials': 'too many trials at a time',
   'verdict.why.other': 'the data do not carry it',
   'verdict.says.worked': 'Weekly orders rose: {value} against products without the lever.',
   'verdict.says.hurt': 'Weekly orders fell: {value} against products without the lever.',
@@ -122,9 +123,12 @@ export const journalWords: Words = {
     'It moved apart from its control products before the start, so a difference after it tells nothing.',
   'verdict.says.stock-out': 'It was out of stock in too many of the weeks after the start.',
   'verdict.says.events': 'Too many of the weeks after the start hold events.',
+  'verdict.says.many-trials':
+    'By itself it would count as an effect. Among so many trials, chance alone shows as much too often.',
   'verdict.says.other': 'The data do not carry a verdict.',
   'verdict.range': 'In 90 of 100 such trials the true effect lies in such a range: {low} to {high}.',
   'verdict.chance': 'In {often} shops where nothing happened we would see this much.',
+  'verdict.among': 'It is one of {all} trials in your journal by then, which raises this chance to {often}.',
   'verdict.often': '{n} of {all}',
   'verdict.often-tiny': 'fewer than 1 of {all}',
 

@@ -103,6 +103,7 @@ export const journalWords: Words = {
   'verdict.why.trends-apart': 'il s’écartait avant le début',
   'verdict.why.stock-out': 'sans stock trop longtemps',
   'verdict.why.events': 'trop de semaines d’événements',
+  'verdict.why.many-trials': 'trop d’essais à la fois',
   'verdict.why.other': 'les données n’y suffisent pas',
   'verdict.says.worked': 'Les commandes par semaine ont monté : {value} face aux produits sans le levier.',
   'verdict.says.hurt': 'Les commandes par semaine ont baissé : {value} face aux produits sans le levier.',
@@ -122,10 +123,14 @@ export const journalWords: Words = {
     'Il s’écartait de ses produits témoins avant le début : un écart après ne dit rien.',
   'verdict.says.stock-out': 'Il était en rupture dans trop de semaines après le début.',
   'verdict.says.events': 'Trop de semaines après le début portent des événements.',
+  'verdict.says.many-trials':
+    'Seul, il compterait comme un effet. Parmi tant d’essais, le hasard seul en montre autant trop souvent.',
   'verdict.says.other': 'Les données ne portent pas de verdict.',
   'verdict.range':
     'Dans 90 essais pareils sur 100, l’effet vrai est dans un tel intervalle : {low} à {high}.',
   'verdict.chance': 'Dans {often} boutiques où rien ne s’est passé, on en verrait autant.',
+  'verdict.among':
+    'C’est l’un des {all} essais de votre journal à cette date : cela porte le hasard à {often}.',
   'verdict.often': '{n} sur {all}',
   'verdict.often-tiny': 'moins de 1 sur {all}',
 

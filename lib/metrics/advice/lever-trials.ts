@@ -54,7 +54,9 @@ export function leverTrials(experiments: readonly Experiment[]): TrialsOf {
 /** Read out, with trends alike before it: an effect, whether or not it was enough for a word. */
 function isMeasured(one: Experiment): one is Measured {
   return (
-    one.effect !== null && (isTold(one) || (one.verdict === 'cannot-tell' && one.why === 'too-few-orders'))
+    one.effect !== null &&
+    (isTold(one) ||
+      (one.verdict === 'cannot-tell' && (one.why === 'too-few-orders' || one.why === 'many-trials')))
   )
 }
 

@@ -5,6 +5,7 @@ import type { Experiment } from '@/lib/schema/journal'
 import type { AsinSignals } from '@/lib/schema/signals'
 import type { StudyTask } from '@/lib/schema/study'
 import { cohortBooks, cohortVerdict } from './cohort-verdict'
+import { fixedReadouts } from './fixed-readouts'
 import { judgeJournal } from './judge-journal'
 import { NOTHING_SEEN } from './judge-trial'
 import { weeklyPanel } from './weekly-panel'
@@ -22,7 +23,8 @@ export interface ExperimentParts {
  * @throws never.
  */
 export function experiments(task: StudyTask, { signals, money }: ExperimentParts): Experiment[] {
-  const { journal, asOfDay } = task
+  const { asOfDay } = task
+  const journal = fixedReadouts(task.journal)
   if (journal.length === 0) return []
   const panel = weeklyPanel(task, signals?.asins ?? null)
   const judged = panel === null ? null : judgeJournal(panel, journal, asOfDay)

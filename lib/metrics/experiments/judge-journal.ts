@@ -1,7 +1,9 @@
 // All entries of the journal judged, each at its own readout: with what other starts of the same lever had shown by then.
+import { mondayOf } from '@/lib/metrics/signals/weekly-sales'
 import { epochDay } from '@/lib/schema/dates'
 import type { JournalEntry } from '@/lib/schema/journal'
 import type { Stage } from '@/lib/stats/experiment/stage'
+import { judgeTogether } from './judge-together'
 import { type Judgement, judgeTrial, type Sitting, seatTrial } from './judge-trial'
 import { type TrialGroup, trialGroups } from './trial-groups'
 import type { WeeklyPanel } from './weekly-panel'
@@ -19,10 +21,21 @@ export function judgeJournal(
   asOfDay: number,
 ): Map<string, Judgement> {
   const sittings = trialGroups(journal, panel).map(group =>
-    seatTrial(panel, group, journal, readoutOf(group) <= asOfDay),
+    seatTrial(panel, group, journal, isDue(group, asOfDay)),
   )
-  return new Map(sittings.flatMap(one => [...judgeTrial(one, earlierStarts(one, sittings))]))
+  return judgeTogether(
+    sittings.map(one => ({
+      verdicts: judgeTrial(one, earlierStarts(one, sittings)),
+      start: Math.min(...one.group.entries.map(({ start }) => epochDay(start))),
+      readout: readoutOf(one.group),
+      written: writtenOn(one.group),
+    })),
+  )
 }
+
+/** Sales may end on the day before the readout: where that is a Monday, every week that is compared is over by then. */
+const isDue = (group: TrialGroup, asOfDay: number): boolean =>
+  readoutOf(group) <= asOfDay || (readoutOf(group) === asOfDay + 1 && mondayOf(asOfDay + 1) === asOfDay + 1)
 
 /** Due no later than this one, latest first; an ASIN counts in one of them only, since it has but one first time. */
 function earlierStarts(own: Sitting, sittings: readonly Sitting[]): Stage[] {

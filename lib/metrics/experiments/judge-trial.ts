@@ -23,13 +23,14 @@ export type Judgement = Omit<
 /** Draws are the same for the same books. */
 const SEED = 20_040_201
 /** Below this chance the members of a group did not grow alike. */
-const UNLIKE = 0.05
+const UNLIKE = 0.01
 /** Weeks before the start in which flags are told. */
 const TOLD_BEFORE = 52
 
 export const NOTHING_SEEN: Judgement = {
   effect: null,
   pValue: null,
+  pAdjusted: null,
   minimumDetectable: null,
   parallelTrends: null,
   controls: [],
@@ -76,7 +77,7 @@ export function seatTrial(
 
 /**
  * By entry id. Entries of a group share their verdict, that of the lever, with what its earlier starts showed by then; unless
- * the ASINs clearly grew unalike (Cochran's Q, 5 %): then the group is judged by itself, and where its own ASINs grew unalike,
+ * the ASINs clearly grew unalike (Cochran's Q, 1 %): then the group is judged by itself, and where its own ASINs grew unalike,
  * each alone.
  *
  * @param others starts of the same lever whose readouts are no later.

@@ -1,10 +1,8 @@
 // From a comparison to a word: worked, did not, hurt, or why nothing can be said.
 import type { NoVerdictWhy, Verdict } from '@/lib/schema/journal'
-import type { Comparison } from '@/lib/stats/experiment/difference-in-differences'
+import { type Comparison, LEVEL } from '@/lib/stats/experiment/difference-in-differences'
 import type { TrendCheck } from '@/lib/stats/experiment/parallel-trends'
 
-/** Chance at most which an effect may have come about without the lever. */
-const LEVEL = 0.05
 /** Smallest effect worth having, on the logarithm: about a tenth more orders. */
 export const WORTH_HAVING = 0.1
 /** Whole weeks without a flag that a verdict needs after the start. */
@@ -25,7 +23,7 @@ export interface TrialFacts {
 }
 
 /**
- * Worked or hurt: p at most 0.05 and trends parallel before. Did not: the 90 % interval holds nothing of 0.1 or more. What
+ * Worked or hurt: p at most the level and trends parallel before. Did not: the 90 % interval holds nothing of 0.1 or more. What
  * is left cannot be told. Whether the readout is reached is asked before.
  *
  * @throws never.

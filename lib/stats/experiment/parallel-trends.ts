@@ -1,14 +1,15 @@
 // Did the treated products and their controls run alike before the lever was pulled? If not, a difference after it says nothing.
 import type { Trial } from './difference-in-differences'
+import { lawBefore } from './learn-law'
 import type { Panel } from './panel'
 import { weighTogether } from './stacked-differences'
 import { driftBefore, type Stage } from './stage'
 
 /**
- * Below this chance trends were apart. Every sound comparison is refused this often, so it is no more than 2 %; a drift
+ * Below this chance trends were apart. Every sound comparison is refused this often, so it is no more than 1 %; a drift
  * that matters within a quarter is far beyond it.
  */
-export const TRENDS_APART = 0.02
+export const TRENDS_APART = 0.01
 
 export interface TrendCheck {
   readonly pValue: number
@@ -24,7 +25,7 @@ export interface TrendCheck {
  * @throws never.
  */
 export const parallelTrends = (panel: Panel, trial: Trial): TrendCheck | null =>
-  stackedTrends([{ drift: driftBefore(panel, trial) }])
+  stackedTrends([{ drift: driftBefore(panel, trial, lawBefore(panel, trial.controls, trial.start)) }])
 
 /**
  * The same for levers pulled at several starts, weighed together: a drift too small to be seen at each start shows in all.

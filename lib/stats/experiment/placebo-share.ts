@@ -22,17 +22,16 @@ export function placeboShare(
   now: Placebos,
   treated: readonly number[],
   earlier: readonly Placebos[],
-  between: number,
   random: () => number,
 ): number | null {
   const chosen = now.flatMap(({ row }, at) => (treated.includes(row) ? [at] : []))
   const size = chosen.length
-  const seen = studentised(splitter(now, between)(chosen)) * (1 - 1e-9)
+  const seen = studentised(splitter(now)(chosen)) * (1 - 1e-9)
   let all = 0
   let asLarge = 0
   for (const span of [now, ...earlier]) {
     if (span.length <= size) continue
-    const split = splitter(span, between)
+    const split = splitter(span)
     for (const choice of choices(span.length, size, random)) {
       all++
       if (studentised(split(choice)) >= seen) asLarge++
@@ -53,8 +52,8 @@ export interface Split {
  *
  * @throws never.
  */
-export function splitter(span: Placebos, between: number): (chosen: readonly number[]) => Split {
-  const weights = Float64Array.from(span, ({ variance }) => 1 / (between + variance))
+export function splitter(span: Placebos): (chosen: readonly number[]) => Split {
+  const weights = Float64Array.from(span, ({ variance }) => 1 / variance)
   const products = Float64Array.from(span, ({ value }, at) => value * (weights[at] as number))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   const total = products.reduce((sum, product) => sum + product, 0)

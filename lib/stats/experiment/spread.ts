@@ -1,5 +1,5 @@
-// How much products differ in growth when nothing was done to them: the yardstick of every verdict. Taken from products
-// without the lever in the weeks at hand, and from all products at earlier, made-up starts.
+// How much products scatter by the law of their shop when nothing was done to them: the yardstick of every verdict. Taken from
+// products without the lever in the weeks at hand, and from all products at earlier, made-up starts.
 
 import type { Growth } from './growth'
 import { fisherTail } from './student-law'
@@ -8,8 +8,8 @@ import { fisherTail } from './student-law'
 export type Placebos = readonly Growth[]
 
 export interface Spread {
-  /** Variance between products beyond what counting gives them. */
-  readonly between: number
+  /** Squared deviations over what the law foretells: 1 = as it says. */
+  readonly scale: number
   /** Degrees of freedom it rests on, spans of the same product counted for what they add. */
   readonly freedom: number
 }
@@ -17,36 +17,36 @@ export interface Spread {
 /** Spans of one product are never quite independent: their squared correlation is taken as at least this. */
 const LEAST_OVERLAP = 0.05
 /** Below this chance the weeks at hand are more restless than those before, and they alone count. */
-const RESTLESS = 0.1
+const RESTLESS = 0.02
+/** Deviations that the law's own word counts for: it was learned from every week of every product, not from spans alone. */
+const WORD = 10
 
-/** Mean of growths weighted by 1 / (between + their own variance), and the variance of that mean. @throws never. */
-export function pooledGrowth(growths: Placebos, between: number): { value: number; variance: number } {
+/** Mean of growths weighted by precision, and the variance of that mean by the law. @throws never. */
+export function pooledGrowth(growths: Placebos): { value: number; variance: number } {
   let weights = 0
   let sum = 0
   for (const { value, variance } of growths) {
-    const weight = 1 / (between + variance)
-    weights += weight
-    sum += weight * value
+    weights += 1 / variance
+    sum += value / variance
   }
   return { value: sum / weights, variance: 1 / weights }
 }
 
 /** Sum of squared deviations from the pooled growth, each in its own variance. @throws never. */
-export function restlessness(growths: Placebos, between: number): number {
-  const { value } = pooledGrowth(growths, between)
-  return growths.reduce((sum, one) => sum + (one.value - value) ** 2 / (between + one.variance), 0)
+export function restlessness(growths: Placebos): number {
+  const { value } = pooledGrowth(growths)
+  return growths.reduce((sum, one) => sum + (one.value - value) ** 2 / one.variance, 0)
 }
 
 /**
- * Variance between products over all spans: the value at which squared deviations are as large as they should be.
- *
- * Paule and Mandel (1982), summed over spans, each with its own mean, so that what all products share (season, trend,
- * shocks) is in no span's spread. Where the span at hand is more restless than the earlier ones (F test, 10 %), it counts
- * alone. Degrees of freedom: N / (1 + (spans - 1) r^2), r the correlation of a product's deviations between spans, the
- * variance of a mean of correlated squares (Satterthwaite 1946).
+ * Scale of all spans, each about its own mean, so that what all products share (season, trend, shocks) is in no span's spread;
+ * drawn towards 1 as if the law had been seen to hold ten times (a scaled inverse chi-squared prior, Gelman et al. 2013,
+ * section 2.6). Where the span at hand is clearly more restless than the earlier ones (F test, 2 %), it counts alone. Degrees
+ * of freedom: N / (1 + (spans - 1) r^2), r the correlation of a product's deviations between spans, the variance of a mean of
+ * correlated squares (Satterthwaite 1946).
  *
  * @param now the span at hand, products without the lever; @param earlier placebo starts.
- * @returns null below two degrees of freedom.
+ * @returns null below two deviations.
  * @throws never.
  */
 export function spread(now: Placebos, earlier: readonly Placebos[]): Spread | null {
@@ -56,42 +56,29 @@ export function spread(now: Placebos, earlier: readonly Placebos[]): Spread | nu
   if (all < 2) return null
   const own = now.length - 1
   if (own >= 2 && past.length > 0) {
-    const before = settle(past)
-    const ratio = restlessness(now, before) / own / (restlessOf(past, before) / freedomOf(past) || 1)
-    if (ratio > 1 && fisherTail(ratio, own, independent(past, before)) < RESTLESS)
-      return { between: settle([now]), freedom: own }
+    const scale = restlessness(now) / own
+    const ratio = scale / (restlessOf(past) / freedomOf(past) || 1)
+    if (ratio > 1 && fisherTail(ratio, own, independent(past)) < RESTLESS) return { scale, freedom: own }
   }
-  const between = settle(spans)
-  return { between, freedom: independent(spans, between) }
+  const freedom = independent(spans)
+  return {
+    scale: (WORD + (freedom * restlessOf(spans)) / all) / (WORD + freedom),
+    freedom: WORD + freedom,
+  }
 }
 
 const freedomOf = (spans: readonly Placebos[]): number =>
   spans.reduce((sum, span) => sum + span.length - 1, 0)
-const restlessOf = (spans: readonly Placebos[], between: number): number =>
-  spans.reduce((sum, span) => sum + restlessness(span, between), 0)
+const restlessOf = (spans: readonly Placebos[]): number =>
+  spans.reduce((sum, span) => sum + restlessness(span), 0)
 
-/** The between-variance at which the spans' restlessness equals their degrees of freedom; 0 when it never exceeds them. */
-function settle(spans: readonly Placebos[]): number {
-  const target = freedomOf(spans)
-  if (restlessOf(spans, 0) <= target) return 0
-  let high = 0.01
-  while (restlessOf(spans, high) > target && high < 1e6) high *= 4
-  let low = 0
-  for (let step = 0; step < 50; step++) {
-    const middle = (low + high) / 2
-    if (restlessOf(spans, middle) > target) low = middle
-    else high = middle
-  }
-  return (low + high) / 2
-}
-
-function independent(spans: readonly Placebos[], between: number): number {
+function independent(spans: readonly Placebos[]): number {
   const byRow = new Map<number, number[]>()
   for (const span of spans) {
-    const { value } = pooledGrowth(span, between)
+    const { value } = pooledGrowth(span)
     for (const one of span) {
       const list = byRow.get(one.row) ?? []
-      list.push((one.value - value) / Math.sqrt(between + one.variance))
+      list.push((one.value - value) / Math.sqrt(one.variance))
       byRow.set(one.row, list)
     }
   }

@@ -1,10 +1,6 @@
 // One effect from levers pulled at different starts: each start has its own comparison, and these are weighed together.
-import {
-  type Comparison,
-  type Contrast,
-  detectable,
-  differenceInDifferences,
-} from './difference-in-differences'
+import { PAST } from './course-law'
+import { type Comparison, type Contrast, comparisonOf, detectable } from './difference-in-differences'
 import { stackedShare } from './stacked-placebos'
 import type { Stage } from './stage'
 import { fisherTail, studentPoint, studentTail } from './student-law'
@@ -32,9 +28,9 @@ export interface Stacked {
 export function stackedDifferences(stages: readonly Stage[], random: () => number): Comparison | null {
   const [only] = stages
   if (only === undefined) return null
-  if (stages.length === 1) return differenceInDifferences(only.panel, only.trial, random)
-  const found = stages.flatMap(({ own }) => own ?? [])
-  const contrasts = found.map(({ contrast }) => contrast)
+  if (stages.length === 1)
+    return only.own === null ? null : comparisonOf(only.panel, only.trial, only.own, random)
+  const contrasts = stages.flatMap(({ own }) => own ?? [])
   const together = contrasts.length < stages.length ? null : weighTogether(contrasts)
   if (together === null) return null
   const { effect, standardError, freedom } = together
@@ -45,7 +41,7 @@ export function stackedDifferences(stages: readonly Stage[], random: () => numbe
     high: effect + half,
     pValue: Math.max(together.pValue, stackedShare(contrasts, random) ?? 0),
     minimumDetectable: detectable(standardError, freedom),
-    weeksBefore: Math.max(...found.map(({ weeksBefore }) => weeksBefore)),
+    weeksBefore: Math.min(PAST, Math.max(...stages.map(({ trial }) => trial.start))),
     weeksAfter: Math.max(...stages.map(({ trial }) => trial.end - trial.start)),
     placeboStarts: Math.max(...contrasts.map(({ earlier }) => earlier.length)),
     alike: alike(contrasts, freedom),
@@ -85,12 +81,12 @@ export function weighTogether(contrasts: readonly Contrast[]): Stacked | null {
 
 /** Cochran's Q (1954) over all treated products, each against the controls of its own start, as F; null for one product. */
 function alike(contrasts: readonly Contrast[], freedom: number): number | null {
-  const own = contrasts.flatMap(({ treated, now, between, outside, outsideGrowth }) =>
+  const own = contrasts.flatMap(({ treated, now, scale, outside, outsideGrowth }) =>
     now
       .filter(({ row }) => treated.includes(row))
       .map(({ value, variance }) => ({
         value: value - outsideGrowth,
-        weight: 1 / (between + variance + outside),
+        weight: 1 / (scale * variance + outside),
       })),
   )
   const free = own.length - 1

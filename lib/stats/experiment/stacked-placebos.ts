@@ -21,7 +21,6 @@ const ATTEMPTS = 30
  */
 export function stackedShare(contrasts: readonly Contrast[], random: () => number): number | null {
   const sizes = contrasts.map(({ now, treated }) => now.filter(({ row }) => treated.includes(row)).length)
-  const betweens = contrasts.map(({ between }) => between)
   const moves = Math.min(...contrasts.map(({ earlier }) => earlier.length))
   const patterns = Array.from({ length: moves + 1 }, (_, back) =>
     contrasts.map(({ now, earlier }) => (back === 0 ? now : (earlier[back - 1] ?? []))),
@@ -32,8 +31,7 @@ export function stackedShare(contrasts: readonly Contrast[], random: () => numbe
     0,
   )
   if (ways < LEAST_PLACEBOS) return null
-  const splitters = (spans: readonly Placebos[]): Splitter[] =>
-    spans.map((span, at) => splitter(span, betweens[at] as number))
+  const splitters = (spans: readonly Placebos[]): Splitter[] => spans.map(span => splitter(span))
   const real = contrasts.map(({ now, treated }) =>
     now.flatMap(({ row }, at) => (treated.includes(row) ? [at] : [])),
   )
