@@ -36,7 +36,7 @@ export function createHandlers(world: BackgroundWorld): Handlers {
   const { database, engine } = world
   /** Figures are out of date now; they follow by themselves, and whoever shows them is told then. */
   const recompute = () => void engine('recompute').catch(() => undefined)
-  /** The journal is in no figure, only in what is studied. */
+  /** The journal and some settings are in no figure, only in what is studied. */
   const studyAgain = () => void engine('studyAgain').catch(() => undefined)
   return {
     answerHeard: heard => hearAnswer(world, heard),
@@ -115,7 +115,12 @@ export function createHandlers(world: BackgroundWorld): Handlers {
       return null
     },
     async saveSettings(settings) {
-      if (await saveSettings(await database(), settings)) recompute()
+      const store = await database()
+      const touched = await saveSettings(store, settings)
+      if (touched === 'figures') recompute()
+      if (touched === 'study') studyAgain()
+      // Pages and panels that are open speak the language that was chosen, before anything is computed.
+      world.tellFiguresChanged((await loadStamp(store)).revision)
       return null
     },
     async typeRating({ shop, asin, stars }) {

@@ -55,3 +55,35 @@ export const DEFAULT_SETTINGS: Settings = {
   alerts: false,
   couponFees: {},
 }
+
+/**
+ * What a setting has computed anew: the quick figures and with them the study, the study alone, or nothing (it says how things
+ * are shown, or what was done). A setting that is read in another place than its line says needs another line.
+ */
+export type Touched = 'figures' | 'study' | 'nothing'
+
+export const SETTING_TOUCHES: Readonly<Record<keyof Settings, Touched>> = {
+  language: 'nothing',
+  thresholds: 'figures',
+  asinThresholds: 'figures',
+  outlierPurchaseDays: 'figures',
+  grossMarginShare: 'figures',
+  stripsInPages: 'nothing',
+  families: 'study',
+  groupThresholds: 'figures',
+  leadTimeDays: 'study',
+  leadTimes: 'study',
+  targetMarginShare: 'study',
+  events: 'study',
+  routineDone: 'nothing',
+  alerts: 'nothing',
+  couponFees: 'study',
+}
+
+/** Of all settings that differ, what touches most. */
+export function touchedBy(before: Settings, after: Settings): Touched {
+  const names = Object.keys(SETTING_TOUCHES) as (keyof Settings)[]
+  const changed = names.filter(name => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  const touched = new Set(changed.map(name => SETTING_TOUCHES[name]))
+  return touched.has('figures') ? 'figures' : touched.has('study') ? 'study' : 'nothing'
+}

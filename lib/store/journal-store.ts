@@ -5,7 +5,7 @@ import type { DismissedChange, Journal, JournalEntry } from '@/lib/schema/journa
 import type { Database } from './database'
 import { keep } from './keep'
 import type { DismissedRecord } from './records'
-import { studyComputedFrom, studyFailed } from './study-store'
+import { studyAgain, studyComputedFrom, studyFailed } from './study-store'
 
 /** All entries of a shop, oldest first. */
 export async function loadJournal(database: Database, shop: ShopKey): Promise<JournalEntry[]> {
@@ -46,9 +46,6 @@ export function dropEntry(database: Database, shop: ShopKey, id: string): Promis
     }),
   )
 }
-
-const studyAgain = (database: Database, shop: ShopKey): Promise<void> =>
-  database.meta.bulkDelete([`outlook ${shop}`, `unstudied ${shop}`])
 
 /** A change seen in the data was none of the seller's; in no study, since nothing is judged by it. @throws Problem 'disk-full'. */
 export function dismissChange(database: Database, shop: ShopKey, change: DismissedChange): Promise<void> {

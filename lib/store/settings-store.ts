@@ -1,10 +1,12 @@
-// What the seller has set, and the ratings they typed in. Both change figures, so both move the books' stamp.
+// What the seller has set, and the ratings they typed in. What changes figures moves the books' stamp; what changes only the
+// study makes studies due again.
 import type { Asin, MarketplaceId } from '@/lib/schema/ids'
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/schema/settings'
+import { DEFAULT_SETTINGS, type Settings, type Touched, touchedBy } from '@/lib/schema/settings'
 import type { Database } from './database'
 import { keep } from './keep'
 import type { RatingRecord } from './records'
 import { touchBooks } from './stamp'
+import { allStudiesAgain } from './study-store'
 
 /** Stored settings over the defaults, so that a setting added later has its default. */
 export async function loadSettings(database: Database): Promise<Settings> {
@@ -17,24 +19,20 @@ export async function loadSettings(database: Database): Promise<Settings> {
 }
 
 /**
- * Whether figures are out of date by it: what the seller ticks off in the routine is in none.
+ * Marks what the change touches as out of date, and says what that is, so that it can be computed.
  *
  * @throws Problem 'disk-full'.
  */
-export function saveSettings(database: Database, settings: Settings): Promise<boolean> {
+export function saveSettings(database: Database, settings: Settings): Promise<Touched> {
   return keep(() =>
     database.transaction('rw', database.settings, database.meta, async () => {
-      const changes = inFigures(settings) !== inFigures(await loadSettings(database))
+      const touched = touchedBy(await loadSettings(database), settings)
       await database.settings.put({ id: 'settings', settings })
-      if (changes) await touchBooks(database)
-      return changes
+      if (touched === 'figures') await touchBooks(database)
+      if (touched === 'study') await allStudiesAgain(database)
+      return touched
     }),
   )
-}
-
-const inFigures = (settings: Settings): string => {
-  const { routineDone: _, ...others } = settings
-  return JSON.stringify(Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Ratings the seller typed in. */

@@ -9,6 +9,7 @@ import { loadTroubles, saveTrouble } from '@/lib/store/page-store'
 import { savePanelTarget, takePanelTarget } from '@/lib/store/panel-target-store'
 import { loadSettings, loadTypedRatings, saveSettings, saveTypedRating } from '@/lib/store/settings-store'
 import { loadStamp } from '@/lib/store/stamp'
+import { loadShopStudy, saveStudy, studyComputedFrom } from '@/lib/store/study-store'
 import { freshDatabase } from './support/fresh-database'
 
 const masterKey = () =>
@@ -27,10 +28,28 @@ describe('settings', () => {
     const database = await freshDatabase()
     const { books } = await loadStamp(database)
     const routineDone = { B000TEST01: { 'review-requests': '2026-03-01' as never } }
-    expect(await saveSettings(database, { ...DEFAULT_SETTINGS, routineDone })).toBe(false)
+    expect(await saveSettings(database, { ...DEFAULT_SETTINGS, routineDone })).toBe('nothing')
     expect((await loadStamp(database)).books).toBe(books)
     expect((await loadSettings(database)).routineDone).toEqual(routineDone)
-    expect(await saveSettings(database, { ...DEFAULT_SETTINGS, leadTimeDays: 31 })).toBe(true)
+  })
+  it('make only studies due again when they are in nothing else', async () => {
+    const database = await freshDatabase()
+    const shop = 'A1|ATVPDKIKX0DER|USD' as never
+    const study = { outlook: null, shop: { experiments: [] } as never, asins: [] }
+    await saveStudy(database, { epoch: 1, computedFrom: 1, shop, study, alerts: [] })
+    const { books, figures } = await loadStamp(database)
+    const due = async () => (await studyComputedFrom(database, shop)) === null
+    expect(await saveSettings(database, { ...DEFAULT_SETTINGS, language: 'fr' })).toBe('nothing')
+    expect(await due()).toBe(false)
+    const later = { ...DEFAULT_SETTINGS, leadTimeDays: 31 }
+    expect(await saveSettings(database, later)).toBe('study')
+    expect(await due()).toBe(true)
+    expect(await loadShopStudy(database, shop)).toEqual(study.shop)
+    expect(await loadStamp(database)).toMatchObject({ books, figures })
+    expect(await saveSettings(database, { ...later, leadTimeDays: 30, grossMarginShare: 0.4 })).toBe(
+      'figures',
+    )
+    expect((await loadStamp(database)).books).toBe(books + 1)
   })
   it('have a default where the stored ones are older than the setting', async () => {
     const database = await freshDatabase()
