@@ -25,43 +25,33 @@ export function WatchStockPanel({ state, onOpen }: Props) {
         waves.length === 0 ? (
           <Notice tone="quiet">{say('watch.stock-none')}</Notice>
         ) : (
-          <table class="plain watch-stock">
-            <thead>
-              <tr>
-                <th scope="col">{say('watch.product')}</th>
-                <th scope="col">{say('wave.order-by')}</th>
-                <th scope="col" class="end">
-                  {say('watch.units')}
-                </th>
-                <th scope="col">{say('watch.ends')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {waves.map(one => (
-                <Row key={one.asin} of={one} onOpen={onOpen} />
-              ))}
-            </tbody>
-          </table>
+          <ul class="steps">
+            {waves.map(one => (
+              <Stock key={one.asin} of={one} onOpen={onOpen} />
+            ))}
+          </ul>
         )
       }
     </Panel>
   )
 }
 
-function Row({ of, onOpen }: { of: WatchView['waves'][number]; onOpen: Props['onOpen'] }) {
+function Stock({ of, onOpen }: { of: WatchView['waves'][number]; onOpen: Props['onOpen'] }) {
   const { say, print } = useSpeak()
   const { orderBy, bufferUnits, coverEnds } = of.wave
-  const day = (at: typeof orderBy) => (at === null ? '–' : print.day(at))
+  const units = bufferUnits === null ? 0 : Math.ceil(bufferUnits)
   return (
-    <tr>
-      <th scope="row">
+    <li>
+      <div class="step-head">
         <ProductLink asin={of.asin} title={of.title} onOpen={onOpen} />
-      </th>
-      <td>
-        {day(orderBy)} {of.isLate && <span class="tag tag-warn">{say('watch.now')}</span>}
-      </td>
-      <td class="end">{bufferUnits === null ? '–' : print.count(Math.ceil(bufferUnits))}</td>
-      <td>{coverEnds === null ? say('watch.lasts') : day(coverEnds)}</td>
-    </tr>
+        {of.isLate && <span class="tag tag-warn">{say('watch.now')}</span>}
+      </div>
+      <p>
+        {coverEnds === null ? say('watch.lasts') : say('watch.ends', { day: print.day(coverEnds) })}{' '}
+        {orderBy !== null &&
+          units > 0 &&
+          say('watch.order', { n: units, units: print.count(units), day: print.day(orderBy) })}
+      </p>
+    </li>
   )
 }

@@ -45,7 +45,7 @@ export function watchView({ advice, titles, currency, asOf }: Told): WatchView {
       (a, b) => soonest(a.warning.on, b.warning.on) || a.asin.localeCompare(b.asin),
     ),
     waves: each(({ wave }) =>
-      wave !== null && (wave.coverEnds !== null || wave.orderBy !== null)
+      wave !== null && (wave.coverEnds !== null || (wave.orderBy !== null && (wave.bufferUnits ?? 0) > 0))
         ? [{ wave, isLate: isLate(wave, asOf) }]
         : [],
     ).sort(

@@ -1,7 +1,7 @@
 // The sides of the views that hold too much for one page: of each view one side is open, and it stays so while another view is looked at.
 
 export const SIDES = {
-  product: ['advice', 'return', 'money', 'bids', 'ahead', 'signals'],
+  product: ['advice', 'return', 'money', 'bids', 'formulas', 'ahead', 'signals'],
   money: ['value', 'bids', 'costs', 'formulas', 'months', 'signals'],
   levers: ['board', 'journal', 'watch'],
 } as const

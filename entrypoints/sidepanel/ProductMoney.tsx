@@ -30,7 +30,6 @@ export function ProductMoney({ dashboard, asin }: Props) {
         </div>
         <div class="column">
           <WaterfallPanel state={money} onTrace={onTrace} />
-          <FormulasPanel state={money} />
         </div>
       </div>
       <AssumedNote state={money} />
@@ -53,6 +52,17 @@ export function ProductBids({ dashboard, asin }: Props) {
           <WhatIfPanel state={whatIfView(money, subscribed)} />
         </div>
       </div>
+      <AssumedNote state={money} />
+    </>
+  )
+}
+
+export function ProductFormulas({ dashboard, asin }: Props) {
+  const money = pageMoneyView(dashboard)
+  return (
+    <>
+      <MissingNote state={money} needs={NEEDS.formulas} onRemedy={toRemedy(dashboard)} />
+      <FormulasPanel state={money} />
       <AssumedNote state={money} />
     </>
   )

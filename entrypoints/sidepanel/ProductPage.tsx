@@ -1,4 +1,4 @@
-// One product's page: its head, and one of its sides: advice, return, money, bids, what is ahead, what is seen beside orders.
+// One product's page: its head, and one of its sides: advice, return, money, bids, formulas, what is ahead, what is seen beside orders.
 import { AsinHeadPanel } from '@/components/panels/AsinHeadPanel'
 import { RowsContext } from '@/components/panels/rows-context'
 import { useSpeak } from '@/components/primitives/speak'
@@ -8,7 +8,7 @@ import { mapState } from '@/lib/schema/panel-state'
 import { openRows } from './acts'
 import { groupView } from './group-views'
 import { ProductAdvice } from './ProductAdvice'
-import { ProductBids, ProductMoney, ProductSignals } from './ProductMoney'
+import { ProductBids, ProductFormulas, ProductMoney, ProductSignals } from './ProductMoney'
 import { ProductOutlook, ProductReturn } from './ProductOutlook'
 import { SideChoice } from './SideChoice'
 
@@ -29,6 +29,7 @@ export function ProductPage({ dashboard, asin }: { dashboard: Dashboard; asin: A
       {side === 'return' && <ProductReturn dashboard={dashboard} asin={asin} />}
       {side === 'money' && <ProductMoney dashboard={dashboard} asin={asin} />}
       {side === 'bids' && <ProductBids dashboard={dashboard} asin={asin} />}
+      {side === 'formulas' && <ProductFormulas dashboard={dashboard} asin={asin} />}
       {side === 'ahead' && <ProductOutlook dashboard={dashboard} asin={asin} />}
       {side === 'signals' && <ProductSignals dashboard={dashboard} />}
     </RowsContext>

@@ -1,4 +1,5 @@
-// Money: files of orders, settlements, ads and costs give the contribution that the headless twin gives; a typed cost changes it; the
+// Money: files of orders, settlements, ads and costs give the contribution that the headless twin gives; a typed cost changes it and a deleted one
+// is gone; the
 // rows behind it are masked and can be saved.
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -99,8 +100,34 @@ describe('money', () => {
     )
   })
 
+  it('forgets a unit cost that is deleted, for good', async () => {
+    const shop = await shopKey()
+    const before = (await studyOf(panel, shop)).costs
+    await showView(panel, 'money')
+    await showSide(panel, 'money', 'costs')
+    await panel.waitForSelector('.cost-acts button:last-child', { timeout: 20_000 })
+    const told = await panel.$eval(
+      '.cost-acts button:last-child',
+      one => one.getAttribute('aria-label') ?? '',
+    )
+    await panel.$eval('.cost-acts button:last-child', one => (one as HTMLButtonElement).click())
+    await panel.waitForSelector('.cost-gone')
+    await panel.$eval('.cost-table button[type=submit]', one => (one as HTMLButtonElement).click())
+    await expect
+      .poll(async () => (await studyOf(panel, shop)).costs.length, { timeout: 60_000, interval: 500 })
+      .toBe(before.length - 1)
+    const left = (await studyOf(panel, shop)).costs.map(({ sku, fromDay }) => `${sku} ${fromDay}`)
+    const gone = before.filter(({ sku, fromDay }) => !left.includes(`${sku} ${fromDay}`))
+    expect(gone).toHaveLength(1)
+    expect(told).toContain(gone[0]?.sku)
+    await panel.waitForFunction(() => document.querySelector('.cost-gone') === null, { timeout: 20_000 })
+    await panel.waitForSelector('.outcome')
+    expect(await panel.$eval('.outcome', one => one.textContent)).toContain('1 deleted')
+  })
+
   it('opens to its orders, masked, and saves them all', async () => {
     await showView(panel, 'money')
+    await showSide(panel, 'money', 'value')
     await openRows(panel, AT_90)
     const shop = await shopKey()
     const request = { shop, asin: null, figure: 'contribution', horizonDays: 90, month: null } as const

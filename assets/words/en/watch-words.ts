@@ -9,9 +9,8 @@ export const watchWords: Words = {
   'watch.gates-none': 'No rating, stock or return rate is heading for its limit.',
   'watch.stock': 'Stock against the wave',
   'watch.stock-none': 'No stock runs out within the weeks ahead, as far as stock is known.',
-  'watch.product': 'Product',
-  'watch.units': 'Units',
-  'watch.ends': 'Stock ends',
-  'watch.now': 'now',
-  'watch.lasts': 'after the weeks ahead',
+  'watch.now': 'order now',
+  'watch.lasts': 'The stock lasts the weeks ahead.',
+  'watch.ends': 'The stock is expected to end on {day}.',
+  'watch.order': 'Order {units} unit by {day}.|Order {units} units by {day}.',
 }

@@ -9,9 +9,8 @@ export const watchWords: Words = {
   'watch.gates-none': 'Ni note, ni stock, ni taux de retour n’approche de sa limite.',
   'watch.stock': 'Le stock face à la vague',
   'watch.stock-none': 'Aucun stock ne s’épuise dans les semaines à venir, pour autant qu’il soit connu.',
-  'watch.product': 'Produit',
-  'watch.units': 'Unités',
-  'watch.ends': 'Fin du stock',
-  'watch.now': 'maintenant',
-  'watch.lasts': 'après ces semaines',
+  'watch.now': 'à commander',
+  'watch.lasts': 'Le stock tient les semaines à venir.',
+  'watch.ends': 'Le stock devrait s’épuiser le {day}.',
+  'watch.order': 'Commandez {units} unité avant le {day}.|Commandez {units} unités avant le {day}.',
 }
