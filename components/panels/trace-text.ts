@@ -73,7 +73,7 @@ export function figureText(speak: Speak, { figure, horizonDays, month, part }: T
   const of = part === undefined ? null : partText(speak, figure, part)
   const name = of === null ? named : say('trace.with-part', { figure: named, part: of })
   const days = { n: horizonDays, days: horizonDays }
-  if (month !== null && figure.startsWith('cohort'))
+  if (month !== null && (figure.startsWith('cohort') || SPANS[figure] === 'at'))
     return say('trace.of-cohort', { figure: name, month: print.month(month), days: horizonDays })
   if (month !== null) return say('trace.in-month', { figure: name, month: print.month(month) })
   const span = SPANS[figure]

@@ -3,6 +3,8 @@ import { propose } from '@/lib/levers/propose'
 import { advice } from '@/lib/metrics/advice/advice'
 import { productGroups } from '@/lib/metrics/advice/product-groups'
 import { economics } from '@/lib/metrics/economics/economics'
+import type { CohortGround } from '@/lib/metrics/entry-cohorts/cohort-counts'
+import { entryCohorts, shopCohorts } from '@/lib/metrics/entry-cohorts/entry-cohorts'
 import { experiments } from '@/lib/metrics/experiments/experiments'
 import type { BuyerAhead } from '@/lib/metrics/outlook/buyers-ahead'
 
@@ -47,6 +49,7 @@ export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeS
   const idOf = new Map(task.asins.map((asin, id) => [asin, id]))
   const groupOf = productGroups(task)
   const earned = new Map(money.asins.map(one => [one.asin, one]))
+  const ground: CohortGround = { task, lines: money.lines, money: money.money }
   return {
     outlook: ahead === null ? null : { shop: ahead.shop, asins: ahead.asins },
     shop: {
@@ -59,17 +62,20 @@ export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeS
         .filter(({ asin }) => noted.has(asin))
         .map(({ asin, firstWeek, weeklyOrders }) => ({ asin, firstWeek, weeklyOrders })),
       costs: task.money.unitCosts.map(({ skuId: _, asinId: __, seenAt: ___, ...cost }) => cost),
+      cohorts: shopCohorts(ground),
     },
     asins: seen.asins.flatMap((one): AsinStudy[] => {
       const [its, told] = [earned.get(one.asin), advised.get(one.asin)]
+      const id = idOf.get(one.asin) ?? 0
       return its && told
         ? [
             {
               asin: one.asin,
-              group: groupOf(idOf.get(one.asin) ?? 0),
+              group: groupOf(id),
               economics: its,
               signals: one,
               advice: told,
+              cohorts: entryCohorts(ground, money.members.get(id) ?? []),
             },
           ]
         : []

@@ -30,6 +30,7 @@ export const TRACED_FIGURES = [
   'old-customers',
   'cohort-retention',
   'cohort-revenue',
+  'cohort-contribution',
   'survival',
   'return-curve',
   'reorder-window',
@@ -61,7 +62,7 @@ export interface TraceRequest {
   asin: Asin | null
   figure: TracedFigure
   horizonDays: number
-  /** YYYY-MM, for figures of a month; else null. */
+  /** YYYY-MM, for figures of a month, and of buyers for those who entered in it; else null. */
   month: string | null
   /**
    * Which of several: the clock of a return curve, the segment, the ASIN bought next, the purchases of a count, the step of a

@@ -2,6 +2,7 @@
 // them. What goes in (StudyTask), and what comes out for the shop and for each ASIN.
 import type { AsinAdvice } from './advice'
 import type { AsinEconomics, ShopEconomics } from './economics'
+import type { CohortCounts, EntryCohorts } from './entry-cohorts'
 import type { InventoryFact, RatingFact, TrafficFact } from './facts'
 import type { AsinFigures, AsinSummary, ShopFigures } from './figures'
 import type { Asin, ShopKey, Sku } from './ids'
@@ -83,6 +84,8 @@ export interface ShopStudy {
   weekly: Pick<AsinSignals, 'asin' | 'firstWeek' | 'weeklyOrders'>[]
   /** What the seller stated of unit costs. */
   costs: UnitCostFact[]
+  /** Months of first order by age; left out by versions before. */
+  cohorts?: CohortCounts[]
 }
 
 export interface AsinStudy {
@@ -92,4 +95,6 @@ export interface AsinStudy {
   economics: AsinEconomics
   signals: AsinSignals
   advice: AsinAdvice
+  /** Those who entered by it, by month of first order; left out by versions before. */
+  cohorts?: EntryCohorts
 }

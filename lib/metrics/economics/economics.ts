@@ -8,13 +8,23 @@ import { adDays } from './ad-days'
 import { allocateAds } from './allocate-ads'
 import { type BuyerMoney, buyerMoney } from './buyer-money'
 import { type EconomicsGround, groupEconomics } from './group-economics'
-import { lineMoney } from './line-money'
+import { type LineMoney, lineMoney } from './line-money'
 import { skusWithoutCost } from './skus-without-cost'
 import { type UntiedOfShop, untiedMoney } from './untied-money'
 import { type LineSums, waterfall } from './waterfall'
 
 const SEED = 20_110_901
 const NOBODY: readonly number[] = []
+
+/** The figures, and what they were worked out from, for whatever else is asked of buyers and their money. */
+export interface WorkedEconomics {
+  shop: ShopEconomics
+  asins: AsinEconomics[]
+  lines: LineMoney
+  money: BuyerMoney
+  /** Buyers by id of the entry ASIN. */
+  members: ReadonlyMap<number, readonly number[]>
+}
 
 /**
  * Economics of the shop and of every ASIN that has figures or was somebody's entry, in the order of the figures.
@@ -27,10 +37,7 @@ const NOBODY: readonly number[] = []
  * @param outlook null = nothing is known of what is ahead.
  * @throws never.
  */
-export function economics(
-  task: StudyTask,
-  outlook: OutlookParts | null,
-): { shop: ShopEconomics; asins: AsinEconomics[] } {
+export function economics(task: StudyTask, outlook: OutlookParts | null): WorkedEconomics {
   const lines = lineMoney(task)
   const money = buyerMoney(task, lines)
   const members = membersByEntry(task)
@@ -51,6 +58,9 @@ export function economics(
     asins: asinIds(task, members).map(id =>
       asinEconomics(ground, id, members.get(id) ?? NOBODY, untied, outlook),
     ),
+    lines,
+    money,
+    members,
   }
 }
 

@@ -1,18 +1,16 @@
-// What a cell of the cohort grid is made of: buyers who entered in a month and are old enough, up to an age.
-import { isoMonth } from '@/lib/schema/dates'
+// What a cell of a cohort grid is made of: buyers who entered in a month (by any product, or by one) and are old enough, up to an
+// age.
 import { type BuyerColumn, buyerRows } from './buyer-rows'
 import { historyColumns } from './history-columns'
 import { lineColumns, sumOver } from './line-columns'
 import { orderRows } from './order-rows'
+import { contributionOf } from './trace-contribution'
 import { entryDayOf, linesOf, ripeMembers, type TracedRows, type TraceGround } from './trace-ground'
 
 const MONTH_DAYS = 30
 
 /** Buyers of the month who have lived through the whole age month, whose last day `horizonDays` is. */
-const cohortOf = (ground: TraceGround): number[] =>
-  ripeMembers(ground, ground.request.horizonDays + 1).filter(
-    buyer => isoMonth(entryDayOf(ground.task, buyer)) === ground.request.month,
-  )
+const cohortOf = (ground: TraceGround): number[] => ripeMembers(ground, ground.request.horizonDays + 1)
 
 /** Buyers with a purchase in the age month that ends with the horizon / buyers old enough for it. @throws never. */
 export function traceCohortRetention(ground: TraceGround, limit: number): TracedRows {
@@ -64,4 +62,14 @@ export function traceCohortRevenue(ground: TraceGround, limit: number): TracedRo
     ],
     ...orderRows(ground, lines, [units, revenue], { limit, withAge: true }),
   }
+}
+
+/**
+ * Contribution of them from day 0 to the horizon / buyers old enough.
+ * @throws never; null where the cost of something that a buyer of the month bought is not known.
+ */
+export function traceCohortContribution(ground: TraceGround, limit: number): TracedRows {
+  const traced = contributionOf(ground, cohortOf(ground), limit)
+  const age = { name: 'age-to', value: ground.request.horizonDays, unit: 'days' as const }
+  return { ...traced, inputs: [...traced.inputs, age] }
 }

@@ -9,8 +9,11 @@ import { linesOf, ripeMembers, type TracedRows, type TraceGround } from './trace
  * buyers. One buyer of the group with a line whose cost is not known makes it null, as in the figure itself.
  * @throws never.
  */
-export function traceContribution(ground: TraceGround, limit: number): TracedRows {
-  const ripe = ripeMembers(ground)
+export const traceContribution = (ground: TraceGround, limit: number): TracedRows =>
+  contributionOf(ground, ripeMembers(ground), limit)
+
+/** The same over buyers who are old enough by another measure. @throws never. */
+export function contributionOf(ground: TraceGround, ripe: readonly number[], limit: number): TracedRows {
   const lines = linesOf(ground, ripe, ground.request.horizonDays)
   const { units, revenue } = lineColumns(ground)
   const { fees, goods, refunds, reimbursements, contribution } = moneyColumns(ground)

@@ -8,7 +8,7 @@ import { traceBreakEvenAcos } from './trace-break-even-acos'
 import { traceBuyers } from './trace-buyers'
 import { traceCac } from './trace-cac'
 import { traceCancelled } from './trace-cancelled'
-import { traceCohortRetention, traceCohortRevenue } from './trace-cohort'
+import { traceCohortContribution, traceCohortRetention, traceCohortRevenue } from './trace-cohort'
 import { traceContribution } from './trace-contribution'
 import { traceAtLeast, traceBoughtWithin } from './trace-counts'
 import { traceFees } from './trace-fees'
@@ -60,6 +60,7 @@ const TRACERS: Record<TracedFigure, (ground: TraceGround, limit: number) => Trac
   'old-customers': traceOldCustomers,
   'cohort-retention': traceCohortRetention,
   'cohort-revenue': traceCohortRevenue,
+  'cohort-contribution': traceCohortContribution,
   survival: traceSurvival,
   'return-curve': traceReturnCurve,
   'reorder-window': traceReorderWindow,

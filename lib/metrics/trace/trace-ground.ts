@@ -6,6 +6,7 @@ import { type OrderLines, orderLines } from '@/lib/metrics/economics/order-lines
 import type { OutlookGround } from '@/lib/metrics/outlook/ground'
 import type { Trace, TraceColumn, TraceRequest, TraceUnit } from '@/lib/schema/figure-rows'
 import type { StudiedAsin, StudyTask } from '@/lib/schema/study'
+import { dayFilter } from './day-filter'
 import { groundAhead } from './ground-ahead'
 import { lazily } from './lazily'
 import { numberBuyers } from './number-buyers'
@@ -15,7 +16,7 @@ export interface TraceGround {
   request: TraceRequest
   /** Of the ASIN asked for; null = the shop is, or the ASIN is not known. */
   asinId: number | null
-  /** Buyers of the shop, or those who entered by the ASIN. */
+  /** Buyers of the shop, or those who entered by the ASIN; where a month is asked for, those who entered in it. */
   members: number[]
   /** What the figures say of the ASIN asked for. */
   figures: StudiedAsin | null
@@ -48,12 +49,15 @@ export type RowsPart = Pick<TracedRows, 'columns' | 'count' | 'fromDay' | 'toDay
 
 /** @throws never. */
 export function traceGround(task: StudyTask, request: TraceRequest): TraceGround {
-  const { asin } = request
+  const { asin, month } = request
   const { log, sales } = task
   const asinId = asin === null ? null : task.asins.indexOf(asin)
+  const isInMonth = dayFilter(month)
   const members: number[] = []
-  for (let buyer = 0; buyer < log.buyers; buyer++)
-    if (asinId === null || log.entryAsin[buyer] === asinId) members.push(buyer)
+  for (let buyer = 0; buyer < log.buyers; buyer++) {
+    if (asinId !== null && log.entryAsin[buyer] !== asinId) continue
+    if (month === null || isInMonth(entryDayOf(task, buyer))) members.push(buyer)
+  }
   return {
     task,
     request,

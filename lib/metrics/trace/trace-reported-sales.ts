@@ -1,6 +1,6 @@
 // Sales of a month as Business Reports state them, and beside them our orders of that month.
 import { reconciliation } from '@/lib/metrics/reconciliation/reconciliation'
-import { isoMonth } from '@/lib/schema/dates'
+import { dayFilter } from './day-filter'
 import { lineColumns, sumOver } from './line-columns'
 import { orderRows } from './order-rows'
 import { linesWhere, type TracedRows, type TraceGround } from './trace-ground'
@@ -37,19 +37,5 @@ export function traceReportedSales(ground: TraceGround, limit: number): TracedRo
       })),
     ],
     ...orderRows(ground, lines, [units, revenue, discount], { limit, withAge: false }),
-  }
-}
-
-/** Whether an epoch day is in the month; months of days are remembered, since a million lines ask. */
-function dayFilter(month: string | null): (day: number) => boolean {
-  if (month === null) return () => true
-  const known = new Map<number, boolean>()
-  return day => {
-    let isIn = known.get(day)
-    if (isIn === undefined) {
-      isIn = isoMonth(day) === month
-      known.set(day, isIn)
-    }
-    return isIn
   }
 }

@@ -4,7 +4,6 @@ import { buyersOf, type Case, column, count, over, returnedBy, sum, within } fro
 import type { ShownShop } from './shown-shop'
 
 export function buyerCases({ figures, ahead, own, asin, ownAhead, groups, each }: ShownShop) {
-  const cohort = figures.cohorts.find(one => one.retention[1] !== null)
   const [next] = own.next
   const total = (
     name: 'revenueMinor' | 'orders' | 'units' | 'returnedUnits',
@@ -44,20 +43,6 @@ export function buyerCases({ figures, ahead, own, asin, ownAhead, groups, each }
         ask: {},
         shown: figures.coverage.leftCensoredBuyers / figures.totals.buyers,
         rows: over(count, buyersOf),
-      },
-    ],
-    'cohort-retention': [
-      {
-        ask: { month: cohort?.month ?? null, horizonDays: 89 },
-        shown: cohort?.retention[1] ?? null,
-        rows: over(sum('bought-in-month'), count),
-      },
-    ],
-    'cohort-revenue': [
-      {
-        ask: { month: cohort?.month ?? null, horizonDays: 89 },
-        shown: cohort?.revenuePerBuyerMinor[1] ?? null,
-        rows: over(sum('revenue'), buyersOf),
       },
     ],
     survival: each(group => ({

@@ -6,6 +6,7 @@ import { writeCsv } from '@/lib/metrics/trace/write-csv'
 import { TRACED_FIGURES, type TracedFigure, type TraceRequest } from '@/lib/schema/figure-rows'
 import { aheadCases } from './ahead-cases'
 import { buyerCases } from './buyer-cases'
+import { cohortCases } from './cohort-cases'
 import { moneyCases } from './money-cases'
 import type { Case } from './rows-come-to'
 import { shownShop } from './shown-shop'
@@ -17,7 +18,17 @@ describe('the rows of every figure', () => {
   beforeAll(async () => {
     studied = await studiedShop()
     const shown = shownShop(studied)
-    cases = { ...moneyCases(shown), ...buyerCases(shown), ...aheadCases(shown) }
+    const money = moneyCases(shown)
+    const { months, days } = cohortCases(shown)
+    cases = {
+      ...money,
+      revenue: [...money.revenue, ...days.revenue],
+      contribution: [...money.contribution, ...days.contribution],
+      'repeat-rate': [...money['repeat-rate'], ...days['repeat-rate']],
+      ...buyerCases(shown),
+      ...aheadCases(shown),
+      ...months,
+    }
   }, 180_000)
 
   it.each(TRACED_FIGURES)('%s: the rows come to what is shown', figure => {
