@@ -57,7 +57,7 @@ export function ProductBids({ dashboard, asin }: Props) {
   )
 }
 
-export function ProductFormulas({ dashboard, asin }: Props) {
+export function ProductFormulas({ dashboard }: Pick<Props, 'dashboard'>) {
   const money = pageMoneyView(dashboard)
   return (
     <>

@@ -29,7 +29,7 @@ export function ProductPage({ dashboard, asin }: { dashboard: Dashboard; asin: A
       {side === 'return' && <ProductReturn dashboard={dashboard} asin={asin} />}
       {side === 'money' && <ProductMoney dashboard={dashboard} asin={asin} />}
       {side === 'bids' && <ProductBids dashboard={dashboard} asin={asin} />}
-      {side === 'formulas' && <ProductFormulas dashboard={dashboard} asin={asin} />}
+      {side === 'formulas' && <ProductFormulas dashboard={dashboard} />}
       {side === 'ahead' && <ProductOutlook dashboard={dashboard} asin={asin} />}
       {side === 'signals' && <ProductSignals dashboard={dashboard} />}
     </RowsContext>

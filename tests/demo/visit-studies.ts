@@ -66,6 +66,10 @@ async function visitShop({ step, album }: Journey, panel: Page): Promise<void> {
     await unfold(panel, '.journal summary')
     await album.take(panel, 'panel-journal', PANEL, true)
     await album.take(panel, 'panel-journal-wide', WIDE, true)
+    await showSide(panel, 'levers', 'watch')
+    await panel.waitForSelector('.panel-body > :not(.loading)', { timeout: 20_000 })
+    await album.take(panel, 'panel-watch', PANEL, true)
+    await album.take(panel, 'panel-watch-wide', WIDE, true)
   })
   await step('side panel: money', async () => {
     await showView(panel, 'money')

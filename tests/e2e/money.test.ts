@@ -1,6 +1,5 @@
-// Money: files of orders, settlements, ads and costs give the contribution that the headless twin gives; a typed cost changes it and a deleted one
-// is gone; the
-// rows behind it are masked and can be saved.
+// Money: files of orders, settlements, ads and costs give the contribution that the headless twin gives; a typed cost changes it, a
+// deleted one is gone; the rows behind it are masked and can be saved.
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HORIZONS } from '@/lib/schema/purchase-history'
