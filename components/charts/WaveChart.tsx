@@ -5,12 +5,10 @@ import { printQuantity } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Wave, WaveWeek } from '@/lib/schema/advice'
 import type { IsoDate } from '@/lib/schema/dates'
-import { axisLook, xLabel } from './axis-look'
-import { Chart, type Palette, type PlotData, type PlotOptions, type PlotPaths } from './Chart'
-import { dashedUpright, shadeSpan, whiskers } from './plot-marks'
+import { Chart, type Palette, type PlotData, type PlotPaths } from './Chart'
+import { dashedUpright, shadeSpan } from './plot-marks'
 import { waveColumns, weekPlace } from './wave-columns'
-
-type Marks = Pick<Wave, 'weeks' | 'orderBy' | 'couponWeek'>
+import { weekBars } from './week-bars'
 
 export function WaveChart({ wave }: { wave: Wave }) {
   const speak = useSpeak()
@@ -19,9 +17,21 @@ export function WaveChart({ wave }: { wave: Wave }) {
   const data = useMemo<PlotData>(() => waveColumns(weeks, coverEnds), [weeks, coverEnds])
   const options = useCallback(
     (palette: Palette, paths: PlotPaths) =>
-      plotOptions(palette, paths, { weeks, orderBy, couponWeek }, say('chart.weeks.x'), value =>
-        printQuantity(speak, value, { kind: 'expected' }),
-      ),
+      weekBars(palette, paths, {
+        weeks,
+        label: say('chart.weeks.x'),
+        print: value => printQuantity(speak, value, { kind: 'expected' }),
+        // What no stock covers is an outline; limits must be seen on both.
+        bars: [{ stroke: palette.heat, width: 1.5 }, { fill: palette.heat }],
+        behind: plot => {
+          const place = placeInside(weeks, couponWeek)
+          if (place !== null) shadeSpan(plot, place, place + 1, palette.band)
+        },
+        over: plot => {
+          const place = placeInside(weeks, orderBy)
+          if (place !== null) dashedUpright(plot, place, palette.ink)
+        },
+      }),
     [weeks, orderBy, couponWeek, speak, say],
   )
   const first = weeks[0]
@@ -53,12 +63,12 @@ export function WaveChart({ wave }: { wave: Wave }) {
         <span>
           <span class="key key-whisker" /> {say('chart.weeks.limits')}
         </span>
-        {inside(weeks, orderBy) && (
+        {placeInside(weeks, orderBy) !== null && (
           <span>
             <span class="key key-median" /> {say('wave.order-by-key')}
           </span>
         )}
-        {inside(weeks, couponWeek) && (
+        {placeInside(weeks, couponWeek) !== null && (
           <span>
             <span class="key key-band" /> {say('wave.coupon-key')}
           </span>
@@ -71,61 +81,10 @@ export function WaveChart({ wave }: { wave: Wave }) {
 
 const mostOf = (weeks: readonly WaveWeek[]): number => Math.max(...weeks.map(one => one.expected))
 
-/** A mark outside the weeks would squeeze them: what it says stands in words. */
-function inside(weeks: readonly WaveWeek[], day: IsoDate | null): day is IsoDate {
+/** Where a mark stands; null outside the weeks, where it would squeeze them: what it says stands in words. */
+function placeInside(weeks: readonly WaveWeek[], day: IsoDate | null): number | null {
   const first = weeks[0]
-  if (!first || day === null) return false
+  if (!first || day === null) return null
   const place = weekPlace(day, first.from)
-  return place >= 0.5 && place <= weeks.length + 0.5
-}
-
-function plotOptions(
-  palette: Palette,
-  paths: PlotPaths,
-  { weeks, orderBy, couponWeek }: Marks,
-  label: string,
-  printUnits: (value: number) => string,
-): PlotOptions {
-  const most = Math.max(...weeks.map(one => one.high))
-  const bar = { width: 0, points: { show: false }, paths: paths.centredBars }
-  const start = weeks[0]?.from
-  return {
-    legend: { show: false },
-    cursor: { show: false },
-    padding: [8, 8, 0, 0],
-    scales: {
-      x: { time: false, range: (_, min, max) => [min - 0.5, max + 0.5] },
-      y: { range: () => [0, Math.max(1, most * 1.05)] },
-    },
-    axes: [
-      {
-        ...axisLook(palette),
-        ...xLabel(label),
-        grid: { show: false },
-        splits: () => weeks.map(one => one.week).filter(week => week % 2 === 1),
-      },
-      { ...axisLook(palette), size: 44, values: (_, splits) => splits.map(printUnits) },
-    ],
-    // What no stock covers is an outline; limits must be seen on both.
-    series: [{}, { stroke: palette.heat, ...bar, width: 1.5 }, { fill: palette.heat, ...bar }],
-    hooks: {
-      drawClear: [
-        plot => {
-          if (!start || !inside(weeks, couponWeek)) return
-          const place = weekPlace(couponWeek, start)
-          shadeSpan(plot, place, place + 1, palette.band)
-        },
-      ],
-      draw: [
-        plot => {
-          whiskers(
-            plot,
-            weeks.map(({ week, low, high }) => ({ x: week, low, high })),
-            palette.ink,
-          )
-          if (start && inside(weeks, orderBy)) dashedUpright(plot, weekPlace(orderBy, start), palette.ink)
-        },
-      ],
-    },
-  }
+  return place >= 0.5 && place <= weeks.length + 0.5 ? place : null
 }
