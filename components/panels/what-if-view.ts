@@ -1,37 +1,17 @@
 // What the seller tries out, and where it starts. The arithmetic itself is handed in: panels draw, they do not compute figures.
 import type { Economics } from '@/lib/schema/economics'
 import type { ValueHorizon } from '@/lib/schema/outlook'
+import type { WhatIfBase, WhatIfChoice, WhatIfResult } from '@/lib/schema/what-if'
 import type { MoneyView } from './money-view'
 
-/** Figures of a shop or an entry ASIN at one horizon. */
-export interface WhatIfStart {
-  firstOrderMinor: number
-  revenueMinor: number
-  refundShare: number
-  conversion: number | null
-  targetMarginShare: number
-}
-export interface WhatIfPick {
-  /** New price / price so far. */
-  priceFactor: number
-  grossMarginShare: number
-  feeShare: number
-  /** Share of repeat revenue by subscription, and the discount on it on top of today's. */
-  subscription: { share: number; discount: number }
-  /** Share of orders with a coupon on top of today's, and its discount. */
-  coupon: { share: number; discount: number }
-}
-export interface WhatIfOutcome {
-  contributionMinor: number
-  breakEvenAcos: number | null
-  maxCpcMinor: number | null
-}
+/** Of what comes of a choice, what is shown. */
+export type WhatIfOutcome = Pick<WhatIfResult, 'contributionMinor' | 'breakEvenAcos' | 'maxCpcMinor'>
 
 export interface WhatIfView extends MoneyView {
   targetMarginShare: number
   /** Share of units that go to subscribers today; null = not known. */
   subscribedShare: number | null
-  whatIf(start: WhatIfStart, pick: WhatIfPick): WhatIfOutcome
+  whatIf(base: WhatIfBase, choice: WhatIfChoice): WhatIfOutcome
 }
 
 /** Levers as the sliders hold them. */
@@ -65,7 +45,7 @@ export const leversToday = (
         couponDiscount: USUAL_COUPON,
       }
 
-export const pickOf = (levers: WhatIfLevers): WhatIfPick => ({
+export const choiceOf = (levers: WhatIfLevers): WhatIfChoice => ({
   priceFactor: levers.priceFactor,
   grossMarginShare: levers.grossMarginShare,
   feeShare: levers.feeShare,
@@ -77,13 +57,13 @@ export const pickOf = (levers: WhatIfLevers): WhatIfPick => ({
 export function startAt(
   { economics, targetMarginShare }: Pick<WhatIfView, 'economics' | 'targetMarginShare'>,
   horizon: ValueHorizon,
-): { start: WhatIfStart; forecast: boolean } | null {
+): { base: WhatIfBase; forecast: boolean } | null {
   const { clv, ahead, firstOrderMinor, refundShare, bids } = economics
   const seen = clv[horizon].revenue
   const revenue = seen ?? ahead[horizon].revenue
   if (revenue === null || firstOrderMinor === null) return null
   return {
-    start: {
+    base: {
       firstOrderMinor,
       revenueMinor: revenue.value,
       refundShare: Math.abs(refundShare ?? 0),
@@ -94,7 +74,7 @@ export function startAt(
   }
 }
 
-/** What comes of a pick at a horizon, beside what stands today. */
+/** What comes of a choice at a horizon, beside what stands today. */
 export interface WhatIfRow {
   forecast: boolean
   today: WhatIfOutcome
@@ -113,8 +93,8 @@ export function whatIfAt(
 ): WhatIfRow | null {
   const at = startAt(view, horizon)
   if (at === null) return null
-  const plain = view.whatIf(at.start, pickOf(today))
-  const moved = view.whatIf(at.start, pickOf(levers))
+  const plain = view.whatIf(at.base, choiceOf(today))
+  const moved = view.whatIf(at.base, choiceOf(levers))
   const { clv, ahead, bids } = view.economics
   const known = {
     contributionMinor: (at.forecast ? ahead : clv)[horizon].contribution?.value ?? plain.contributionMinor,

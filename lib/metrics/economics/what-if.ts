@@ -1,40 +1,6 @@
 // "What if the price, the margin, the fees, the Subscribe & Save discount or the coupon were others?" Plain arithmetic for a
 // panel with sliders; buyers, orders and returns stay as they are, so it tells what must hold, not what will happen.
-
-/** Where it starts: figures of a shop or an entry ASIN at one horizon. */
-export interface WhatIfBase {
-  /** Revenue of the first order, and revenue CLV at the horizon, a buyer. */
-  firstOrderMinor: number
-  revenueMinor: number
-  /** Of revenue, 0 to 1: refunds and their costs. */
-  refundShare: number
-  /** Orders a session (or click) brings; null = not known. */
-  conversion: number | null
-  /** Of revenue, what is to be left over when a bid is worked out. */
-  targetMarginShare: number
-}
-
-export interface WhatIfChoice {
-  /** New price / price so far. */
-  priceFactor: number
-  /** Gross margin at the price so far: 1 - cost of goods / revenue. */
-  grossMarginShare: number
-  /** All of Amazon's fees / revenue. */
-  feeShare: number
-  /** Share of repeat revenue that comes by subscription, and the discount on it that is funded on top of today's. */
-  subscription: { share: number; discount: number }
-  /** Share of orders with a coupon that is given on top of today's, and its discount. */
-  coupon: { share: number; discount: number }
-}
-
-export interface WhatIfResult {
-  firstOrderMinor: number
-  revenueMinor: number
-  contributionMinor: number
-  /** null where first orders bring nothing. */
-  breakEvenAcos: number | null
-  maxCpcMinor: number | null
-}
+import type { WhatIfBase, WhatIfChoice, WhatIfResult } from '@/lib/schema/what-if'
 
 /**
  * With F = first-order revenue, R = revenue CLV at h, p = price factor, c = coupon share x discount, s = subscription

@@ -1,6 +1,7 @@
 // What if price, margin, fees, subscription discount or coupon were others.
 import { describe, expect, it } from 'vitest'
-import { type WhatIfBase, type WhatIfChoice, whatIf } from '@/lib/metrics/economics/what-if'
+import { whatIf } from '@/lib/metrics/economics/what-if'
+import type { WhatIfBase, WhatIfChoice } from '@/lib/schema/what-if'
 
 const BASE: WhatIfBase = {
   firstOrderMinor: 2000,
