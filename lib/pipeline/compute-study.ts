@@ -6,6 +6,7 @@ import { economics } from '@/lib/metrics/economics/economics'
 import type { CohortGround } from '@/lib/metrics/entry-cohorts/cohort-counts'
 import { entryCohorts, shopCohorts } from '@/lib/metrics/entry-cohorts/entry-cohorts'
 import { experiments } from '@/lib/metrics/experiments/experiments'
+import { courses } from '@/lib/metrics/first-orders/courses'
 import type { BuyerAhead } from '@/lib/metrics/outlook/buyers-ahead'
 
 export type { BuyerAhead } from '@/lib/metrics/outlook/buyers-ahead'
@@ -50,6 +51,7 @@ export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeS
   const groupOf = productGroups(task)
   const earned = new Map(money.asins.map(one => [one.asin, one]))
   const ground: CohortGround = { task, lines: money.lines, money: money.money }
+  const courseOf = courses(task, money.lines.index, money.money)
   return {
     outlook: ahead === null ? null : { shop: ahead.shop, asins: ahead.asins },
     shop: {
@@ -63,10 +65,12 @@ export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeS
         .map(({ asin, firstWeek, weeklyOrders }) => ({ asin, firstWeek, weeklyOrders })),
       costs: task.money.unitCosts.map(({ skuId: _, asinId: __, seenAt: ___, ...cost }) => cost),
       cohorts: shopCohorts(ground),
+      ...courseOf(Array.from({ length: task.log.buyers }, (_, buyer) => buyer)),
     },
     asins: seen.asins.flatMap((one): AsinStudy[] => {
       const [its, told] = [earned.get(one.asin), advised.get(one.asin)]
       const id = idOf.get(one.asin) ?? 0
+      const members = money.members.get(id) ?? []
       return its && told
         ? [
             {
@@ -75,7 +79,8 @@ export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeS
               economics: its,
               signals: one,
               advice: told,
-              cohorts: entryCohorts(ground, money.members.get(id) ?? []),
+              cohorts: entryCohorts(ground, members),
+              ...courseOf(members),
             },
           ]
         : []

@@ -5,10 +5,12 @@ import type { AsinEconomics, ShopEconomics } from './economics'
 import type { CohortCounts, EntryCohorts } from './entry-cohorts'
 import type { InventoryFact, RatingFact, TrafficFact } from './facts'
 import type { AsinFigures, AsinSummary, ShopFigures } from './figures'
+import type { FirstOrders } from './first-orders'
 import type { Asin, ShopKey, Sku } from './ids'
 import type { DetectedChange, Experiment, JournalEntry } from './journal'
 import type { UnitCostFact } from './money-facts'
 import type { MoneyLog } from './money-log'
+import type { OrderStep } from './order-steps'
 import type { AsinOutlook, ShopOutlook } from './outlook'
 import type { PurchaseLog } from './purchase-log'
 import type { Reconciliation } from './reconciliation'
@@ -86,6 +88,9 @@ export interface ShopStudy {
   costs: UnitCostFact[]
   /** Months of first order by age; left out by versions before. */
   cohorts?: CohortCounts[]
+  /** From order to order, and buyers by their first order; left out by versions before. */
+  steps?: OrderStep[]
+  firstOrders?: FirstOrders
 }
 
 export interface AsinStudy {
@@ -97,4 +102,7 @@ export interface AsinStudy {
   advice: AsinAdvice
   /** Those who entered by it, by month of first order; left out by versions before. */
   cohorts?: EntryCohorts
+  /** Of those who entered by it; left out by versions before. */
+  steps?: OrderStep[]
+  firstOrders?: FirstOrders
 }

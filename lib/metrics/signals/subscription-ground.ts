@@ -2,6 +2,7 @@
 
 import type { SubscriptionFact } from '@/lib/schema/money-facts'
 import type { Joined } from '@/lib/schema/money-log'
+import type { StudyTask } from '@/lib/schema/study'
 import { addTo } from './day-readings'
 import { asinOfRow, type SignalGround } from './ground'
 import { SUBSCRIBER } from './order-marks'
@@ -29,18 +30,22 @@ export function subscriptionGround(ground: SignalGround): SubscriptionGround {
   return {
     byAsin,
     snapshots: [...snapshots].sort((a, b) => a - b),
-    told: subscribed ? daysTold(ground) : null,
+    told: subscribed ? daysTold(task) : null,
   }
 }
 
-function daysTold({ task }: SignalGround): { fromDay: number; toDay: number } | null {
-  const { day, count } = task.money.promotions
+/** First and last day that promotions tell of, up to the as-of day; null where there are none. @throws never. */
+export function daysTold({
+  money,
+  asOfDay,
+}: Pick<StudyTask, 'money' | 'asOfDay'>): { fromDay: number; toDay: number } | null {
+  const { day, count } = money.promotions
   let fromDay = Number.POSITIVE_INFINITY
   let toDay = Number.NEGATIVE_INFINITY
   for (let row = 0; row < count; row++) {
     fromDay = Math.min(fromDay, day[row] as number)
     toDay = Math.max(toDay, day[row] as number)
   }
-  toDay = Math.min(toDay, task.asOfDay)
+  toDay = Math.min(toDay, asOfDay)
   return toDay < fromDay ? null : { fromDay, toDay }
 }
