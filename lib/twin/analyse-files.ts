@@ -64,7 +64,7 @@ export async function analyseFiles(
       figures: figures.shop,
       asinFigures: figures.asins.map(one => studied(one, figures.shop)),
       settings,
-      journal: entriesOf(journal, shop),
+      journal: entriesOf(journal, shop, asOfDay === null ? day : null),
       timeZone,
     })
     return { ...figures, study: task && computeStudy(task, asked) }

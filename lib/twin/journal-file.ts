@@ -97,16 +97,32 @@ function dayOf(column: string, text: string): IsoDate {
   return text as IsoDate
 }
 
-/** The lines as entries of a shop. */
-export const entriesOf = (lines: readonly JournalLine[], shop: ShopKey): JournalEntry[] =>
-  lines.map(({ asin, lever, start, readout }, i) => ({
-    id: String(i + 1),
-    shop,
-    asin,
-    lever: lever as LeverId,
-    start,
-    readout: readout ?? isoDate(epochDay(start) + READOUT_DAYS),
-    controls: [],
-    note: '',
-    writtenAt: 0,
-  }))
+/** 1970-01-01 was a Thursday. */
+const isSunday = (day: number): boolean => (day + 4) % 7 === 0
+
+/**
+ * The lines as entries of a shop.
+ *
+ * @param lastDay epoch day the files end on, where no other day was asked for: a readout on the morrow of it is due, since every
+ * week it compares is over by then; a Sunday's is not, that day being one of them. null = readouts stand as they are.
+ */
+export const entriesOf = (
+  lines: readonly JournalLine[],
+  shop: ShopKey,
+  lastDay: number | null,
+): JournalEntry[] =>
+  lines.map(({ asin, lever, start, readout }, i) => {
+    const due = readout === null ? epochDay(start) + READOUT_DAYS : epochDay(readout)
+    const isOver = lastDay !== null && due === lastDay + 1 && !isSunday(due)
+    return {
+      id: String(i + 1),
+      shop,
+      asin,
+      lever: lever as LeverId,
+      start,
+      readout: isoDate(isOver ? due - 1 : due),
+      controls: [],
+      note: '',
+      writtenAt: 0,
+    }
+  })

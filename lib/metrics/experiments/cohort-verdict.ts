@@ -48,13 +48,9 @@ export function cohortVerdict(
   age: 60 | 90,
 ): CohortVerdict | null {
   const members = byEntry.get(id) ?? []
-  const within = (from: number, to: number): number[] =>
-    members.filter(buyer => {
-      const day = money.entryDay[buyer] as number
-      return day >= from && day < to && day + age <= task.asOfDay
-    })
-  const before = within(start - age - COHORT_DAYS, start - age)
-  const after = within(start, start + COHORT_DAYS)
+  const on = (side: 'before' | 'after'): number[] =>
+    members.filter(buyer => isCompared(money.entryDay[buyer] as number, side, start, age, task.asOfDay))
+  const [before, after] = [on('before'), on('after')]
   if (before.length + after.length === 0) return null
   const cell = HORIZONS.indexOf(age)
   const compare = (value: (buyer: number) => number | null, share = false) =>
@@ -70,8 +66,20 @@ export function cohortVerdict(
   }
 }
 
-/** From the first to the next day with a purchase of anything; Infinity = none. */
-function daysToReorder({ log }: StudyTask, buyer: number): number {
+/** Whether who entered that day is on that side of the comparison. @throws never. */
+export function isCompared(
+  entryDay: number,
+  side: 'before' | 'after',
+  start: number,
+  age: 60 | 90,
+  asOfDay: number,
+): boolean {
+  const from = side === 'after' ? start : start - age - COHORT_DAYS
+  return entryDay >= from && entryDay < from + COHORT_DAYS && entryDay + age <= asOfDay
+}
+
+/** From the first to the next day with a purchase of anything; Infinity = none. @throws never. */
+export function daysToReorder({ log }: StudyTask, buyer: number): number {
   const first = log.day[log.start[buyer] as number] as number
   for (let line = log.start[buyer] as number; line < (log.start[buyer + 1] as number); line++)
     if ((log.day[line] as number) > first) return (log.day[line] as number) - first

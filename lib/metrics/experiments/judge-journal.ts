@@ -1,5 +1,4 @@
 // All entries of the journal judged, each at its own readout: with what other starts of the same lever had shown by then.
-import { mondayOf } from '@/lib/metrics/signals/weekly-sales'
 import { epochDay } from '@/lib/schema/dates'
 import type { JournalEntry } from '@/lib/schema/journal'
 import type { Stage } from '@/lib/stats/experiment/stage'
@@ -21,7 +20,7 @@ export function judgeJournal(
   asOfDay: number,
 ): Map<string, Judgement> {
   const sittings = trialGroups(journal, panel).map(group =>
-    seatTrial(panel, group, journal, isDue(group, asOfDay)),
+    seatTrial(panel, group, journal, readoutOf(group) <= asOfDay),
   )
   return judgeTogether(
     sittings.map(one => ({
@@ -32,10 +31,6 @@ export function judgeJournal(
     })),
   )
 }
-
-/** Sales may end on the day before the readout: where that is a Monday, every week that is compared is over by then. */
-const isDue = (group: TrialGroup, asOfDay: number): boolean =>
-  readoutOf(group) <= asOfDay || (readoutOf(group) === asOfDay + 1 && mondayOf(asOfDay + 1) === asOfDay + 1)
 
 /** Due no later than this one, latest first; an ASIN counts in one of them only, since it has but one first time. */
 function earlierStarts(own: Sitting, sittings: readonly Sitting[]): Stage[] {

@@ -14,7 +14,8 @@ const LEAST_SHARE = 0.2
 
 /**
  * Best linear prediction with an unknown mean ("ordinary kriging", Cressie 1993, section 3.2; Goldberger 1962, JASA 57): the
- * last weeks count most where products wander, all weeks alike where they are steady.
+ * last weeks count most where products wander, all weeks alike where they are steady. Half the variance that noise gives the
+ * level is added to it, which takes away the bias of its logarithm to first order.
  *
  * @param before blocks of the past, with an order; @param after blocks to be foretold; @param origin week of the start.
  * @throws never.
@@ -40,14 +41,16 @@ export function foretell(
   const sumOnes = sumOf(ones)
   const lack = 1 - sumOf(pulls)
   let off = 0
+  let noise = 0
   let variance = after.reduce((sum, a) => sum + (a.expected / whole) * withAfter(a), 0)
-  before.forEach(({ orders, expected }, at) => {
+  before.forEach((block, at) => {
     const weight = (pulls[at] as number) + ((ones[at] as number) * lack) / sumOnes
-    off += weight * (orders / (mean * expected) - 1)
+    off += weight * (block.orders / (mean * block.expected) - 1)
+    noise += weight ** 2 * blockNoise(law, block, mean)
     variance -= (pulls[at] as number) * (shared[at] as number)
   })
   return {
-    level: mean * Math.max(LEAST_SHARE, 1 + off),
+    level: mean * Math.max(LEAST_SHARE, 1 + off) * (1 + noise / 2),
     variance: Math.max(0, variance + lack ** 2 / sumOnes),
   }
 }

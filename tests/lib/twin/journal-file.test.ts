@@ -1,5 +1,6 @@
 // The journal on the command line: good lines are taken, a bad one is named by file and line.
 import { describe, expect, it } from 'vitest'
+import { epochDay } from '@/lib/schema/dates'
 import { entriesOf, parseJournal } from '@/lib/twin/journal-file'
 
 describe('parseJournal', () => {
@@ -12,9 +13,24 @@ describe('parseJournal', () => {
       { asin: 'B000TEST02', lever: 'price', start: '2026-04-01', readout: '2026-06-15' },
     ])
     expect(bad).toEqual([])
-    const [first, second] = entriesOf(lines, 'local|A|USD' as never)
+    const [first, second] = entriesOf(lines, 'local|A|USD' as never, null)
     expect(first).toMatchObject({ id: '1', readout: '2026-04-26', controls: [] })
     expect(second).toMatchObject({ id: '2', readout: '2026-06-15', shop: 'local|A|USD' })
+  })
+  it('reads out on the last day of the files what is due on the morrow, unless that is a Sunday', () => {
+    const dueOn = (readout: string, lastDay: string) => {
+      const line = {
+        asin: 'B000TEST01' as never,
+        lever: 'price',
+        start: '2026-03-02' as never,
+        readout: readout as never,
+      }
+      return entriesOf([line], 'local|A|USD' as never, epochDay(lastDay as never))[0]?.readout
+    }
+    expect(dueOn('2026-04-27', '2026-04-26')).toBe('2026-04-26')
+    expect(dueOn('2026-04-29', '2026-04-28')).toBe('2026-04-28')
+    expect(dueOn('2026-04-26', '2026-04-25')).toBe('2026-04-26')
+    expect(dueOn('2026-04-28', '2026-04-26')).toBe('2026-04-28')
   })
   it('reads quoted words with commas in them, semicolons and tabs', () => {
     const line = { asin: 'B000TEST01', lever: 'coupon, 10 %; "spring"', start: '2026-03-01', readout: null }

@@ -104,7 +104,7 @@ describe('differenceInDifferences', () => {
 })
 
 describe('in simulated shops', () => {
-  const SHOPS = 120
+  const SHOPS = 80
   const judged = (shop: InventedPanel, seed: number) => {
     const random = seededRandom(seed)
     return Array.from({ length: SHOPS }, () => verdictOf(inventPanel(shop, random)))
