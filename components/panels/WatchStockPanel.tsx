@@ -5,7 +5,7 @@ import { useSpeak } from '@/components/primitives/speak'
 import type { Asin } from '@/lib/schema/ids'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { ProductLink } from './parts/ProductLink'
-import type { WatchView } from './watch-view'
+import { isToOrder, type WatchView } from './watch-view'
 
 interface Props {
   state: PanelState<WatchView>
@@ -21,20 +21,34 @@ export function WatchStockPanel({ state, onOpen }: Props) {
       explain="wave"
       footer={({ asOf }) => say('wave.footer', { day: print.day(asOf) })}
     >
-      {({ waves }) =>
-        waves.length === 0 ? (
-          <Notice tone="quiet">{say('watch.stock-none')}</Notice>
-        ) : (
-          <ul class="steps">
-            {waves.map(one => (
-              <Stock key={one.asin} of={one} onOpen={onOpen} />
-            ))}
-          </ul>
+      {({ waves }) => {
+        const now = waves.filter(({ wave, isLate }) => isLate || isToOrder(wave))
+        const later = waves.filter(one => !now.includes(one))
+        return (
+          <>
+            {now.length === 0 && <Notice tone="good">{say('watch.stock-none')}</Notice>}
+            <List waves={now} onOpen={onOpen} />
+            {later.length > 0 && (
+              <details class="because">
+                <summary>{say('watch.later', { n: later.length })}</summary>
+                <List waves={later} onOpen={onOpen} />
+              </details>
+            )}
+          </>
         )
-      }
+      }}
     </Panel>
   )
 }
+
+const List = ({ waves, onOpen }: Pick<WatchView, 'waves'> & Pick<Props, 'onOpen'>) =>
+  waves.length === 0 ? null : (
+    <ul class="steps">
+      {waves.map(one => (
+        <Stock key={one.asin} of={one} onOpen={onOpen} />
+      ))}
+    </ul>
+  )
 
 function Stock({ of, onOpen }: { of: WatchView['waves'][number]; onOpen: Props['onOpen'] }) {
   const { say, print } = useSpeak()
@@ -49,7 +63,7 @@ function Stock({ of, onOpen }: { of: WatchView['waves'][number]; onOpen: Props['
       <p>
         {coverEnds === null ? say('watch.lasts') : say('watch.ends', { day: print.day(coverEnds) })}{' '}
         {orderBy !== null &&
-          units > 0 &&
+          isToOrder(of.wave) &&
           say('watch.order', { n: units, units: print.count(units), day: print.day(orderBy) })}
       </p>
     </li>

@@ -24,6 +24,11 @@ interface Told {
 
 const lostOf = ({ lostMinor }: Killer): number => lostMinor?.value ?? -1
 const dayOf = (day: IsoDate | null): number => (day === null ? Number.POSITIVE_INFINITY : epochDay(day))
+/** Something is to be ordered of it within the weeks ahead. */
+export const isToOrder = ({ orderBy, bufferUnits }: Wave): boolean =>
+  orderBy !== null && (bufferUnits ?? 0) > 0
+const isTold = (wave: Wave | null): wave is Wave =>
+  wave !== null && (wave.coverEnds !== null || isToOrder(wave))
 /** Past the last day to order, or the stock ends before what is ordered now could be there. */
 const isLate = ({ orderBy, coverEnds, leadTimeDays }: Wave, asOf: IsoDate): boolean =>
   dayOf(orderBy) <= epochDay(asOf) || dayOf(coverEnds) - epochDay(asOf) <= leadTimeDays
@@ -41,14 +46,11 @@ export function watchView({ advice, titles, currency, asOf }: Told): WatchView {
         lostOf(b) - lostOf(a) ||
         epochDay(b.from) - epochDay(a.from),
     ),
-    warnings: each(({ warnings }) => warnings.map(warning => ({ warning }))).sort(
-      (a, b) => soonest(a.warning.on, b.warning.on) || a.asin.localeCompare(b.asin),
-    ),
-    waves: each(({ wave }) =>
-      wave !== null && (wave.coverEnds !== null || (wave.orderBy !== null && (wave.bufferUnits ?? 0) > 0))
-        ? [{ wave, isLate: isLate(wave, asOf) }]
-        : [],
-    ).sort(
+    // Of stock that ends the wave tells, and tells more.
+    warnings: each(({ warnings, wave }) =>
+      warnings.filter(({ check }) => check !== 'stockDays' || !isTold(wave)).map(warning => ({ warning })),
+    ).sort((a, b) => soonest(a.warning.on, b.warning.on) || a.asin.localeCompare(b.asin)),
+    waves: each(({ wave }) => (isTold(wave) ? [{ wave, isLate: isLate(wave, asOf) }] : [])).sort(
       (a, b) =>
         Number(b.isLate) - Number(a.isLate) ||
         soonest(a.wave.orderBy, b.wave.orderBy) ||

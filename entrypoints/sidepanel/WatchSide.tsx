@@ -14,7 +14,6 @@ export function WatchSide({ dashboard }: { dashboard: Dashboard }) {
     <div class="columns">
       <div class="column">
         <WatchStockPanel state={watch} onOpen={onOpen} />
-        <WatchGatePanel state={watch} onOpen={onOpen} />
         <RemindersPanel
           state={remindersView(dashboard)}
           onOpen={onOpen}
@@ -23,6 +22,7 @@ export function WatchSide({ dashboard }: { dashboard: Dashboard }) {
       </div>
       <div class="column">
         <WatchKillersPanel state={watch} onOpen={onOpen} />
+        <WatchGatePanel state={watch} onOpen={onOpen} />
       </div>
     </div>
   )

@@ -8,7 +8,9 @@ export const watchWords: Words = {
   'watch.gates': 'Gates about to break',
   'watch.gates-none': 'No rating, stock or return rate is heading for its limit.',
   'watch.stock': 'Stock against the wave',
-  'watch.stock-none': 'No stock runs out within the weeks ahead, as far as stock is known.',
+  'watch.stock-none': 'Nothing has to be ordered for the weeks ahead, as far as stock is known.',
+  'watch.later':
+    '{n} product whose stock ends later, nothing to order yet|{n} products whose stock ends later, nothing to order yet',
   'watch.now': 'order now',
   'watch.lasts': 'The stock lasts the weeks ahead.',
   'watch.ends': 'The stock is expected to end on {day}.',

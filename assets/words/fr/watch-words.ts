@@ -8,7 +8,10 @@ export const watchWords: Words = {
   'watch.gates': 'Seuils sur le point de céder',
   'watch.gates-none': 'Ni note, ni stock, ni taux de retour n’approche de sa limite.',
   'watch.stock': 'Le stock face à la vague',
-  'watch.stock-none': 'Aucun stock ne s’épuise dans les semaines à venir, pour autant qu’il soit connu.',
+  'watch.stock-none':
+    'Rien n’est à commander pour les semaines à venir, pour autant que le stock soit connu.',
+  'watch.later':
+    '{n} produit dont le stock finit plus tard, rien à commander encore|{n} produits dont le stock finit plus tard, rien à commander encore',
   'watch.now': 'à commander',
   'watch.lasts': 'Le stock tient les semaines à venir.',
   'watch.ends': 'Le stock devrait s’épuiser le {day}.',

@@ -83,6 +83,15 @@ describe('watchView', () => {
   })
 })
 
+it('leaves a warning of stock to the wave that tells of it', () => {
+  const warning = { check: 'stockDays', sentence: 's', arguments: {}, on: null } as const
+  const { warnings } = view(
+    advice('A', { warnings: [{ ...warning }], wave: wave('2026-04-01', '2026-05-01') }),
+    advice('B', { warnings: [{ ...warning }] }),
+  )
+  expect(warnings.map(one => one.asin)).toEqual(['B'])
+})
+
 describe('freshVerdicts', () => {
   it('counts verdicts of the last two weeks, not those to come nor those long known', () => {
     const of = (readout: string, verdict: Experiment['verdict']) =>
