@@ -53,6 +53,26 @@ describe('createDashboard', () => {
     expect(source.calls).toContainEqual({ name: 'rememberShop', payload: SHOP_FR })
   })
 
+  it('opens a side with its view, and keeps it while another view is looked at', async () => {
+    const { dashboard } = await opened()
+    dashboard.showSide('money', 'costs')
+    expect(dashboard.view.value).toBe('money')
+    dashboard.show('files')
+    dashboard.showSide('levers', 'watch')
+    dashboard.show('money')
+    expect(dashboard.sides.value).toMatchObject({ money: 'costs', levers: 'watch' })
+  })
+
+  it('looks at another product from its first side, and at the same one from where it was left', async () => {
+    const { dashboard } = await opened()
+    dashboard.showAsin('B000TEST01' as Asin)
+    dashboard.showSide('product', 'bids')
+    dashboard.showAsin('B000TEST01' as Asin)
+    expect([dashboard.asin.value, dashboard.sides.value.product]).toEqual(['B000TEST01', 'bids'])
+    dashboard.showAsin('B000TEST03' as Asin)
+    expect(dashboard.sides.value.product).toBe('advice')
+  })
+
   it('gives the place of the rows back to any other view', async () => {
     const { dashboard } = await opened()
     const { studies } = dashboard
