@@ -2,35 +2,48 @@
 import { printQuantity, type Quantity } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
 import type { IsoDate } from '@/lib/schema/dates'
-import type { Cohort } from '@/lib/schema/figures'
-import { COHORT_MONTHS } from '@/lib/schema/purchase-history'
+import {
+  agesOf,
+  type CellValue,
+  type CohortAge,
+  type CohortAges,
+  type CohortShow,
+  cellsOf,
+  type GridCohort,
+} from './cohort-cells'
 import { heatOf } from './heat-of'
 import { isRipe } from './is-ripe'
 
 /** Below this many buyers a colour would pretend to know: the number stands in plain, muted ink. */
 export const FEW_BUYERS = 20
-const AGES = Array.from({ length: COHORT_MONTHS }, (_, i) => i + 1)
 
 interface Props {
-  cohorts: readonly Cohort[]
+  cohorts: readonly GridCohort[]
   asOf: IsoDate
-  show: 'retention' | 'revenue'
+  show: CohortShow
+  ages?: CohortAges
   currency: string
   label: string
-  /** By month, the first and last number of the levers pulled in it, as the legend beside the grid counts them. */
   /** Opens what a cell is made of. */
-  onCell?(month: string, age: number): void
+  onCell?(month: string, age: CohortAge): void
+  /** By month, the first and last number of the levers pulled in it, as the legend beside the grid counts them. */
   flags?: ReadonlyMap<string, { first: number; last: number }>
 }
 
-export function CohortGrid({ cohorts, asOf, show, currency, label, flags, onCell }: Props) {
+export function CohortGrid({ cohorts, asOf, show, ages = 'months', currency, label, flags, onCell }: Props) {
   const { say, print } = useSpeak()
   const quantity: Quantity = show === 'retention' ? { kind: 'share' } : { kind: 'money', currency }
-  const cells = (cohort: Cohort) => (show === 'retention' ? cohort.retention : cohort.revenuePerBuyerMinor)
+  const columns = agesOf(ages)
+  const rows = cohorts.map(cohort => ({ cohort, cells: cellsOf(cohort, ages, show) }))
   const heat = heatOf(
-    cohorts
-      .filter(one => one.buyers >= FEW_BUYERS)
-      .flatMap(one => cells(one).filter((_, i) => isRipe(one.month, i + 1, asOf))),
+    rows
+      .filter(({ cohort }) => cohort.buyers >= FEW_BUYERS)
+      .flatMap(({ cohort, cells }) =>
+        columns.flatMap(({ needs }, at) => {
+          const value = cells[at]
+          return typeof value === 'number' && isRipe(cohort.month, needs, asOf) ? [value] : []
+        }),
+      ),
   )
   return (
     <section
@@ -47,30 +60,35 @@ export function CohortGrid({ cohorts, asOf, show, currency, label, flags, onCell
             <th scope="col" class="end">
               {say('cohort.buyers')}
             </th>
-            {AGES.map(age => (
-              <th key={age} scope="col" title={say('cohort.age', { from: 30 * age, to: 30 * (age + 1) - 1 })}>
-                {age}
+            {columns.map(({ head, from, to }) => (
+              <th
+                key={head}
+                scope="col"
+                title={ages === 'months' ? say('cohort.age', { from, to }) : say('cohort.day', { day: to })}
+              >
+                {ages === 'months' ? head : say('cohort.day.head', { day: head })}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {cohorts.map(cohort => (
+          {rows.map(({ cohort, cells }) => (
             <tr key={cohort.month} class={cohort.buyers < FEW_BUYERS ? 'few' : ''}>
               <th scope="row">
                 {print.month(cohort.month)}
                 <Flag of={flags?.get(cohort.month)} />
               </th>
               <td class="cohort-size">{print.count(cohort.buyers)}</td>
-              {AGES.map(age => (
+              {columns.map((age, at) => (
                 <Cell
-                  key={age}
+                  key={age.head}
                   age={age}
+                  ages={ages}
                   cohort={cohort}
-                  value={cells(cohort)[age - 1] ?? null}
+                  value={cells[at] ?? 'unripe'}
                   quantity={quantity}
                   heat={heat}
-                  ripe={isRipe(cohort.month, age, asOf)}
+                  ripe={isRipe(cohort.month, age.needs, asOf)}
                   {...(onCell ? { onOpen: () => onCell(cohort.month, age) } : {})}
                 />
               ))}
@@ -98,28 +116,25 @@ function Flag({ of }: { of: { first: number; last: number } | undefined }) {
 }
 
 interface CellProps {
-  age: number
-  cohort: Cohort
-  value: number | null
+  age: CohortAge
+  ages: CohortAges
+  cohort: GridCohort
+  value: CellValue
   quantity: Quantity
   heat(value: number): number
   /** All buyers of the month are old enough. */
   ripe: boolean
   onOpen?(): void
 }
-function Cell({ age, cohort, value, quantity, heat, ripe, onOpen }: CellProps) {
+function Cell({ age, ages, cohort, value, quantity, heat, ripe, onOpen }: CellProps) {
   const speak = useSpeak()
-  if (value === null)
-    return (
-      <td class="unripe" title={speak.say('cohort.unripe')}>
-        <span class="unseen">{speak.say('cohort.unripe')}</span>
-      </td>
-    )
-  const title = speak.say('cohort.cell', {
+  if (value === 'unripe') return <Empty look="unripe" why={speak.say('cohort.unripe')} sign="" />
+  if (value === 'unknown') return <Empty look="cohort-unknown" why={speak.say('cohort.unknown')} sign="–" />
+  const title = speak.say(ages === 'months' ? 'cohort.cell' : 'cohort.cell-by', {
     n: cohort.buyers,
     month: speak.print.month(cohort.month),
-    from: 30 * age,
-    to: 30 * (age + 1) - 1,
+    from: age.from,
+    to: age.to,
     value: printQuantity(speak, value, quantity),
   })
   const text = printQuantity(speak, value, quantity, 'short')
@@ -148,3 +163,11 @@ function Cell({ age, cohort, value, quantity, heat, ripe, onOpen }: CellProps) {
     </td>
   )
 }
+
+/** A cell without a number, with the reason. */
+const Empty = ({ look, why, sign }: { look: string; why: string; sign: string }) => (
+  <td class={look} title={why}>
+    <span class="unseen">{why}</span>
+    <span aria-hidden="true">{sign}</span>
+  </td>
+)

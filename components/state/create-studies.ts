@@ -18,6 +18,9 @@ export interface Studies {
   shop: ReadonlySignal<PanelState<ShopStudy>>
   /** Of the open product. */
   page: ReadonlySignal<PanelState<AsinStudy>>
+  /** The entry product whose cohorts are looked at beside the pages of products, and its study; null = all products. */
+  entryAsin: ReadonlySignal<Asin | null>
+  entry: ReadonlySignal<PanelState<AsinStudy>>
   advice: ReadonlySignal<PanelState<AsinAdvice[]>>
   /** As it is kept: what was just written stands in it before it is studied. */
   journal: ReadonlySignal<PanelState<Journal>>
@@ -26,6 +29,7 @@ export interface Studies {
   trace: ReadonlySignal<PanelState<Trace>>
   load(shop: ShopKey, fresh: boolean): Promise<unknown>
   loadAsin(shop: ShopKey, asin: Asin, fresh: boolean): Promise<void>
+  chooseEntry(shop: ShopKey, asin: Asin | null): void
   /** The journal alone: something was written into it. */
   loadJournal(shop: ShopKey): Promise<void>
   clear(why: string): void
@@ -42,6 +46,8 @@ export interface Studies {
 export function createStudies(source: Source): Studies {
   const shop = createLoader<ShopStudy>('empty.study')
   const page = createLoader<AsinStudy>('empty.study')
+  const entry = createLoader<AsinStudy>('empty.study')
+  const entryAsin = signal<Asin | null>(null)
   const advice = createLoader<AsinAdvice[]>('empty.study')
   const journal = createLoader<Journal>('empty.study')
   const trace = createLoader<Trace>('empty.trace')
@@ -64,9 +70,15 @@ export function createStudies(source: Source): Studies {
     }
     return answer
   }
+  const loadEntry = async (key: ShopKey, fresh: boolean): Promise<void> => {
+    const asin = entryAsin.value
+    if (asin !== null) await entry.load(() => source.asinStudy({ shop: key, asin }), fresh)
+  }
   return {
     shop: shop.state,
     page: page.state,
+    entryAsin,
+    entry: entry.state,
     advice: advice.state,
     journal: journal.state,
     asked,
@@ -74,15 +86,23 @@ export function createStudies(source: Source): Studies {
     load(key, fresh) {
       // New books may plan otherwise.
       asking.clear()
+      // Of another shop, the product is another.
+      if (fresh) entryAsin.value = null
       return Promise.all([
+        loadEntry(key, fresh),
         shop.load(() => source.shopStudy({ shop: key }), fresh),
         advice.load(() => source.adviceBoard({ shop: key }), fresh),
         journal.load(() => source.journal({ shop: key }), fresh),
       ])
     },
     loadAsin: (key, asin, fresh) => page.load(() => source.asinStudy({ shop: key, asin }), fresh),
+    chooseEntry(key, asin) {
+      entryAsin.value = asin
+      void loadEntry(key, true)
+    },
     loadJournal: key => journal.load(() => source.journal({ shop: key })),
     clear(why) {
+      entryAsin.value = null
       shop.clear(why)
       journal.clear(why)
       advice.clear(why)

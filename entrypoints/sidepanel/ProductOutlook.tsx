@@ -1,5 +1,6 @@
 // When this product's buyers come back, what they are worth, and what is expected of them.
 import { BoughtWithinPanel } from '@/components/panels/BoughtWithinPanel'
+import { CohortPanel } from '@/components/panels/CohortPanel'
 import { FamilyPanel } from '@/components/panels/FamilyPanel'
 import { ForecastPanel } from '@/components/panels/ForecastPanel'
 import { NextAsinPanel } from '@/components/panels/NextAsinPanel'
@@ -14,6 +15,7 @@ import type { AsinSummary } from '@/lib/schema/figures'
 import type { Asin } from '@/lib/schema/ids'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
 import { askRows } from './acts'
+import { entryCohorts } from './cohort-views'
 import { groupView } from './group-views'
 import { pageOutlookView } from './outlook-views'
 
@@ -23,26 +25,29 @@ export function ProductReturn({ dashboard, asin }: { dashboard: Dashboard; asin:
   const onTrace = askRows(dashboard, asin)
   const outlook = pageOutlookView(dashboard)
   return (
-    <div class="columns">
-      <div class="column">
-        <RepeatPanel state={groupView(dashboard, page, study)} onTrace={onTrace} />
-        <ReorderWindowPanel state={outlook} onTrace={onTrace} />
-        <FamilyPanel
-          state={mapState(dashboard.books.value, ({ settings }) => ({
-            asin,
-            typed: settings.families[asin] ?? null,
-          }))}
-          onTypeParent={parent => void dashboard.typeParent(asin, parent)}
-        />
+    <>
+      <div class="columns">
+        <div class="column">
+          <RepeatPanel state={groupView(dashboard, page, study)} onTrace={onTrace} />
+          <ReorderWindowPanel state={outlook} onTrace={onTrace} />
+          <FamilyPanel
+            state={mapState(dashboard.books.value, ({ settings }) => ({
+              asin,
+              typed: settings.families[asin] ?? null,
+            }))}
+            onTypeParent={parent => void dashboard.typeParent(asin, parent)}
+          />
+        </div>
+        <div class="column">
+          <ReturnCurvePanel state={outlook} />
+          <NextAsinPanel
+            state={mapState(page, ({ next }) => ({ asin, next, titles: titlesOf(dashboard.table.value) }))}
+            onOpenAsin={dashboard.showAsin}
+          />
+        </div>
       </div>
-      <div class="column">
-        <ReturnCurvePanel state={outlook} />
-        <NextAsinPanel
-          state={mapState(page, ({ next }) => ({ asin, next, titles: titlesOf(dashboard.table.value) }))}
-          onOpenAsin={dashboard.showAsin}
-        />
-      </div>
-    </div>
+      <CohortPanel entry state={entryCohorts(dashboard, asin, study)} />
+    </>
   )
 }
 

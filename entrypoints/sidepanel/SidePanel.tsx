@@ -1,7 +1,6 @@
 // The side panel as a whole: shop chooser, views, and the view that is open.
 import type { ReadonlySignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import { CohortPanel } from '@/components/panels/CohortPanel'
 import { ImportPanel } from '@/components/panels/ImportPanel'
 import { RowsContext } from '@/components/panels/rows-context'
 import { WelcomePanel } from '@/components/panels/WelcomePanel'
@@ -12,6 +11,7 @@ import type { Dashboard } from '@/components/state/create-dashboard'
 import type { Spoken } from '@/components/state/follow-language'
 import { localeOf } from '@/components/state/spoken-language'
 import { openRows } from './acts'
+import { CohortsView } from './CohortsView'
 import { FilesView } from './FilesView'
 import { Header } from './Header'
 import { LeversView } from './LeversView'
@@ -21,7 +21,6 @@ import { OverviewView } from './OverviewView'
 import { ProductsView } from './ProductsView'
 import { Questions } from './Questions'
 import { RowsView } from './RowsView'
-import { cohortView } from './study-views'
 
 interface Props {
   dashboard: Dashboard
@@ -85,7 +84,7 @@ function Chosen({ dashboard }: { dashboard: Dashboard }) {
   if (view === 'levers') return <LeversView dashboard={dashboard} />
   if (view === 'money') return <MoneyView dashboard={dashboard} />
   if (view === 'asins') return <ProductsView dashboard={dashboard} />
-  return <CohortPanel state={cohortView(dashboard)} />
+  return <CohortsView dashboard={dashboard} />
 }
 
 function BooksProblem({ what }: { what: string }) {

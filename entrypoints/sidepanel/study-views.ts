@@ -1,8 +1,6 @@
 // Puts what was studied beside the figures it goes with; each view waits for both.
 import type { BidsView } from '@/components/panels/BidsPanel'
 import type { BoardRow } from '@/components/panels/board-rows'
-import type { CohortView } from '@/components/panels/CohortPanel'
-import { cohortFlags } from '@/components/panels/cohort-flags'
 import type { CostsView } from '@/components/panels/costs-view'
 import type { JournalView } from '@/components/panels/JournalPanel'
 import { journalLines } from '@/components/panels/journal-lines'
@@ -12,7 +10,6 @@ import type { Dashboard } from '@/components/state/create-dashboard'
 import { whatIf } from '@/lib/metrics/economics/what-if'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Economics } from '@/lib/schema/economics'
-import type { AsinSummary } from '@/lib/schema/figures'
 import type { FileReport } from '@/lib/schema/import-report'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
 import type { Settings } from '@/lib/schema/settings'
@@ -110,22 +107,3 @@ const NOTHING_STUDIED: Pick<ShopStudy, 'experiments' | 'changes' | 'weekly'> = {
   changes: [],
   weekly: [],
 }
-
-/** The shop's cohorts, with the levers of the journal to be flagged on them. */
-export function cohortView({ figures, studies, table }: Dashboard): PanelState<CohortView> {
-  const journal = studies.journal.value
-  const titles = titlesOf(table.value)
-  const flags =
-    journal.kind === 'ready' ? cohortFlags(journal.view.entries, asin => titles.get(asin) ?? asin) : []
-  return mapState(figures.value, ({ cohorts, asOf, currency, coverage, totals }) => ({
-    cohorts,
-    asOf,
-    currency,
-    coverage,
-    buyers: totals.buyers,
-    flags,
-  }))
-}
-
-const titlesOf = (table: PanelState<AsinSummary[]>): ReadonlyMap<string, string | null> =>
-  new Map(table.kind === 'ready' ? table.view.map(row => [row.asin, row.title]) : [])

@@ -1,6 +1,8 @@
 // The JSON document of the headless twin: its names are a contract with whoever reads it.
 import type { Baseline } from '@/lib/schema/baseline'
 import { CHECK_IDS } from '@/lib/schema/baseline'
+import { drawCohort } from '@/lib/schema/draw-cohorts'
+import type { EntryCohorts } from '@/lib/schema/entry-cohorts'
 import type { AsinFigures, ShopFigures } from '@/lib/schema/figures'
 import type { FileReport } from '@/lib/schema/import-report'
 import { marketplaceById } from '@/lib/schema/marketplaces'
@@ -68,6 +70,8 @@ const withStudy = ({ clv }: ShopFigures, { shop }: Study) => ({
   ...economicsOf(shop.economics),
   ...shopMoneyOf(shop.economics),
   ...reconciliationOf(shop.reconciliation),
+  // As before, with contribution and days of age beside them.
+  ...(shop.cohorts ? { cohorts: shop.cohorts.map(drawCohort) } : {}),
   signals: shop.signals,
   experiments: shop.experiments.map(experimentOf),
   changes: shop.changes,
@@ -81,7 +85,14 @@ const withAsinStudy = ({ clv }: AsinFigures, study: AsinStudy | undefined) =>
         ...economicsOf(study.economics),
         ...adviceOf(study.advice),
         signals: study.signals,
+        ...(study.cohorts ? entryCohortsOf(study.cohorts) : {}),
       }
+
+/** Those who entered by the product, in the shape of the shop's; none where too few entered. */
+const entryCohortsOf = ({ months, missingBuyers }: EntryCohorts) => ({
+  cohorts: months.map(drawCohort),
+  cohortBuyersMissing: missingBuyers,
+})
 
 export type TwinDocument = ReturnType<typeof toDocument>
 

@@ -5,6 +5,7 @@ import type { Sku } from '@/lib/schema/ids'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
 import type { AsinStudy, ShopStudy } from '@/lib/schema/study'
 import { advice } from './invented-advice'
+import { cohortCounts, ENTRY_COHORTS } from './invented-cohorts'
 import { asinFigures } from './invented-figures'
 import { CHANGES, EXPERIMENTS, weekly } from './invented-journal'
 import { ECONOMICS } from './invented-money'
@@ -44,6 +45,7 @@ const SHOP_STUDY: ShopStudy = {
     unitCostOf('TEA-250', { fromDay: 20_300, unitCostMinor: 765 }),
     unitCostOf('CANDLE-3'),
   ],
+  cohorts: cohortCounts(9),
 }
 const ASIN_STUDY: AsinStudy = {
   asin: asinFigures(0).asin,
@@ -51,6 +53,7 @@ const ASIN_STUDY: AsinStudy = {
   economics: { ...ECONOMICS, asin: asinFigures(0).asin },
   signals: SIGNALS,
   advice: advice(0),
+  cohorts: ENTRY_COHORTS,
 }
 const BOARD = Array.from({ length: 5 }, (_, nth) => advice(nth))
 

@@ -50,29 +50,48 @@ export const metricWords: Words = {
   'chart.gaps.bin': 'one bar: {n} day|one bar: {n} days',
 
   'cohort.title': 'Cohorts by month of first order',
+  'cohort.entry-title': 'Who entered by this product, by month of first order',
   'cohort.meaning':
-    'Buyers who came in the same month, followed by age. Column k is the kth month of 30 days after the first purchase.',
+    'Buyers who came in the same month, followed by age. Column k is the kth month of 30 days after the first purchase; by day, column 90 is all that came by day 90.',
   'cohort.formula':
-    'buyers with a purchase in days 30k to 30(k+1) − 1 ÷ buyers of the month old enough for all of it',
+    'buyers with a purchase in days 30k to 30(k+1) − 1 ÷ buyers of the month old enough for all of it; by day h: buyers with a second purchase by then ÷ buyers of the month at least h days old',
   'cohort.sure':
     'Compare at equal age, down a column. Hatched cells are not ripe. Months with fewer than 20 buyers get no colour.',
   'cohort.show': 'What the cells show',
   'cohort.retention': 'Came back',
   'cohort.revenue': 'Revenue per buyer',
+  'cohort.contribution': 'Contribution per buyer',
   'cohort.retention.reads': 'Share of the month’s buyers who bought in that month of age.',
   'cohort.revenue.reads': 'Revenue per buyer from the first purchase to the end of that month of age.',
+  'cohort.contribution.reads':
+    'Contribution per buyer from the first purchase to the end of that month of age.',
+  'cohort.retention.by-day': 'Share of the month’s buyers who came back by that day of age.',
+  'cohort.revenue.by-day': 'Revenue per buyer from the first purchase to that day of age.',
+  'cohort.contribution.by-day': 'Contribution per buyer from the first purchase to that day of age.',
+  'cohort.ages': 'What the columns are',
+  'cohort.ages.months': 'Months of age',
+  'cohort.ages.days': 'By day',
   'cohort.month': 'First order',
   'cohort.buyers': 'Buyers',
   'cohort.age': 'Day {from} to {to} after the first purchase',
+  'cohort.day': 'By day {day} after the first purchase',
+  'cohort.day.head': 'Day {day}',
+  'cohort.cell-by': '{month}, {n} buyer: {value} by day {to}|{month}, {n} buyers: {value} by day {to}',
   'cohort.cell':
     '{month}, {n} buyer: {value} in days {from} to {to}|{month}, {n} buyers: {value} in days {from} to {to}',
   'cohort.unripe': 'Not ripe yet',
   'cohort.part': 'Only part of the month’s buyers is old enough',
   'cohort.few': 'Fewer than 20 buyers',
+  'cohort.unknown': 'Not known: a unit cost is missing',
   'cohort.flag': 'Lever {numbers} of the list below began in this month',
   'cohort.flags': 'Levers that began in a month',
   'cohort.flag-of': '{lever}: {product}, {day}',
   'cohort.none': 'No cohorts yet: no buyer is known.',
+  'cohort.missing':
+    '{n} more buyer has to enter by this product: months are compared from {least} on.|{n} more buyers have to enter by this product: months are compared from {least} on.',
+  'cohort.entry': 'Entry product',
+  'cohort.entry.all': 'All products',
+  'cohort.entry.few': 'Fewer than {n} entry buyers',
 
   'next.title': 'What to do next',
   'next.meaning':

@@ -52,29 +52,48 @@ export const metricWords: Words = {
   'chart.gaps.bin': 'une barre : {n} jour|une barre : {n} jours',
 
   'cohort.title': 'Cohortes par mois de première commande',
+  'cohort.entry-title': 'Entrés par ce produit, par mois de première commande',
   'cohort.meaning':
-    'Les acheteurs arrivés le même mois, suivis par âge. La colonne k est le k-ième mois de 30 jours après le premier achat.',
+    'Les acheteurs arrivés le même mois, suivis par âge. La colonne k est le k-ième mois de 30 jours après le premier achat ; au jour, la colonne 90 est tout ce qui est venu jusqu’au jour 90.',
   'cohort.formula':
-    'acheteurs avec un achat aux jours 30k à 30(k+1) − 1 ÷ acheteurs du mois assez anciens pour tout l’âge',
+    'acheteurs avec un achat aux jours 30k à 30(k+1) − 1 ÷ acheteurs du mois assez anciens pour tout l’âge ; au jour h : acheteurs avec un deuxième achat d’ici là ÷ acheteurs du mois d’au moins h jours',
   'cohort.sure':
     'Comparez à âge égal, le long d’une colonne. Les cases hachurées ne sont pas mûres. Sous 20 acheteurs, pas de couleur.',
   'cohort.show': 'Ce que montrent les cases',
   'cohort.retention': 'Ont racheté',
   'cohort.revenue': 'Revenu par acheteur',
+  'cohort.contribution': 'Contribution par acheteur',
   'cohort.retention.reads': 'Part des acheteurs du mois qui ont acheté à cet âge.',
   'cohort.revenue.reads': 'Revenu par acheteur du premier achat à la fin de cet âge.',
+  'cohort.contribution.reads': 'Contribution par acheteur du premier achat à la fin de cet âge.',
+  'cohort.retention.by-day': 'Part des acheteurs du mois revenus au plus tard à ce jour d’âge.',
+  'cohort.revenue.by-day': 'Revenu par acheteur du premier achat à ce jour d’âge.',
+  'cohort.contribution.by-day': 'Contribution par acheteur du premier achat à ce jour d’âge.',
+  'cohort.ages': 'Ce que sont les colonnes',
+  'cohort.ages.months': 'Mois d’âge',
+  'cohort.ages.days': 'Au jour',
   'cohort.month': '1re commande',
   'cohort.buyers': 'Acheteurs',
   'cohort.age': 'Jours {from} à {to} après le premier achat',
+  'cohort.day': 'Au plus tard {day} jours après le premier achat',
+  'cohort.day.head': 'Jour {day}',
+  'cohort.cell-by':
+    '{month}, {n} acheteur : {value} au jour {to}|{month}, {n} acheteurs : {value} au jour {to}',
   'cohort.cell':
     '{month}, {n} acheteur : {value} aux jours {from} à {to}|{month}, {n} acheteurs : {value} aux jours {from} à {to}',
   'cohort.unripe': 'Pas encore mûr',
   'cohort.part': 'Seule une partie des acheteurs du mois est assez ancienne',
   'cohort.few': 'Moins de 20 acheteurs',
+  'cohort.unknown': 'Inconnu : un coût unitaire manque',
   'cohort.flag': 'Le levier {numbers} de la liste ci-dessous a commencé ce mois-là',
   'cohort.flags': 'Leviers commencés dans un mois',
   'cohort.flag-of': '{lever} : {product}, {day}',
   'cohort.none': 'Pas encore de cohorte : aucun acheteur connu.',
+  'cohort.missing':
+    'Il manque {n} acheteur entré par ce produit : les mois se comparent à partir de {least}.|Il manque {n} acheteurs entrés par ce produit : les mois se comparent à partir de {least}.',
+  'cohort.entry': 'Produit d’entrée',
+  'cohort.entry.all': 'Tous les produits',
+  'cohort.entry.few': 'Moins de {n} acheteurs entrés',
 
   'next.title': 'Que faire maintenant',
   'next.meaning':

@@ -69,8 +69,8 @@ describe('heatOf', () => {
 
 describe('isRipe', () => {
   it('waits for the youngest buyer of the month', () => {
-    expect(isRipe('2025-01', 1, '2025-04-01' as IsoDate)).toBe(true)
-    expect(isRipe('2025-01', 1, '2025-03-31' as IsoDate)).toBe(false)
-    expect(isRipe('2025-01', 2, '2025-04-30' as IsoDate)).toBe(false)
+    expect(isRipe('2025-01', 60, '2025-04-01' as IsoDate)).toBe(true)
+    expect(isRipe('2025-01', 60, '2025-03-31' as IsoDate)).toBe(false)
+    expect(isRipe('2025-01', 90, '2025-04-30' as IsoDate)).toBe(false)
   })
 })

@@ -1,6 +1,8 @@
 // Every scene of the gallery, in the order it is shown.
 import type { Scene } from '@/tests/gallery/scene'
 import { adviceScenes } from './advice-panels'
+import { courseScenes } from './course-panels'
+import { cohortScenes } from './cohort-panels'
 import { groupScenes } from './group-panels'
 import { leverScenes } from './lever-panels'
 import { moneyScenes } from './money-panels'
@@ -13,11 +15,13 @@ import { upkeepScenes } from './upkeep-panels'
 export const SCENES: readonly Scene[] = [
   ...pageScenes,
   ...shopScenes,
+  ...cohortScenes,
   ...groupScenes,
   ...productScenes,
   ...outlookScenes,
   ...moneyScenes,
   ...adviceScenes,
   ...leverScenes,
+  ...courseScenes,
   ...upkeepScenes,
 ]

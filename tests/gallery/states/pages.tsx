@@ -8,7 +8,8 @@ import { SidePanel } from '@/entrypoints/sidepanel/SidePanel'
 import type { BooksState, PageAtHand } from '@/lib/messages/protocol'
 import type { Asin } from '@/lib/schema/ids'
 import { panelWords } from '@/tests/gallery/both-languages'
-import { createInventedSource, emptyBooks, invented } from '@/tests/gallery/invented-source'
+import { EXPERIMENTS } from '@/tests/gallery/invented-journal'
+import { createInventedSource, emptyBooks, invented, SHOP_US } from '@/tests/gallery/invented-source'
 import { studied } from '@/tests/gallery/invented-study'
 import type { Scene } from '@/tests/gallery/scene'
 
@@ -50,6 +51,26 @@ const sideOf = <V extends Sided>(of: V, open: SideOf<V>): Scene => ({
   },
 })
 
+/** The cohorts of those who entered by one product, over a shop that has been studied. */
+const entryCohorts: Scene = {
+  name: 'SidePanel/cohorts-product',
+  kind: 'page',
+  draw(language) {
+    const source = studied(createInventedSource(speaking(language)))
+    source.journal = () =>
+      Promise.resolve({
+        ok: true,
+        value: { entries: EXPERIMENTS.map(({ entry }) => entry), dismissed: [], study: 'made' },
+      })
+    const dashboard = createDashboard(source)
+    void dashboard.open().then(() => {
+      dashboard.show('cohorts')
+      dashboard.studies.chooseEntry(SHOP_US, 'B000TEST01' as Asin)
+    })
+    return <SidePanel dashboard={dashboard} spoken={spoken(language)} onCopy={() => Promise.resolve()} />
+  },
+}
+
 function small(name: string, books: (language: Language) => BooksState, atHand: PageAtHand | null): Scene {
   return {
     name: `Popup/${name}`,
@@ -66,6 +87,7 @@ export const pageScenes: Scene[] = [
   side('first-run', emptyBooks, 'overview'),
   side('overview', language => speaking(language), 'overview'),
   side('cohorts', language => speaking(language), 'cohorts'),
+  entryCohorts,
   side('products', language => speaking(language), 'asins'),
   side('product', language => speaking(language, 0.32), 'asins', 'B000TEST01' as Asin),
   side('product-red', language => speaking(language), 'asins', 'B000TEST02' as Asin),

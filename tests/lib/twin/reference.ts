@@ -462,6 +462,8 @@ function shopOf(shop: Shop, asOf: number, margin: number | null) {
           entryBuyers: entered.length,
           sold: { orders: sums.orders, units: sums.units, revenueMinor: sums.revenue },
           ...groupOf(entered, asOf, margin),
+          // Forty buyers are the least that are looked at by month.
+          cohorts: entered.length < 40 ? [] : cohortsOf(entered, asOf),
           next: nextOf(entered),
           baseline: {
             returnRate: shopReturnedUnits === 0 || sums.ripe < 25 ? null : sums.ripeBack / sums.ripe,
