@@ -4,7 +4,6 @@ import type { CohortView } from '@/components/panels/CohortPanel'
 import { type CohortFlag, cohortFlags } from '@/components/panels/cohort-flags'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { drawCohort } from '@/lib/schema/draw-cohorts'
-import { GRID_BUYERS } from '@/lib/schema/entry-cohorts'
 import type { Asin } from '@/lib/schema/ids'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
 import type { AsinStudy } from '@/lib/schema/study'
@@ -38,13 +37,13 @@ export function entryCohorts(
   // What is shown is the product asked for before, until the answer is here.
   if (study.view.asin !== asin) return { kind: 'loading' }
   const { months, missingBuyers } = cohorts
-  return mapState(dashboard.figures.value, ({ currency, coverage }) => ({
+  return mapState(dashboard.figures.value, ({ currency, coverage, totals }) => ({
     cohorts: months.map(drawCohort),
     asOf: study.view.economics.asOf,
     currency,
+    // What is said of buyers under the figures is said of the whole shop.
     coverage,
-    buyers:
-      missingBuyers > 0 ? GRID_BUYERS - missingBuyers : months.reduce((sum, one) => sum + one.buyers, 0),
+    buyers: totals.buyers,
     missingBuyers,
     flags: flagsOf(dashboard, asin),
   }))

@@ -18,7 +18,10 @@ export function CohortLegend({ cohorts, show, ages }: Props) {
       {isUnknown && (
         <>
           {' '}
-          <span aria-hidden="true">–</span> {say('cohort.unknown')}
+          <span class="dash" aria-hidden="true">
+            –
+          </span>{' '}
+          {say('cohort.unknown')}
         </>
       )}
     </p>

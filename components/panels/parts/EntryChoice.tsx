@@ -26,30 +26,28 @@ export function EntryChoice({ products, chosen, onChoose }: Props) {
   const few = sorted.findIndex(one => one.entryBuyers < GRID_BUYERS)
   const enough = few < 0 ? sorted : sorted.slice(0, few)
   return (
-    <div class="choices">
-      <label class="labelled">
-        <span>{say('cohort.entry')}</span>
-        <select
-          class="field"
-          value={chosen ?? ''}
-          onChange={event =>
-            onChoose(products.find(one => one.asin === event.currentTarget.value)?.asin ?? null)
-          }
-        >
-          <option value="">{say('cohort.entry.all')}</option>
-          {enough.map(one => (
-            <Option key={one.asin} of={one} />
-          ))}
-          {few >= 0 && (
-            <optgroup label={say('cohort.entry.few', { n: GRID_BUYERS })}>
-              {sorted.slice(few).map(one => (
-                <Option key={one.asin} of={one} />
-              ))}
-            </optgroup>
-          )}
-        </select>
-      </label>
-    </div>
+    <label class="labelled entry-choice">
+      <span>{say('cohort.entry')}</span>
+      <select
+        class="field"
+        value={chosen ?? ''}
+        onChange={event =>
+          onChoose(products.find(one => one.asin === event.currentTarget.value)?.asin ?? null)
+        }
+      >
+        <option value="">{say('cohort.entry.all')}</option>
+        {enough.map(one => (
+          <Option key={one.asin} of={one} />
+        ))}
+        {few >= 0 && (
+          <optgroup label={say('cohort.entry.few', { n: GRID_BUYERS })}>
+            {sorted.slice(few).map(one => (
+              <Option key={one.asin} of={one} />
+            ))}
+          </optgroup>
+        )}
+      </select>
+    </label>
   )
 }
 

@@ -4,6 +4,7 @@ import { createDashboard } from '@/components/state/create-dashboard'
 import { createLoader } from '@/components/state/create-loader'
 import type { Asin } from '@/lib/schema/ids'
 import { createInventedSource, emptyBooks, SHOP_FR, SHOP_US } from '@/tests/gallery/invented-source'
+import { studied } from '@/tests/gallery/invented-study'
 
 const opened = async (source = createInventedSource()) => {
   const dashboard = createDashboard(source)
@@ -43,6 +44,19 @@ describe('createDashboard', () => {
     const { dashboard } = await opened(source)
     expect(dashboard.asin.value).toBe('B000TEST03')
     expect(dashboard.studies.asked.value).toEqual({ shop: SHOP_US, asin: 'B000TEST03', month: null, ...rows })
+  })
+
+  it('loads the study of the entry product chosen, and forgets it with the shop', async () => {
+    const { dashboard } = await opened(studied(createInventedSource()))
+    const { studies } = dashboard
+    expect(studies.entryAsin.value).toBeNull()
+    studies.chooseEntry(SHOP_US, 'B000TEST01' as Asin)
+    expect(studies.entry.value.kind).toBe('loading')
+    await expect
+      .poll(() => studies.entry.value)
+      .toMatchObject({ kind: 'ready', view: { asin: 'B000TEST01' } })
+    dashboard.chooseShop(SHOP_FR)
+    expect(studies.entryAsin.value).toBeNull()
   })
 
   it('remembers the shop chosen and leaves the product of the other', async () => {

@@ -12,14 +12,14 @@ import { EXPERIMENTS } from '@/tests/gallery/invented-journal'
 import { SHOP_US } from '@/tests/gallery/invented-source'
 import type { Scene } from '@/tests/gallery/scene'
 
-const { coverage } = shopFigures(SHOP_US, 'ATVPDKIKX0DER' as MarketplaceId, 'USD')
+const { coverage, totals } = shopFigures(SHOP_US, 'ATVPDKIKX0DER' as MarketplaceId, 'USD')
 const { title, asin } = asinFigures(0)
 const view: CohortView = {
   cohorts: cohortCounts(1).map(drawCohort),
   asOf: isoDate(20_500),
   currency: 'USD',
   coverage,
-  buyers: 830,
+  buyers: totals.buyers,
   flags: cohortFlags(
     EXPERIMENTS.map(({ entry }) => entry).filter(one => one.asin === asin),
     () => title ?? asin,
@@ -58,7 +58,7 @@ export const cohortScenes: Scene[] = [
       flags: [],
     },
   ),
-  scene('few', undefined, { cohorts: [], missingBuyers: 13, buyers: 27 }),
+  scene('few', undefined, { cohorts: [], missingBuyers: 13 }),
   {
     name: 'EntryCohorts/choice',
     kind: 'panel',
