@@ -54,6 +54,13 @@ const SPANS: Partial<Record<TracedFigure, 'at' | 'next' | 'past'>> = {
   'repeat-rate': 'at',
   'break-even-acos': 'at',
   'max-cpc': 'at',
+  'order-next': 'at',
+  'order-gap': 'at',
+  'side-repeat': 'at',
+  'side-revenue': 'at',
+  'side-later': 'at',
+  'side-contribution': 'at',
+  growth: 'at',
   survival: 'at',
   'return-curve': 'at',
   'first-to-second': 'at',
@@ -86,6 +93,7 @@ function partText({ say }: Speak, figure: TracedFigure, part: string): string {
   if (figure === 'waterfall') return say(`flow.${part}`)
   if (figure === 'untied') return say(`untied.kind.${part.split(' ')[0]}`)
   if (figure === 'at-least') return say('trace.part.often', { n: Number(part) })
+  if (figure.startsWith('side-')) return say(`${part.endsWith('-half') ? 'trace.side' : 'sides'}.${part}`)
   return part
 }
 

@@ -2,6 +2,7 @@
 import type { Words } from '@/assets/words/say'
 import { adviceWords } from './advice-words'
 import { costWords } from './cost-words'
+import { courseWords } from './course-words'
 import { coverageWords } from './coverage-words'
 import { fieldWords } from './field-words'
 import { forecastWords } from './forecast-words'
@@ -23,6 +24,7 @@ import { watchWords } from './watch-words'
 
 export const PANEL_AREAS: readonly Words[] = [
   shellWords,
+  courseWords,
   coverageWords,
   metricWords,
   productWords,

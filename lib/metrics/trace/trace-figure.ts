@@ -2,6 +2,7 @@
 import { isoDate } from '@/lib/schema/dates'
 import type { Trace, TracedFigure, TraceRequest } from '@/lib/schema/figure-rows'
 import type { StudyTask } from '@/lib/schema/study'
+import { COURSE_TRACERS } from './course-tracers'
 import { traceAfterAds } from './trace-after-ads'
 import { traceAlive } from './trace-alive'
 import { traceBreakEvenAcos } from './trace-break-even-acos'
@@ -61,6 +62,7 @@ const TRACERS: Record<TracedFigure, (ground: TraceGround, limit: number) => Trac
   'cohort-retention': traceCohortRetention,
   'cohort-revenue': traceCohortRevenue,
   'cohort-contribution': traceCohortContribution,
+  ...COURSE_TRACERS,
   survival: traceSurvival,
   'return-curve': traceReturnCurve,
   'reorder-window': traceReorderWindow,

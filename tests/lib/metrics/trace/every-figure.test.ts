@@ -7,6 +7,7 @@ import { TRACED_FIGURES, type TracedFigure, type TraceRequest } from '@/lib/sche
 import { aheadCases } from './ahead-cases'
 import { buyerCases } from './buyer-cases'
 import { cohortCases } from './cohort-cases'
+import { courseCases } from './course-cases'
 import { moneyCases } from './money-cases'
 import type { Case } from './rows-come-to'
 import { shownShop } from './shown-shop'
@@ -28,6 +29,7 @@ describe('the rows of every figure', () => {
       ...buyerCases(shown),
       ...aheadCases(shown),
       ...months,
+      ...courseCases(shown),
     }
   }, 180_000)
 
