@@ -8,6 +8,7 @@ import type { IsoDate } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { LeverId, Proposal } from '@/lib/schema/proposal'
+import { COST_IN_KIND } from './cost-in-kind'
 import { leverName } from './lever-name'
 import { ArithmeticText } from './parts/ArithmeticText'
 import { BecauseTable } from './parts/BecauseTable'
@@ -129,7 +130,7 @@ function Facts({ proposal, currency }: { proposal: Proposal; currency: string })
               value={costMinor}
               quantity={{ kind: 'money', currency }}
               length="short"
-              missing={say('plan.no-cost')}
+              missing={say(`plan.cost-${COST_IN_KIND[proposal.lever]}`)}
             />
           </dd>
         </div>
@@ -137,7 +138,7 @@ function Facts({ proposal, currency }: { proposal: Proposal; currency: string })
           <dt>{say('plan.pays')}</dt>
           <dd>
             {breakEvenGain === null ? (
-              <span class="muted">{say('plan.pays-unknown')}</span>
+              <span class="muted">{say(`plan.pays-${COST_IN_KIND[proposal.lever]}`)}</span>
             ) : Number.isFinite(breakEvenGain) ? (
               say('plan.pays-from', { share: print.share(breakEvenGain) })
             ) : (

@@ -59,18 +59,18 @@ export const adviceWords: Words = {
   'figure.maxCpc': 'Highest affordable click',
   'figure.bidRoom': 'Room above today',
 
-  'formula.break-even-gain': 'More reorders needed = cost / (margin - cost)',
+  'formula.break-even-gain': 'More reorders needed = cost ÷ (margin − cost)',
   'formula.cost-of-discount':
     'Cost = what it takes of the price × value of an order × orders, if each of them takes it',
-  'formula.units-short': 'Short = units expected - units on hand and on the way',
+  'formula.units-short': 'Short = units expected − units on hand and on the way',
   'formula.stars-at-stake': 'Expected = stars at stake × revenue per star × contribution of a month',
-  'formula.page-gap': 'At most = (best - today) × sessions × contribution per unit',
+  'formula.page-gap': 'At most = (best − today) × sessions × contribution per unit',
   'formula.returns-saved': 'At most = returns a page can prevent × contribution per unit',
   'formula.promotion-pull':
     'Expected = (came back with - without) × first orders with the coupon × contribution per order - cost',
   'formula.price-lost': 'Expected = what the orders missing since the moves began would bring',
-  'formula.bid-room': 'Room = break-even ACoS - ACoS today',
-  'formula.funding-saved': 'Saved = (today - to try) × revenue per unit × units to subscribers',
+  'formula.bid-room': 'Room = break-even ACoS − ACoS today',
+  'formula.funding-saved': 'Saved = (today − to try) × revenue per unit × units to subscribers',
 
   'formula.journal-effect': 'Expected = change of weekly orders × contribution in 30 days − cost',
   'formula.worth-of-point': 'Would bring = more of 100 × how many there are × what one brings',
@@ -109,12 +109,6 @@ export const adviceWords: Words = {
   'time.fast': 'Works within days',
   'time.medium': 'Works within weeks',
   'time.slow': 'Works within months',
-  'threshold.asin': 'You set it for this product.',
-  'threshold.group': 'You set it for this product group.',
-  'threshold.shop': 'You set it for the shop.',
-  'threshold.norm': 'Published norm of the product group.',
-  'threshold.default': 'Usual value: nobody has set it yet.',
-  'threshold.stock-line': 'Amazon’s own line for low stock is 28 days, in the 30-day and the 90-day view.',
   'advice.nothing-to-do': 'Nothing to do: the baseline holds and no figure calls for a lever.',
   'advice.not-enough':
     'Not enough buyers yet to advise: it takes 20 who came back, or 100 watched for 90 days.',

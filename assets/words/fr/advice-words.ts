@@ -59,17 +59,17 @@ export const adviceWords: Words = {
   'figure.maxCpc': 'Clic le plus cher possible',
   'figure.bidRoom': 'Marge au-dessus d’aujourd’hui',
 
-  'formula.break-even-gain': 'Réachats en plus = coût / (marge - coût)',
+  'formula.break-even-gain': 'Réachats en plus = coût ÷ (marge − coût)',
   'formula.cost-of-discount':
     'Coût = part prise sur le prix × valeur d’une commande × commandes, si toutes en profitent',
-  'formula.units-short': 'Manque = unités attendues - unités en stock et en route',
+  'formula.units-short': 'Manque = unités attendues − unités en stock et en route',
   'formula.stars-at-stake': 'Attendu = étoiles en jeu × effet par étoile × contribution du mois',
-  'formula.page-gap': 'Au plus = (meilleure - actuelle) × sessions × contribution par unité',
+  'formula.page-gap': 'Au plus = (meilleure − actuelle) × sessions × contribution par unité',
   'formula.returns-saved': 'Au plus = retours évitables × contribution par unité',
   'formula.promotion-pull':
     'Attendu = (revenus avec - sans) × premières commandes avec coupon × contribution par commande - coût',
   'formula.price-lost': 'Attendu = ce que rapporteraient les commandes manquantes depuis les changements',
-  'formula.bid-room': 'Marge = ACoS d’équilibre - ACoS actuel',
+  'formula.bid-room': 'Marge = ACoS d’équilibre − ACoS actuel',
   'formula.funding-saved':
     'Économisé = (actuel - à essayer) × chiffre d’affaires par unité × unités aux abonnés',
 
@@ -112,12 +112,6 @@ export const adviceWords: Words = {
   'time.fast': 'Agit en quelques jours',
   'time.medium': 'Agit en quelques semaines',
   'time.slow': 'Agit en quelques mois',
-  'threshold.asin': 'Fixé par vous pour ce produit.',
-  'threshold.group': 'Fixé par vous pour ce groupe de produits.',
-  'threshold.shop': 'Fixé par vous pour la boutique.',
-  'threshold.norm': 'Norme publiée pour le groupe de produits.',
-  'threshold.default': 'Valeur usuelle : personne ne l’a encore fixée.',
-  'threshold.stock-line': 'La ligne d’Amazon pour un stock bas est de 28 jours, sur 30 et sur 90 jours.',
   'advice.nothing-to-do': 'Rien à faire : la base tient et aucun chiffre n’appelle un levier.',
   'advice.not-enough':
     'Pas encore assez d’acheteurs pour conseiller : il en faut 20 revenus, ou 100 suivis pendant 90 jours.',
