@@ -1,5 +1,5 @@
 // Columns of the repurchase curve for the plot: starts at nothing on day 0, ends at the last day that can be seen.
-import type { ByHorizon, CurvePoint, Share } from '@/lib/schema/figures'
+import type { ByHorizon, CurvePoint } from '@/lib/schema/figures'
 import { HORIZONS } from '@/lib/schema/purchase-history'
 
 /** A year is what the figures speak of; beyond it few buyers are left to judge by. */
@@ -32,20 +32,6 @@ export function curveColumns(
     for (const column of [columns.share, columns.low, columns.high]) column.push(column.at(-1) ?? 0)
   }
   return columns
-}
-
-/**
- * How many buyers are still watched on a horizon's day and have not come back before. The curve tells it up to its last
- * event; after that nobody comes back, and it is the buyers old enough less those who did. null when nobody is that old.
- */
-export function atRiskOn(
-  curve: readonly CurvePoint[],
-  day: number,
-  { value, n }: Pick<Share, 'value' | 'n'>,
-): number | null {
-  const point = curve.find(one => one.day >= day)
-  if (point) return point.atRisk
-  return value === null ? null : Math.round(n * (1 - value))
 }
 
 /** The last horizon at which someone was still watched; 0 when there is none. */

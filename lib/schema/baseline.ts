@@ -6,8 +6,7 @@ export type CheckState = 'green' | 'red' | 'unknown'
 /** The `why` of a check without a verdict by rule: its state is unknown, and it does not hold the gate up. */
 export const FBA_NO_VERDICT = 'fba-no-verdict'
 
-export const THRESHOLD_SOURCES = ['asin', 'group', 'shop', 'norm', 'default'] as const
-export type ThresholdFrom = (typeof THRESHOLD_SOURCES)[number]
+export type ThresholdFrom = 'asin' | 'group' | 'shop' | 'norm' | 'default'
 
 export interface BaselineCheck {
   state: CheckState

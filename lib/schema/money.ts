@@ -18,9 +18,3 @@ const DIGITS: Record<string, number> = {
 
 /** How many decimals the currency has: 2 for most, 0 for JPY, 3 for KWD (ISO 4217). */
 export const minorDigits = (currency: string): number => DIGITS[currency] ?? 2
-
-/** @throws RangeError when the currencies differ. */
-export function addMoney(a: Money, b: Money): Money {
-  if (a.currency !== b.currency) throw new RangeError(`Cannot add ${a.currency} to ${b.currency}.`)
-  return { minor: a.minor + b.minor, currency: a.currency }
-}

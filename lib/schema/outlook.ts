@@ -205,11 +205,3 @@ export interface ShopOutlook extends GroupOutlook {
   /** atLeast[i][j] = buyers with COUNT_PURCHASES[i] purchases or more within some COUNT_DAYS[j] days. */
   atLeast: number[][]
 }
-
-/** What a strip, the popup or a table row may show of an ASIN's outlook. */
-export interface OutlookSummary {
-  asin: Asin
-  /** Expected orders of the ASIN in the next 13 weeks (80 % limits each). */
-  soldByWeek: ForecastWeek[] | null
-  window: ReorderWindow
-}

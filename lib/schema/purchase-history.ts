@@ -33,9 +33,3 @@ export interface PurchaseHistory {
   /** The same of the value of units returned (revenue share of the line), by the age of the purchase they belong to. */
   readonly returnedByAge: Float64Array
 }
-
-/** Some buyers of a history: all buyers of a shop, or those who entered by one ASIN. Row numbers into the columns. */
-export interface BuyerGroup {
-  readonly history: PurchaseHistory
-  readonly members: Uint32Array
-}

@@ -36,12 +36,7 @@ export const metricWords: Words = {
   'interval.few': 'Too few reorders for a window',
   'interval.few-why':
     'There is {n} so far; it takes {needed}. A handful of gaps always huddles somewhere.|There are {n} so far; it takes {needed}. A handful of gaps always huddles somewhere.',
-  'interval.window': 'Most reorders come',
   'interval.window-days': 'day {from} to {to}',
-  'interval.window-share': '{share} of them',
-  'interval.median': 'Median',
-  'interval.middle': 'Middle half',
-  'interval.middle-days': '{from} to {to} days',
   'chart.gaps.label':
     '{n} reorder, median {median} days, most from day {from} to {to}|{n} reorders, median {median} days, most from day {from} to {to}',
   'chart.gaps.window': 'day {from} to {to}: {share} of reorders',

@@ -13,5 +13,4 @@ export const popupWords: Words = {
   'popup.open': 'Open side panel',
   'popup.here': 'On this page',
   'popup.choose': 'This page is about no product Encore knows. Search for one.',
-  'popup.back': 'Back to this page’s product',
 }

@@ -82,7 +82,6 @@ export const productWords: Words = {
   'lever.none': 'Nothing to propose: the figures call for no lever, or there are too few.',
   'lever.because': 'Because',
   'lever.against': 'against',
-  'lever.break-even': 'It pays from {share} more reorders.',
   'lever.unknown': 'A proposal this version has no words for ({key}).',
   'evidence.own.mark': 'Own',
   'evidence.A.mark': 'A',

@@ -37,12 +37,7 @@ export const metricWords: Words = {
   'interval.few': 'Trop peu de réachats pour une fenêtre',
   'interval.few-why':
     'Il y en a {n} ; il en faut {needed}. Quelques délais se serrent toujours quelque part.|Il y en a {n} ; il en faut {needed}. Quelques délais se serrent toujours quelque part.',
-  'interval.window': 'La plupart reviennent',
   'interval.window-days': 'jours {from} à {to}',
-  'interval.window-share': '{share} d’entre eux',
-  'interval.median': 'Médiane',
-  'interval.middle': 'Moitié centrale',
-  'interval.middle-days': '{from} à {to} jours',
   'chart.gaps.label':
     '{n} réachat, médiane {median} jours, la plupart du jour {from} au jour {to}|{n} réachats, médiane {median} jours, la plupart du jour {from} au jour {to}',
   'chart.gaps.window': 'jours {from} à {to} : {share} des réachats',

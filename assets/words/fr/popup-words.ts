@@ -13,5 +13,4 @@ export const popupWords: Words = {
   'popup.open': 'Ouvrir le panneau',
   'popup.here': 'Sur cette page',
   'popup.choose': 'Cette page ne parle d’aucun produit connu. Cherchez-en un.',
-  'popup.back': 'Revenir au produit de la page',
 }

@@ -82,7 +82,6 @@ export const productWords: Words = {
   'lever.none': 'Rien à proposer : les chiffres n’appellent aucun levier, ou il y en a trop peu.',
   'lever.because': 'Parce que',
   'lever.against': 'contre',
-  'lever.break-even': 'Il paie dès {share} de réachats en plus.',
   'lever.unknown': 'Une proposition que cette version ne sait pas dire ({key}).',
   'evidence.own.mark': 'Vous',
   'evidence.A.mark': 'A',

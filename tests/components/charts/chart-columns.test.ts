@@ -1,7 +1,7 @@
 // What charts draw is what the figures say: bins keep every gap, curves start at nothing, heat stays within its scale.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { atRiskOn, curveColumns, seenDayOf } from '@/components/charts/curve-columns'
+import { curveColumns, seenDayOf } from '@/components/charts/curve-columns'
 import { gapBins } from '@/components/charts/gap-bins'
 import { heatOf } from '@/components/charts/heat-of'
 import { isRipe } from '@/components/charts/is-ripe'
@@ -44,12 +44,6 @@ describe('curveColumns', () => {
     expect(curveColumns(curve.slice(0, 2), 90).days).toEqual([0, 3, 30, 90])
     expect(curveColumns(curve.slice(0, 2), 0).days).toEqual([0, 3, 30])
     expect(seenDayOf({ 30: 0.1, 60: 0.2, 90: null, 180: null, 365: null })).toBe(60)
-  })
-
-  it('tells how many are still watched, also after the last event', () => {
-    expect(atRiskOn(curve, 30, { value: 0.2, n: 90 })).toBe(80)
-    expect(atRiskOn(curve.slice(0, 2), 60, { value: 0.25, n: 40 })).toBe(30)
-    expect(atRiskOn(curve.slice(0, 2), 365, { value: null, n: 0 })).toBeNull()
   })
 })
 

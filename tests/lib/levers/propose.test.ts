@@ -5,7 +5,7 @@ import { LEVER_RULES } from '@/lib/levers/index'
 import { propose } from '@/lib/levers/propose'
 import { BASELINE_REASONS } from '@/lib/metrics/baseline'
 import { KILLER_IDS, ROUTINE_IDS } from '@/lib/schema/advice'
-import { CHECK_IDS, THRESHOLD_SOURCES } from '@/lib/schema/baseline'
+import { CHECK_IDS } from '@/lib/schema/baseline'
 import { EXPECTED_BASES, FORMULA_IDS, LEVER_IDS, PLACES, type Proposal } from '@/lib/schema/proposal'
 import {
   asOf,
@@ -100,12 +100,11 @@ describe('the words', () => {
         for (const { inputs, result } of arithmetic) for (const one of [...inputs, result]) say(one.name)
       }
   })
-  it('names every formula, basis, place, threshold, killer and step, and explains every reason', () => {
+  it('names every formula, basis, place, killer and step, and explains every reason', () => {
     const keys = [
       ...FORMULA_IDS.map(id => `formula.${id}`),
       ...EXPECTED_BASES.map(id => `basis.${id}`),
       ...PLACES.map(id => `where.${id}`),
-      ...THRESHOLD_SOURCES.map(id => `threshold.${id}`),
       ...KILLER_IDS.map(id => `killer.${id}`),
       ...ROUTINE_IDS.map(id => `routine.${id}`),
       ...BASELINE_REASONS,

@@ -27,9 +27,6 @@ export function periodOf(from: unknown, to: unknown): Period | null {
 export const hashQuery = (url: URL): URLSearchParams =>
   new URLSearchParams(url.hash.includes('?') ? url.hash.slice(url.hash.indexOf('?') + 1) : '')
 
-/** "102:DetailSalesTrafficByChildItem" from either spelling of the colon; null where none is named. */
-export const reportOfHash = (url: URL): string | null => hashQuery(url).get('id')
-
 /** The days one row of a report over time covers; null for a granularity not known. */
 export function rowPeriod(day: number, granularity: string | null): Period | null {
   const plain = granularity?.toUpperCase() ?? ''
