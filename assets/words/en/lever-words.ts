@@ -50,12 +50,12 @@ export const leverWords: Words = {
   'reviews.fragile':
     'Steady the rating: {n} one-star rating would bring it under {threshold}. Request a review for every order.|Steady the rating: {n} one-star ratings would bring it under {threshold}. Request a review for every order.',
   'refill.same':
-    '{share}% of those who come back buy the same again, half of all within days {from} to {to}: offer a refill or a multipack of that size.',
+    'Offer a refill, or a multipack of that size: {share}% of those who come back buy the same again, half of all reorders on days {from} to {to}.',
   'refill.other':
-    '{share}% of those who come back buy {asin} next: lead there from the page, the comparison table and the Store.',
-  'subscribe.offer': 'Buyers reorder about every {days} days: offer Subscribe & Save at 5%.',
+    'Lead to {asin} from the page, the comparison table and the Store: {share}% of those who come back buy it next.',
+  'subscribe.offer': 'Offer Subscribe & Save at 5%: buyers reorder about every {days} days.',
   'subscribe.offer-gain':
-    'Buyers reorder about every {days} days: offer Subscribe & Save at 5%. It pays from {gain}% more reorders.',
+    'Offer Subscribe & Save at 5%: buyers reorder about every {days} days. It pays from {gain}% more reorders.',
   'coupon.offer':
     'Try a small standing coupon of 5%: half of those who come back do so between day {from} and {to}.',
   'coupon.offer-gain':
@@ -63,20 +63,20 @@ export const leverWords: Words = {
   'coupon.offer-no-fee':
     'Try a small standing coupon of 5%: half of those who come back do so between day {from} and {to}. It pays from {gain}% more reorders. Amazon’s fee for coupons here is not known and left out.',
   'page.fix':
-    '{n} session, {share} units per 100: work on title, images and comparison table. At {usual} per 100 you would sell {more} more.|{n} sessions, {share} units per 100: work on title, images and comparison table. At {usual} per 100 you would sell {more} more.',
+    'Work on title, images and comparison table: {n} session brought {share} units per 100. At {usual} per 100 you would sell {more} more.|Work on title, images and comparison table: {n} sessions brought {share} units per 100. At {usual} per 100 you would sell {more} more.',
 
   'reviews.few':
-    'Few reviews come in: {n} new rating in 30 days, from {orders} orders. Request a review for every order.|Few reviews come in: {n} new ratings in 30 days, from {orders} orders. Request a review for every order.',
+    'Request a review for every order: {n} new rating in 30 days is few, from {orders} orders.|Request a review for every order: {n} new ratings in 30 days are few, from {orders} orders.',
   'refill.per-unit':
-    '{share}% of those who come back buy the same again, and a unit lasts {from} to {to} days: offer a multipack or refill by that cadence.',
+    'Offer a multipack or refill by its cadence: a unit lasts {from} to {to} days, and {share}% of those who come back buy the same again.',
   'refill.path':
-    '{share}% of those who come back buy the same again, half of all within days {from} to {to}. It is a multipack already: make the way back short, in the comparison table and the Store.',
+    'Make the way back short, in the comparison table and the Store: {share}% of those who come back buy the same again, half of all reorders on days {from} to {to}. It is a multipack already.',
   'refill.path-sibling':
-    '{share}% of those who come back buy the same again, half of all within days {from} to {to}. Its multipack is {asin}: lead there from the comparison table and the Store.',
+    'Lead to its multipack {asin} from the comparison table and the Store: {share}% of those who come back buy the same again, half of all reorders on days {from} to {to}.',
   'refill.path-habit':
-    '{share}% of those who come back buy the same again, half of all within days {from} to {to}. More units do not keep them longer: no multipack, but a short way back, in the comparison table and the Store.',
+    'Make the way back short, in the comparison table and the Store: {share}% of those who come back buy the same again, half of all reorders on days {from} to {to}. A bigger pack would not keep them longer.',
   'subscribe.lower':
-    'Buyers reorder about every {days} days, and you fund {funded}% now: try 5% against it. Nothing published says that 10% brings more.',
+    'Try 5% against the {funded}% you fund now: buyers reorder about every {days} days, and nothing published says that 10% brings more.',
   'coupon.week':
     'Run one small coupon of 5% in the week of {week}: most reorders fall due right after. Half come between day {from} and {to}.',
   'stock.buffer':
@@ -86,11 +86,11 @@ export const leverWords: Words = {
   'price.steady':
     'Keep the price in a steady band: it moved {n} time in 90 days. A returning buyer should not be surprised.|Keep the price in a steady band: it moved {n} times in 90 days. A returning buyer should not be surprised.',
   'page.reasons':
-    '{share}% of {n} return with a reason speaks of size, fit or a wrong description: make them plain in images and a comparison table.|{share}% of {n} returns with a reason speak of size, fit or a wrong description: make them plain in images and a comparison table.',
+    'Make size, fit and contents plain, in images and a comparison table: {share}% of {n} return with a reason speaks of them.|Make size, fit and contents plain, in images and a comparison table: {share}% of {n} returns with a reason speak of them.',
   'bid.room-at-once':
-    'A first order pays back at once. Ads may cost {breakEven}% of sales, today they cost {acos}%: raise bids in small steps.',
+    'Raise bids in small steps: a first order pays back at once, and ads may cost {breakEven}% of sales where today they cost {acos}%.',
   'bid.room':
-    'A first order pays back within {n} day. Ads may cost {breakEven}% of sales, today they cost {acos}%: raise bids in small steps.|A first order pays back within {n} days. Ads may cost {breakEven}% of sales, today they cost {acos}%: raise bids in small steps.',
+    'Raise bids in small steps: a first order pays back within {n} day, and ads may cost {breakEven}% of sales where today they cost {acos}%.|Raise bids in small steps: a first order pays back within {n} days, and ads may cost {breakEven}% of sales where today they cost {acos}%.',
 
   'lever.mend-baseline': 'Mend the baseline',
   'lever.reviews': 'Review requests',

@@ -49,13 +49,13 @@ export const leverWords: Words = {
   'reviews.fragile':
     'Affermissez la note : {n} avis à une étoile la ferait passer sous {threshold}. Demandez un avis pour chaque commande.|Affermissez la note : {n} avis à une étoile la feraient passer sous {threshold}. Demandez un avis pour chaque commande.',
   'refill.same':
-    '{share} % de ceux qui reviennent rachètent le même, la moitié entre les jours {from} et {to} : proposez une recharge ou un lot de cette taille.',
+    'Proposez une recharge, ou un lot de cette taille : {share} % de ceux qui reviennent rachètent le même, la moitié des réachats entre les jours {from} et {to}.',
   'refill.other':
-    '{share} % de ceux qui reviennent achètent ensuite {asin} : menez-y depuis la page, le tableau comparatif et la boutique.',
+    'Menez à {asin} depuis la page, le tableau comparatif et la boutique : {share} % de ceux qui reviennent l’achètent ensuite.',
   'subscribe.offer':
-    'Les acheteurs recommandent environ tous les {days} jours : proposez l’abonnement Prévoyez et Économisez à 5 %.',
+    'Proposez l’abonnement Prévoyez et Économisez à 5 % : les acheteurs recommandent environ tous les {days} jours.',
   'subscribe.offer-gain':
-    'Les acheteurs recommandent environ tous les {days} jours : proposez l’abonnement Prévoyez et Économisez à 5 %. Il paie dès {gain} % de réachats en plus.',
+    'Proposez l’abonnement Prévoyez et Économisez à 5 % : les acheteurs recommandent environ tous les {days} jours. Il paie dès {gain} % de réachats en plus.',
   'coupon.offer':
     'Essayez un petit coupon permanent de 5 % : la moitié de ceux qui reviennent le font entre les jours {from} et {to}.',
   'coupon.offer-gain':
@@ -63,20 +63,20 @@ export const leverWords: Words = {
   'coupon.offer-no-fee':
     'Essayez un petit coupon permanent de 5 % : la moitié de ceux qui reviennent le font entre les jours {from} et {to}. Il paie dès {gain} % de réachats en plus. Les frais de coupon d’Amazon ne sont pas connus ici et restent hors du calcul.',
   'page.fix':
-    '{n} session, {share} unités pour 100 : soignez titre, images et tableau comparatif. À {usual} pour 100, vous en vendriez {more} de plus.|{n} sessions, {share} unités pour 100 : soignez titre, images et tableau comparatif. À {usual} pour 100, vous en vendriez {more} de plus.',
+    'Soignez titre, images et tableau comparatif : {n} session a donné {share} unités pour 100. À {usual} pour 100, vous en vendriez {more} de plus.|Soignez titre, images et tableau comparatif : {n} sessions ont donné {share} unités pour 100. À {usual} pour 100, vous en vendriez {more} de plus.',
 
   'reviews.few':
-    'Peu d’avis arrivent : {n} nouvelle note en 30 jours, pour {orders} commandes. Demandez un avis pour chaque commande.|Peu d’avis arrivent : {n} nouvelles notes en 30 jours, pour {orders} commandes. Demandez un avis pour chaque commande.',
+    'Demandez un avis pour chaque commande : {n} nouvelle note en 30 jours, c’est peu pour {orders} commandes.|Demandez un avis pour chaque commande : {n} nouvelles notes en 30 jours, c’est peu pour {orders} commandes.',
   'refill.per-unit':
-    '{share} % de ceux qui reviennent rachètent le même, et une unité dure de {from} à {to} jours : proposez un lot ou une recharge à ce rythme.',
+    'Proposez un lot ou une recharge à ce rythme : une unité dure de {from} à {to} jours, et {share} % de ceux qui reviennent rachètent le même.',
   'refill.path':
-    '{share} % de ceux qui reviennent rachètent le même, la moitié entre les jours {from} et {to}. C’est déjà un lot : raccourcissez le chemin du retour, dans le tableau comparatif et la boutique.',
+    'Raccourcissez le chemin du retour, dans le tableau comparatif et la boutique : {share} % de ceux qui reviennent rachètent le même, la moitié des réachats entre les jours {from} et {to}. C’est déjà un lot.',
   'refill.path-sibling':
-    '{share} % de ceux qui reviennent rachètent le même, la moitié entre les jours {from} et {to}. Son lot est {asin} : menez-y depuis le tableau comparatif et la boutique.',
+    'Menez à son lot {asin} depuis le tableau comparatif et la boutique : {share} % de ceux qui reviennent rachètent le même, la moitié des réachats entre les jours {from} et {to}.',
   'refill.path-habit':
-    '{share} % de ceux qui reviennent rachètent le même, la moitié entre les jours {from} et {to}. Plus d’unités ne les font pas tenir plus longtemps : pas de lot, mais un chemin du retour court, dans le tableau comparatif et la boutique.',
+    'Raccourcissez le chemin du retour, dans le tableau comparatif et la boutique : {share} % de ceux qui reviennent rachètent le même, la moitié des réachats entre les jours {from} et {to}. Un lot plus grand ne les ferait pas tenir plus longtemps.',
   'subscribe.lower':
-    'Les acheteurs recommandent environ tous les {days} jours, et vous financez {funded} % : essayez 5 % en face. Rien de publié ne dit que 10 % rapporte plus.',
+    'Essayez 5 % en face des {funded} % que vous financez : les acheteurs recommandent environ tous les {days} jours, et rien de publié ne dit que 10 % rapporte plus.',
   'coupon.week':
     'Lancez un seul petit coupon de 5 % la semaine du {week} : le plus de réachats arrivent juste après. La moitié entre les jours {from} et {to}.',
   'stock.buffer':
@@ -86,11 +86,11 @@ export const leverWords: Words = {
   'price.steady':
     'Gardez un prix stable : il a bougé {n} fois en 90 jours. Un acheteur qui revient ne doit pas être surpris.|Gardez un prix stable : il a bougé {n} fois en 90 jours. Un acheteur qui revient ne doit pas être surpris.',
   'page.reasons':
-    '{share} % de {n} retour motivé parle de taille, de compatibilité ou d’une description fausse : montrez-les clairement, en images et dans un tableau comparatif.|{share} % de {n} retours motivés parlent de taille, de compatibilité ou d’une description fausse : montrez-les clairement, en images et dans un tableau comparatif.',
+    'Montrez clairement taille, compatibilité et contenu, en images et dans un tableau comparatif : {share} % de {n} retour motivé en parle.|Montrez clairement taille, compatibilité et contenu, en images et dans un tableau comparatif : {share} % de {n} retours motivés en parlent.',
   'bid.room-at-once':
-    'Une première commande est remboursée aussitôt. La publicité peut coûter {breakEven} % des ventes, elle en coûte {acos} % : relevez les enchères à petits pas.',
+    'Relevez les enchères à petits pas : une première commande est remboursée aussitôt, et la publicité peut coûter {breakEven} % des ventes, contre {acos} % aujourd’hui.',
   'bid.room':
-    'Une première commande est remboursée en {n} jour. La publicité peut coûter {breakEven} % des ventes, elle en coûte {acos} % : relevez les enchères à petits pas.|Une première commande est remboursée en {n} jours. La publicité peut coûter {breakEven} % des ventes, elle en coûte {acos} % : relevez les enchères à petits pas.',
+    'Relevez les enchères à petits pas : une première commande est remboursée en {n} jour, et la publicité peut coûter {breakEven} % des ventes, contre {acos} % aujourd’hui.|Relevez les enchères à petits pas : une première commande est remboursée en {n} jours, et la publicité peut coûter {breakEven} % des ventes, contre {acos} % aujourd’hui.',
 
   'lever.mend-baseline': 'Assainir la base',
   'lever.reviews': 'Demandes d’avis',

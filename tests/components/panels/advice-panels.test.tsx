@@ -58,7 +58,7 @@ describe('board', () => {
     const { on, order } = drawn()
     await on.choose('select', 'subscribe-save')
     expect(order()).toEqual(['Earl Grey', 'Sencha loose leaf tea'])
-    expect(on.text()).toContain('Buyers reorder about every 31 days')
+    expect(on.text()).toContain('buyers reorder about every 31 days')
   })
 
   it('sorts the worst gate first, and opens a product', async () => {
