@@ -2,7 +2,7 @@
 import { propose } from '@/lib/levers/propose'
 import { advice } from '@/lib/metrics/advice/advice'
 import { productGroups } from '@/lib/metrics/advice/product-groups'
-import { economics } from '@/lib/metrics/economics/economics'
+import { buyersWorth, economics } from '@/lib/metrics/economics/economics'
 import type { CohortGround } from '@/lib/metrics/entry-cohorts/cohort-counts'
 import { entryCohorts, shopCohorts } from '@/lib/metrics/entry-cohorts/entry-cohorts'
 import { experiments } from '@/lib/metrics/experiments/experiments'
@@ -38,7 +38,8 @@ export interface WholeStudy extends Study {
 /** @throws never for a task that came out of books. */
 export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeStudy {
   const ahead = outlookOf(task, asked)
-  const money = economics(task, ahead)
+  const worth = buyersWorth(task)
+  const money = economics(task, ahead, worth)
   const seen = signals(task)
   const parts = { outlook: ahead, economics: money, signals: seen }
   const noted = new Set(task.journal.map(({ asin }) => asin))
@@ -50,8 +51,8 @@ export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeS
   const idOf = new Map(task.asins.map((asin, id) => [asin, id]))
   const groupOf = productGroups(task)
   const earned = new Map(money.asins.map(one => [one.asin, one]))
-  const ground: CohortGround = { task, lines: money.lines, money: money.money }
-  const courseOf = courses(task, money.lines.index, money.money)
+  const ground: CohortGround = { task, ...worth }
+  const courseOf = courses(task, worth.lines.index, worth.money)
   return {
     outlook: ahead === null ? null : { shop: ahead.shop, asins: ahead.asins },
     shop: {
@@ -70,7 +71,7 @@ export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeS
     asins: seen.asins.flatMap((one): AsinStudy[] => {
       const [its, told] = [earned.get(one.asin), advised.get(one.asin)]
       const id = idOf.get(one.asin) ?? 0
-      const members = money.members.get(id) ?? []
+      const members = worth.members.get(id) ?? []
       return its && told
         ? [
             {

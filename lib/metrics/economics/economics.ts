@@ -16,14 +16,18 @@ import { type LineSums, waterfall } from './waterfall'
 const SEED = 20_110_901
 const NOBODY: readonly number[] = []
 
-/** The figures, and what they were worked out from, for whatever else is asked of buyers and their money. */
-export interface WorkedEconomics {
-  shop: ShopEconomics
-  asins: AsinEconomics[]
+/** What buyers have brought: worked out once, for the economics and for whatever else is asked of buyers and their money. */
+export interface BuyersWorth {
   lines: LineMoney
   money: BuyerMoney
   /** Buyers by id of the entry ASIN. */
   members: ReadonlyMap<number, readonly number[]>
+}
+
+/** @throws never. */
+export function buyersWorth(task: StudyTask): BuyersWorth {
+  const lines = lineMoney(task)
+  return { lines, money: buyerMoney(task, lines), members: membersByEntry(task) }
 }
 
 /**
@@ -37,10 +41,11 @@ export interface WorkedEconomics {
  * @param outlook null = nothing is known of what is ahead.
  * @throws never.
  */
-export function economics(task: StudyTask, outlook: OutlookParts | null): WorkedEconomics {
-  const lines = lineMoney(task)
-  const money = buyerMoney(task, lines)
-  const members = membersByEntry(task)
+export function economics(
+  task: StudyTask,
+  outlook: OutlookParts | null,
+  { lines, money, members }: BuyersWorth = buyersWorth(task),
+): { shop: ShopEconomics; asins: AsinEconomics[] } {
   const known = adDays(task)
   const sums = waterfall(task, lines, null)
   const { contributionMinor, revenueMinor } = sums.shown
@@ -58,9 +63,6 @@ export function economics(task: StudyTask, outlook: OutlookParts | null): Worked
     asins: asinIds(task, members).map(id =>
       asinEconomics(ground, id, members.get(id) ?? NOBODY, untied, outlook),
     ),
-    lines,
-    money,
-    members,
   }
 }
 
