@@ -2,13 +2,12 @@
 // marketplace, which some files do not name and the others do.
 import type { Ledger } from '@/lib/ledger/books'
 import { type ImportAllOptions, importAll } from '@/lib/pipeline/import-all'
-import type { ReportFile } from '@/lib/readers/reports/read-report'
 import { type MarketplaceId, shopParts } from '@/lib/schema/ids'
 import type { FileReport } from '@/lib/schema/import-report'
 
 /** As `importAll`, for files that name no marketplace while all others name the same one. */
 export async function importOnceKnown(
-  files: readonly ReportFile[],
+  files: Parameters<typeof importAll>[0],
   options: ImportAllOptions,
 ): Promise<{ ledger: Ledger; reports: FileReport[] }> {
   const key = options.key.slice()
