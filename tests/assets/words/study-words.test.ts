@@ -3,56 +3,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createSay } from '@/assets/words/say'
 import { traceFigure } from '@/lib/metrics/trace/trace-figure'
-import { computeShop } from '@/lib/pipeline/compute-shop'
-import { computeStudy, type WholeStudy } from '@/lib/pipeline/compute-study'
-import { gatherStudy } from '@/lib/pipeline/gather-study'
-import { importAll } from '@/lib/pipeline/import-all'
+import type { WholeStudy } from '@/lib/pipeline/compute-study'
 import type { AsinAdvice } from '@/lib/schema/advice'
 import { TRACED_FIGURES, type Trace } from '@/lib/schema/figure-rows'
-import { LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
 import { HORIZONS } from '@/lib/schema/purchase-history'
 import { DIFFERENCE_REASONS } from '@/lib/schema/reconciliation'
-import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
 import { CHURN_WHYS } from '@/lib/schema/signals'
-import type { StudiedAsin, StudyTask } from '@/lib/schema/study'
+import type { StudyTask } from '@/lib/schema/study'
 import { panelWords } from '@/tests/gallery/both-languages'
-import { DEFAULTS } from '@/tests/lib/ledger/support/drafts'
-import { writeReports } from '@/tests/shop/files/write-reports'
-import { inventShop } from '@/tests/shop/invent-shop'
+import { studiedShop } from '@/tests/lib/metrics/trace/studied-shop'
 
 const says = [createSay(panelWords, 'en'), createSay(panelWords, 'fr')]
-const shop = inventShop(31, { buyers: 400, from: '2026-01-01', countries: ['US'] })
-
-async function taskOf(): Promise<StudyTask> {
-  const files = writeReports(shop).map(file => ({
-    name: file.name,
-    size: file.bytes.byteLength,
-    stream: () => new Blob([new Uint8Array(file.bytes)]).stream(),
-  }))
-  const { ledger } = await importAll(files, {
-    account: LOCAL_ACCOUNT,
-    marketplace: null,
-    now: (shop.lastDay + 2) * 86_400,
-    key: new Uint8Array(32).fill(7),
-    period: { fromDay: shop.lastDay - 29, toDay: shop.lastDay },
-  })
-  const key = ledger.shops()[0] as ShopKey
-  const figures = computeShop(
-    ledger.shopLedger(key, DEFAULTS),
-    id => ledger.facts(key, id),
-    DEFAULT_SETTINGS,
-    null,
-  )
-  const task = gatherStudy(ledger, key, {
-    asOfDay: null,
-    figures: figures.shop,
-    asinFigures: figures.asins as unknown as StudiedAsin[],
-    settings: { ...DEFAULT_SETTINGS, targetMarginShare: 0.1 },
-    journal: [],
-  })
-  return task as StudyTask
-}
-
 /** Every trace the panels can ask for: of the shop and of the best-sold ASIN, at each age, in each month. */
 function tracesOf(task: StudyTask, study: WholeStudy): Trace[] {
   const asins = [null, study.asins[0]?.asin ?? null]
@@ -109,9 +70,10 @@ describe('the study of the invented shop', () => {
   let task: StudyTask
   let study: WholeStudy
   beforeAll(async () => {
-    task = await taskOf()
-    study = computeStudy(task)
-  }, 120_000)
+    const studied = await studiedShop()
+    task = studied.task
+    study = studied.study
+  }, 180_000)
 
   it('has a word for every formula, input and column of its traces', () => {
     const traces = tracesOf(task, study)

@@ -6,61 +6,12 @@ import { gate } from '@/lib/metrics/advice/gate'
 import { productGroups } from '@/lib/metrics/advice/product-groups'
 import { computeShop } from '@/lib/pipeline/compute-shop'
 import { gatherStudy, type StudyOptions } from '@/lib/pipeline/gather-study'
-import { importAll } from '@/lib/pipeline/import-all'
 import { isoDate } from '@/lib/schema/dates'
-import type { AsinFigures, ShopFigures } from '@/lib/schema/figures'
-import { type Asin, LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
+import type { Asin, ShopKey } from '@/lib/schema/ids'
 import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
-import type { StudiedAsin, StudyTask } from '@/lib/schema/study'
 import { asin, DEFAULTS, line, take } from '@/tests/lib/ledger/support/drafts'
 import { writeReports } from '@/tests/shop/files/write-reports'
-import { inventShop } from '@/tests/shop/invent-shop'
-
-const shop = inventShop(31, { buyers: 250, from: '2026-05-01', countries: ['US'] })
-const files = writeReports(shop).map(file => ({
-  name: file.name,
-  size: file.bytes.byteLength,
-  stream: () => new Blob([new Uint8Array(file.bytes)]).stream(),
-}))
-
-const studied = (
-  { gapCounts: _, curve: __, proposals: ___, ...one }: AsinFigures,
-  of: ShopFigures,
-): StudiedAsin => ({
-  ...one,
-  currency: of.currency,
-  asOf: of.asOf,
-  units: one.sold.units,
-  revenueMinor: one.sold.revenueMinor,
-  lever: null,
-})
-
-/** The task of the invented shop, every file read `times` times. */
-async function taskOf(times: number, over: Partial<StudyOptions> = {}) {
-  const { ledger } = await importAll(Array.from({ length: times }, () => files).flat(), {
-    account: LOCAL_ACCOUNT,
-    marketplace: null,
-    now: (shop.lastDay + 2) * 86_400,
-    key: new Uint8Array(32).fill(7),
-    period: { fromDay: shop.lastDay - 29, toDay: shop.lastDay },
-  })
-  const key = ledger.shops()[0] as ShopKey
-  const figures = computeShop(
-    ledger.shopLedger(key, DEFAULTS),
-    id => ledger.facts(key, id),
-    DEFAULT_SETTINGS,
-    null,
-  )
-  const task = gatherStudy(ledger, key, {
-    asOfDay: null,
-    figures: figures.shop,
-    asinFigures: figures.asins.map(one => studied(one, figures.shop)),
-    settings: DEFAULT_SETTINGS,
-    journal: [],
-    ...over,
-  })
-  return { task: task as StudyTask, figures }
-}
+import { gatherShop, gatherSmallShop, SMALL_SHOP } from '@/tests/shop/gather-shop'
 
 const sum = (column: Iterable<number>): number => {
   let total = 0
@@ -69,7 +20,7 @@ const sum = (column: Iterable<number>): number => {
 }
 
 describe('gatherStudy on the invented shop', async () => {
-  const { task, figures } = await taskOf(1)
+  const { task, figures } = await gatherSmallShop()
   const { sales, log, money } = task
 
   it('adds up to the figures, for the shop and for each ASIN', () => {
@@ -154,14 +105,15 @@ describe('gatherStudy on the invented shop', async () => {
   })
 
   it('is the same when every file has come twice', async () => {
-    const { task: again } = await taskOf(2)
+    const files = writeReports(SMALL_SHOP)
+    const { task: again } = await gatherShop(SMALL_SHOP, { files: [...files, ...files] })
     // Rows of money stand in no particular order, but files that change nothing leave them where they are.
     expect(again).toEqual(task)
   })
 
   it('takes parents and ratings that the seller typed in', async () => {
     const [one, other] = [figures.asins[0]?.asin as Asin, figures.asins[1]?.asin as Asin]
-    const { task: typed } = await taskOf(1, {
+    const { task: typed } = await gatherShop(SMALL_SHOP, {
       settings: { ...DEFAULT_SETTINGS, families: { [one]: other, [other]: other } },
       typedRatings: [
         { marketplace: figures.shop.marketplace, asin: one, stars: 4.4, seenAt: 1 },

@@ -1,56 +1,17 @@
 // The invented shop knows what every buyer really left: by way of its report files the same must come back, to the minor unit.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { economics } from '@/lib/metrics/economics/economics'
-import { computeShop } from '@/lib/pipeline/compute-shop'
-import { gatherStudy } from '@/lib/pipeline/gather-study'
-import { importAll } from '@/lib/pipeline/import-all'
 import type { ShopEconomics } from '@/lib/schema/economics'
 import type { ShopFigures } from '@/lib/schema/figures'
-import { LOCAL_ACCOUNT } from '@/lib/schema/ids'
 import { HORIZONS } from '@/lib/schema/purchase-history'
-import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
-import type { StudyTask } from '@/lib/schema/study'
 import { writeReports } from '@/tests/shop/files/write-reports'
+import { gatherShop } from '@/tests/shop/gather-shop'
 import { inventAds } from '@/tests/shop/invent-ads'
 import { inventShop } from '@/tests/shop/invent-shop'
 import type { Country } from '@/tests/shop/parameters'
 import { inventPayments, kindOfPart, type Part } from '@/tests/shop/payments'
 import { plainFigures } from '@/tests/shop/plain-figures'
-import type { Shop } from '@/tests/shop/shop'
 import { type OrderTruth, trueOrders } from './true-contribution'
-
-async function taskOf(shop: Shop): Promise<StudyTask> {
-  const files = writeReports(shop).map(file => ({
-    name: file.name,
-    size: file.bytes.byteLength,
-    stream: () => new Blob([new Uint8Array(file.bytes)]).stream(),
-  }))
-  const { ledger } = await importAll(files.reverse(), {
-    account: LOCAL_ACCOUNT,
-    marketplace: null,
-    now: (shop.lastDay + 1) * 86_400,
-    key: new Uint8Array(32).fill(7),
-    period: { fromDay: shop.lastDay - 29, toDay: shop.lastDay },
-  })
-  const [key] = ledger.shops()
-  if (key === undefined) throw new Error('The files made no shop.')
-  const options = { asOfDay: null, outlierPurchaseDays: DEFAULT_SETTINGS.outlierPurchaseDays }
-  const figures = computeShop(
-    ledger.shopLedger(key, options),
-    id => ledger.facts(key, id),
-    DEFAULT_SETTINGS,
-    null,
-  )
-  const task = gatherStudy(ledger, key, {
-    asOfDay: null,
-    figures: figures.shop,
-    asinFigures: [],
-    settings: DEFAULT_SETTINGS,
-    journal: [],
-  })
-  if (task === null) throw new Error('The shop has no orders.')
-  return task
-}
 
 const sum = (list: readonly OrderTruth[], part: keyof OrderTruth): number =>
   list.reduce((all, one) => all + Number(one[part]), 0)
@@ -66,7 +27,8 @@ describe.each([
   let figures: ShopFigures
 
   beforeAll(async () => {
-    const task = await taskOf(shop)
+    // Files may come in any order.
+    const { task } = await gatherShop(shop, { files: writeReports(shop).reverse(), daysLater: 1 })
     money = economics(task, null).shop
     figures = task.figures
   }, 60_000)

@@ -3,19 +3,15 @@
 import { describe, expect, it } from 'vitest'
 import { reconciliation } from '@/lib/metrics/reconciliation/reconciliation'
 import { traceFigure } from '@/lib/metrics/trace/trace-figure'
-import { computeShop } from '@/lib/pipeline/compute-shop'
-import { gatherStudy } from '@/lib/pipeline/gather-study'
-import { importAll } from '@/lib/pipeline/import-all'
 import { epochDay, isoMonth } from '@/lib/schema/dates'
 import type { TracedFigure } from '@/lib/schema/figure-rows'
-import { LOCAL_ACCOUNT } from '@/lib/schema/ids'
 import { AMOUNT_SOURCES } from '@/lib/schema/money-facts'
 import type { DifferenceCause } from '@/lib/schema/reconciliation'
-import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
 import type { StudyTask } from '@/lib/schema/study'
 import { businessByDateFile } from '@/tests/shop/files/business-report'
 import type { ReportFile } from '@/tests/shop/files/report-file'
 import { writeReports } from '@/tests/shop/files/write-reports'
+import { gatherShop } from '@/tests/shop/gather-shop'
 import { inventShop } from '@/tests/shop/invent-shop'
 
 const shop = inventShop(41, { countries: ['US'], from: '2025-07-01', buyers: 350, outlier: false })
@@ -26,40 +22,8 @@ const allFiles = [
   businessByDateFile(shop, 'by-date.csv', 'US', { fromDay: TRAFFIC_FROM, toDay: shop.lastDay }),
 ]
 
-async function taskOf(files: readonly ReportFile[]): Promise<StudyTask> {
-  const { ledger } = await importAll(
-    files.map(file => ({
-      name: file.name,
-      size: file.bytes.byteLength,
-      stream: () => new Blob([new Uint8Array(file.bytes)]).stream(),
-    })),
-    {
-      account: LOCAL_ACCOUNT,
-      marketplace: null,
-      now: (shop.lastDay + 22) * 86_400,
-      key: new Uint8Array(32).fill(7),
-      period: { fromDay: shop.lastDay - 29, toDay: shop.lastDay },
-    },
-  )
-  const [key] = ledger.shops()
-  if (key === undefined) throw new Error('The files made no shop.')
-  const options = { asOfDay: null, outlierPurchaseDays: DEFAULT_SETTINGS.outlierPurchaseDays }
-  const figures = computeShop(
-    ledger.shopLedger(key, options),
-    id => ledger.facts(key, id),
-    DEFAULT_SETTINGS,
-    null,
-  )
-  const task = gatherStudy(ledger, key, {
-    asOfDay: null,
-    figures: figures.shop,
-    asinFigures: [],
-    settings: DEFAULT_SETTINGS,
-    journal: [],
-  })
-  if (task === null) throw new Error('The shop has no orders.')
-  return task
-}
+const taskOf = async (files: readonly ReportFile[]): Promise<StudyTask> =>
+  (await gatherShop(shop, { files, daysLater: 22 })).task
 const sum = (causes: readonly DifferenceCause[]): number =>
   causes.reduce((total, one) => total + (one.amountMinor ?? 0), 0)
 

@@ -2,53 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import { detectChanges } from '@/lib/metrics/signals/detect-changes'
 import { signals } from '@/lib/metrics/signals/signals'
-import { computeShop } from '@/lib/pipeline/compute-shop'
-import { gatherStudy } from '@/lib/pipeline/gather-study'
-import { importAll } from '@/lib/pipeline/import-all'
-import type { ShopFigures } from '@/lib/schema/figures'
-import { LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
-import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
-import type { StudiedAsin, StudyTask } from '@/lib/schema/study'
-import { DEFAULTS } from '@/tests/lib/ledger/support/drafts'
-import { writeReports } from '@/tests/shop/files/write-reports'
-import { inventShop } from '@/tests/shop/invent-shop'
-
-const shop = inventShop(31, { buyers: 250, from: '2026-05-01', countries: ['US'] })
-const files = writeReports(shop).map(file => ({
-  name: file.name,
-  size: file.bytes.byteLength,
-  stream: () => new Blob([new Uint8Array(file.bytes)]).stream(),
-}))
-
-async function gather(): Promise<{ task: StudyTask; figures: ShopFigures }> {
-  const { ledger } = await importAll(files, {
-    account: LOCAL_ACCOUNT,
-    marketplace: null,
-    now: (shop.lastDay + 2) * 86_400,
-    key: new Uint8Array(32).fill(7),
-    period: { fromDay: shop.lastDay - 29, toDay: shop.lastDay },
-  })
-  const key = ledger.shops()[0] as ShopKey
-  const figures = computeShop(
-    ledger.shopLedger(key, DEFAULTS),
-    id => ledger.facts(key, id),
-    DEFAULT_SETTINGS,
-    null,
-  )
-  const task = gatherStudy(ledger, key, {
-    asOfDay: null,
-    figures: figures.shop,
-    asinFigures: figures.asins as unknown as StudiedAsin[],
-    settings: DEFAULT_SETTINGS,
-    journal: [],
-  })
-  return { task: task as StudyTask, figures: figures.shop }
-}
+import type { StudiedAsin } from '@/lib/schema/study'
+import { gatherSmallShop } from '@/tests/shop/gather-shop'
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0)
 
 describe('signals of the invented shop', async () => {
-  const { task, figures } = await gather()
+  const {
+    task,
+    figures: { shop: figures },
+  } = await gatherSmallShop()
   const { shop: ofShop, asins } = signals(task)
 
   it('add up to the figures', () => {
