@@ -15,17 +15,24 @@ export interface CourseLaw {
 }
 
 /** Weeks before a start that are looked at. */
-export const PAST = 78
+export const PAST = 60
 /** Weeks after which a mood is down to 1 / e. */
 const SHORT = 3
 const LONG = 40
 
+/** Middles of blocks lie on twelfths of a week, so that few distances occur; they are worked out once. */
+const TWELFTHS = 12
+
 /** Covariance of two blocks of an exponentially fading mood of variance 1, by the weeks between their middles. */
-const fading = (weeks: number): ((apart: number) => number) => {
+function fading(weeks: number): (apart: number) => number {
   const half = BLOCK / 2 / weeks
   const within = (1 / half) * (1 - (1 - Math.exp(-2 * half)) / (2 * half))
   const across = (Math.sinh(half) / half) ** 2
-  return apart => (apart < BLOCK / 2 ? within : Math.min(within, across * Math.exp(-apart / weeks)))
+  const known = Float64Array.from({ length: TWELFTHS * (PAST + PAST) }, (_, twelfths) => {
+    const apart = twelfths / TWELFTHS
+    return apart < BLOCK / 2 ? within : Math.min(within, across * Math.exp(-apart / weeks))
+  })
+  return apart => known[Math.round(TWELFTHS * apart)] ?? 0
 }
 
 export const shortMood = fading(SHORT)

@@ -30,23 +30,33 @@ export function foretell(
   const mean = (totalOf(before, 'orders') + 0.5) / totalOf(before, 'expected')
   const usual = before.reduce((sum, { course }) => sum + course, 0) / size
   const whole = totalOf(after, 'expected')
-  const between = (a: Block, b: Block): number => covariance(law, a, b, origin, usual)
-  const withAfter = (a: Block): number =>
-    after.reduce((sum, b) => sum + (b.expected / whole) * between(a, b), 0)
-  const matrix = Float64Array.from(
-    before.flatMap((a, i) => before.map((b, j) => between(a, b) + (i === j ? blockNoise(law, a, mean) : 0))),
-  )
-  const shared = before.map(withAfter)
-  const [ones, pulls] = solveBoth(matrix, size, new Array<number>(size).fill(1), shared)
+  const matrix = new Float64Array(size * size)
+  const shared = new Float64Array(size)
+  const noises = Float64Array.from(before, block => blockNoise(law, block, mean))
+  for (let i = 0; i < size; i++) {
+    const a = before[i] as Block
+    for (let j = 0; j < i; j++) {
+      const cell = covariance(law, a, before[j] as Block, origin, usual)
+      matrix[i * size + j] = cell
+      matrix[j * size + i] = cell
+    }
+    matrix[i * size + i] = covariance(law, a, a, origin, usual) + (noises[i] as number)
+    for (const b of after)
+      (shared[i] as number) += (b.expected / whole) * covariance(law, a, b, origin, usual)
+  }
+  const { ones, pulls } = solveBoth(matrix, size, shared)
   const sumOnes = sumOf(ones)
   const lack = 1 - sumOf(pulls)
   let off = 0
   let noise = 0
-  let variance = after.reduce((sum, a) => sum + (a.expected / whole) * withAfter(a), 0)
+  let variance = 0
+  for (const a of after)
+    for (const b of after)
+      variance += (a.expected / whole) * (b.expected / whole) * covariance(law, a, b, origin, usual)
   before.forEach((block, at) => {
     const weight = (pulls[at] as number) + ((ones[at] as number) * lack) / sumOnes
     off += weight * (block.orders / (mean * block.expected) - 1)
-    noise += weight ** 2 * blockNoise(law, block, mean)
+    noise += weight ** 2 * (noises[at] as number)
     variance -= (pulls[at] as number) * (shared[at] as number)
   })
   return {
@@ -55,34 +65,38 @@ export function foretell(
   }
 }
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0)
 
-/** Both right sides, by Gauss's elimination: the matrix is symmetric and positive, so that no row needs to be exchanged. */
+/**
+ * Solutions for a right side of ones and another, by Gauss's elimination: the matrix is symmetric and positive, so that no row
+ * needs to be exchanged. The matrix is used up.
+ */
 function solveBoth(
   matrix: Float64Array,
   size: number,
-  ...sides: [readonly number[], readonly number[]]
-): [number[], number[]] {
-  const [a, b] = [[...sides[0]], [...sides[1]]]
+  right: Float64Array,
+): { ones: Float64Array; pulls: Float64Array } {
+  const ones = new Float64Array(size).fill(1)
+  const pulls = right.slice()
   for (let pivot = 0; pivot < size; pivot++) {
-    const head = matrix[pivot * size + pivot] as number
+    const head = pivot * size
     for (let row = pivot + 1; row < size; row++) {
-      const factor = (matrix[row * size + pivot] as number) / head
+      const factor = (matrix[row * size + pivot] as number) / (matrix[head + pivot] as number)
       for (let column = pivot; column < size; column++)
-        (matrix[row * size + column] as number) -= factor * (matrix[pivot * size + column] as number)
-      ;(a[row] as number) -= factor * (a[pivot] as number)
-      ;(b[row] as number) -= factor * (b[pivot] as number)
+        (matrix[row * size + column] as number) -= factor * (matrix[head + column] as number)
+      ;(ones[row] as number) -= factor * (ones[pivot] as number)
+      ;(pulls[row] as number) -= factor * (pulls[pivot] as number)
     }
   }
   for (let row = size - 1; row >= 0; row--) {
     for (let column = row + 1; column < size; column++) {
       const cell = matrix[row * size + column] as number
-      ;(a[row] as number) -= cell * (a[column] as number)
-      ;(b[row] as number) -= cell * (b[column] as number)
+      ;(ones[row] as number) -= cell * (ones[column] as number)
+      ;(pulls[row] as number) -= cell * (pulls[column] as number)
     }
     const head = matrix[row * size + row] as number
-    ;(a[row] as number) /= head
-    ;(b[row] as number) /= head
+    ;(ones[row] as number) /= head
+    ;(pulls[row] as number) /= head
   }
-  return [a, b]
+  return { ones, pulls }
 }

@@ -13,7 +13,7 @@ const TRIED = {
   slope: [0, 0.004],
 } as const
 /** More products than this teach nothing new; the first, which are the nearest, are taken. */
-const MOST_ROWS = 20
+const MOST_ROWS = 16
 
 interface Candidate {
   readonly law: CourseLaw

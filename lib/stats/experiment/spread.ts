@@ -16,8 +16,8 @@ export interface Spread {
 
 /** Spans of one product are never quite independent: their squared correlation is taken as at least this. */
 const LEAST_OVERLAP = 0.05
-/** Below this chance the weeks at hand are more restless than those before, and they alone count. */
-const RESTLESS = 0.02
+/** Below this chance the weeks at hand are held to be more restless than those before: then they count, not the calm ones. */
+const RESTLESS = 0.2
 /** Deviations that the law's own word counts for: it was learned from every week of every product, not from spans alone. */
 const WORD = 10
 
@@ -41,9 +41,9 @@ export function restlessness(growths: Placebos): number {
 /**
  * Scale of all spans, each about its own mean, so that what all products share (season, trend, shocks) is in no span's spread;
  * drawn towards 1 as if the law had been seen to hold ten times (a scaled inverse chi-squared prior, Gelman et al. 2013,
- * section 2.6). Where the span at hand is clearly more restless than the earlier ones (F test, 2 %), it counts alone. Degrees
- * of freedom: N / (1 + (spans - 1) r^2), r the correlation of a product's deviations between spans, the variance of a mean of
- * correlated squares (Satterthwaite 1946).
+ * section 2.6). Where the span at hand looks more restless than the earlier ones (F test, 20 %), it alone counts, drawn
+ * towards the scale of all. Degrees of freedom: N / (1 + (spans - 1) r^2), r the correlation of a product's deviations between
+ * spans, the variance of a mean of correlated squares (Satterthwaite 1946).
  *
  * @param now the span at hand, products without the lever; @param earlier placebo starts.
  * @returns null below two deviations.
@@ -54,18 +54,20 @@ export function spread(now: Placebos, earlier: readonly Placebos[]): Spread | nu
   const spans = now.length >= 2 ? [now, ...past] : past
   const all = freedomOf(spans)
   if (all < 2) return null
+  const free = independent(spans)
+  const scale = drawn((free * restlessOf(spans)) / all, free, 1)
   const own = now.length - 1
-  if (own >= 2 && past.length > 0) {
-    const scale = restlessness(now) / own
-    const ratio = scale / (restlessOf(past) / freedomOf(past) || 1)
-    if (ratio > 1 && fisherTail(ratio, own, independent(past)) < RESTLESS) return { scale, freedom: own }
-  }
-  const freedom = independent(spans)
-  return {
-    scale: (WORD + (freedom * restlessOf(spans)) / all) / (WORD + freedom),
-    freedom: WORD + freedom,
-  }
+  const calm = past.length > 0 ? restlessOf(past) / freedomOf(past) || 1 : 0
+  const isRestless =
+    own >= 2 && calm > 0 && fisherTail(restlessness(now) / own / calm, own, independent(past)) < RESTLESS
+  return isRestless
+    ? { scale: Math.max(scale, drawn(restlessness(now), own, scale)), freedom: WORD + own }
+    : { scale, freedom: WORD + free }
 }
+
+/** Squared deviations over their number, drawn towards what was thought of them. */
+const drawn = (squares: number, number: number, thought: number): number =>
+  (WORD * thought + squares) / (WORD + number)
 
 const freedomOf = (spans: readonly Placebos[]): number =>
   spans.reduce((sum, span) => sum + span.length - 1, 0)

@@ -1,11 +1,17 @@
 // Difference-in-differences: exact on noise-free shops, unmoved by what all products share, and honest in simulations.
 import { describe, expect, it } from 'vitest'
 import { chooseControls } from '@/lib/stats/experiment/choose-controls'
-import { type Comparison, differenceInDifferences } from '@/lib/stats/experiment/difference-in-differences'
+import {
+  type Comparison,
+  comparisonOf,
+  differenceInDifferences,
+  LEVEL,
+} from '@/lib/stats/experiment/difference-in-differences'
 import { eventWeeks } from '@/lib/stats/experiment/event-weeks'
 import type { Panel } from '@/lib/stats/experiment/panel'
-import { parallelTrends } from '@/lib/stats/experiment/parallel-trends'
+import { stackedTrends } from '@/lib/stats/experiment/parallel-trends'
 import { detectableAhead } from '@/lib/stats/experiment/plan-trial'
+import { stageOf } from '@/lib/stats/experiment/stage'
 import { seededRandom } from '@/lib/stats/random/seeded-random'
 import { type InventedPanel, inventPanel } from './support/invent-panel'
 
@@ -14,9 +20,10 @@ const SHOP: InventedPanel = { products: 12, treated: 3, before: 40, after: 10, v
 function verdictOf(shop: ReturnType<typeof inventPanel>): { comparison: Comparison; parallel: boolean } {
   const controls = chooseControls(shop, shop.treated, shop.others, shop.start)
   const trial = { treated: shop.treated, controls, start: shop.start, end: shop.weeks }
-  const comparison = differenceInDifferences(shop, trial, seededRandom(1))
-  if (comparison === null) throw new Error('nothing was compared')
-  return { comparison, parallel: parallelTrends(shop, trial)?.parallel ?? false }
+  const stage = stageOf(shop, trial)
+  if (stage.own === null) throw new Error('nothing was compared')
+  const comparison = comparisonOf(shop, trial, stage.own, seededRandom(1))
+  return { comparison, parallel: stackedTrends([stage])?.parallel ?? false }
 }
 
 const scaled = (shop: ReturnType<typeof inventPanel>, by: (row: number, week: number) => number) => ({
@@ -104,13 +111,13 @@ describe('differenceInDifferences', () => {
 })
 
 describe('in simulated shops', () => {
-  const SHOPS = 80
+  const SHOPS = 60
   const judged = (shop: InventedPanel, seed: number) => {
     const random = seededRandom(seed)
     return Array.from({ length: SHOPS }, () => verdictOf(inventPanel(shop, random)))
   }
   const worked = (all: ReturnType<typeof judged>): number =>
-    all.filter(({ comparison, parallel }) => parallel && comparison.pValue <= 0.05 && comparison.effect > 0)
+    all.filter(({ comparison, parallel }) => parallel && comparison.pValue <= LEVEL && comparison.effect > 0)
       .length
   const covered = (all: ReturnType<typeof judged>, effect: number): number =>
     all.filter(({ comparison }) => comparison.low <= effect && effect <= comparison.high).length / SHOPS

@@ -1,7 +1,11 @@
 // Levers pulled at several starts: one start is what it was, several are weighed as the formula says, and chance stays chance.
 import { describe, expect, it } from 'vitest'
 import { chooseControls } from '@/lib/stats/experiment/choose-controls'
-import { type Contrast, differenceInDifferences } from '@/lib/stats/experiment/difference-in-differences'
+import {
+  type Contrast,
+  differenceInDifferences,
+  LEVEL,
+} from '@/lib/stats/experiment/difference-in-differences'
 import { parallelTrends, stackedTrends } from '@/lib/stats/experiment/parallel-trends'
 import { stackedDifferences, weighTogether } from '@/lib/stats/experiment/stacked-differences'
 import { stackedShare } from '@/lib/stats/experiment/stacked-placebos'
@@ -128,7 +132,7 @@ describe('stackedShare', () => {
 })
 
 describe('in simulated shops with staggered starts', () => {
-  const SHOPS = 40
+  const SHOPS = 30
   const judged = (effect: number, seed: number) => {
     const random = seededRandom(seed)
     return Array.from({ length: SHOPS }, () => {
@@ -137,7 +141,7 @@ describe('in simulated shops with staggered starts', () => {
     })
   }
   const worked = (all: ReturnType<typeof judged>): number =>
-    all.filter(({ parallel, pValue, effect }) => parallel && pValue <= 0.05 && effect > 0).length
+    all.filter(({ parallel, pValue, effect }) => parallel && pValue <= LEVEL && effect > 0).length
   const covered = (all: ReturnType<typeof judged>, effect: number): number =>
     all.filter(({ low, high }) => low <= effect && effect <= high).length / SHOPS
 
