@@ -11,6 +11,8 @@ import type { Asin } from '@/lib/schema/ids'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { asinColumns } from './parts/AsinColumns'
 import { CoverageLine } from './parts/CoverageLine'
+import { SaveTable } from './parts/SaveTable'
+import { productsSheet } from './sheets/products-sheet'
 
 export interface AsinTableView {
   rows: AsinSummary[]
@@ -64,6 +66,7 @@ function Rows({ rows, onOpenAsin }: { rows: AsinSummary[]; onOpenAsin(asin: Asin
           onSort={setSortBy}
         />
       )}
+      <SaveTable of={say('asins.title')} sheet={() => productsSheet(speak, found)} />
     </>
   )
 }

@@ -12,6 +12,9 @@ import { type MoneyView, type OnTrace, TRACE_OF } from './money-view'
 import { AssumedTag } from './parts/AssumedTag'
 import { MoneyLine } from './parts/MoneyLine'
 import { RowsButton } from './parts/RowsButton'
+import { RowsOf } from './parts/RowsOf'
+import { SaveTable } from './parts/SaveTable'
+import { namedClvSheet } from './sheets/named-clv-sheet'
 
 interface Props {
   state: PanelState<MoneyView>
@@ -19,7 +22,8 @@ interface Props {
 }
 
 export function ClvNamesPanel({ state, onTrace }: Props) {
-  const { say } = useSpeak()
+  const speak = useSpeak()
+  const { say } = speak
   return (
     <Panel title={say('names.title')} state={state} explain="names" footer={view => <MoneyLine {...view} />}>
       {view => (
@@ -28,6 +32,7 @@ export function ClvNamesPanel({ state, onTrace }: Props) {
             <Named key={name} name={name} onTrace={onTrace} {...view} />
           ))}
           <p class="muted small">{say('names.limits')}</p>
+          <SaveTable of={say('names.title')} sheet={() => namedClvSheet(speak, view)} />
         </>
       )}
     </Panel>
@@ -109,6 +114,13 @@ function Row({ horizon, name, economics, currency, onTrace }: RowProps) {
             size="cell"
             missing={say('names.no-forecast')}
             {...(coming ? { limits: coming } : {})}
+          />
+        )}
+        {coming && (
+          <RowsOf
+            of={`${say('names.forecast')}, ${say('names.at', { name: say(`names.${name}`), days })}`}
+            figure="value-ahead"
+            days={horizon}
           />
         )}
       </td>

@@ -16,7 +16,9 @@ import { leverName } from './lever-name'
 import { CohortHead } from './parts/CohortHead'
 import { CohortLegend } from './parts/CohortLegend'
 import { CoverageLine } from './parts/CoverageLine'
+import { SaveTable } from './parts/SaveTable'
 import { RowsContext } from './rows-context'
+import { cohortsSheet } from './sheets/cohorts-sheet'
 
 export interface CohortView {
   cohorts: readonly GridCohort[]
@@ -79,7 +81,8 @@ interface BodyProps {
 }
 function Body({ view, title, look, onLook }: BodyProps) {
   const { cohorts, asOf, currency, missingBuyers = 0, flags = [] } = view
-  const { say } = useSpeak()
+  const speak = useSpeak()
+  const { say } = speak
   const open = useContext(RowsContext)
   const shown = useMemo(() => {
     const months = new Set(cohorts.map(one => one.month))
@@ -110,6 +113,7 @@ function Body({ view, title, look, onLook }: BodyProps) {
         {...(open ? { onCell: openCell } : {})}
       />
       <CohortLegend cohorts={cohorts} show={show} ages={ages} />
+      <SaveTable of={title} sheet={() => cohortsSheet(speak, view, show, ages)} />
       {shown.length > 0 && <FlagList flags={shown} />}
     </>
   )

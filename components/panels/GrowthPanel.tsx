@@ -37,7 +37,7 @@ function Body({ firstOrders: { growth }, ofShop, asin }: CourseView) {
         missing={say('growth.young')}
         rule={
           growthSide && [
-            say('growth.rule.to90', { line: print.share(HEALTHY_GROWTH) }),
+            say('growth.rule.to90', { line: print.share(HEALTHY_GROWTH, 'short') }),
             say(`growth.${growthSide}`),
           ]
         }
@@ -52,7 +52,7 @@ function Body({ firstOrders: { growth }, ofShop, asin }: CourseView) {
           asin === null || sameSide === null
             ? null
             : [
-                say('growth.rule.same', { line: print.share(GATEWAY_SHARE) }),
+                say('growth.rule.same', { line: print.share(GATEWAY_SHARE, 'short') }),
                 say(
                   sameSide === 'below'
                     ? 'growth.gateway'

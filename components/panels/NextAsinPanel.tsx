@@ -8,6 +8,8 @@ import type { NextAsin } from '@/lib/schema/figures'
 import type { Asin } from '@/lib/schema/ids'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { RowsOf } from './parts/RowsOf'
+import { SaveTable } from './parts/SaveTable'
+import { nextSheet } from './sheets/next-sheet'
 
 export interface NextAsinView {
   asin: Asin
@@ -22,40 +24,48 @@ interface Props {
 const MOST = 8
 
 export function NextAsinPanel({ state, onOpenAsin }: Props) {
-  const { say } = useSpeak()
+  const speak = useSpeak()
+  const { say } = speak
   return (
     <Panel title={say('nextasin.title')} state={state} explain="nextasin">
-      {({ asin, next, titles }) =>
-        next.length === 0 ? (
+      {view =>
+        view.next.length === 0 ? (
           <Notice tone="quiet">{say('nextasin.none')}</Notice>
         ) : (
-          <table class="plain next">
-            <tbody>
-              {next.slice(0, MOST).map(one => (
-                <tr key={one.asin}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      class="button button-text asin-link"
-                      onClick={() => onOpenAsin(one.asin)}
-                    >
-                      {titles.get(one.asin) ?? one.asin}
-                    </button>
-                    {one.asin === asin && <span class="tag">{say('nextasin.same')}</span>}
-                  </th>
-                  <td class="next-bar">
-                    <Meter value={one.share} />
-                  </td>
-                  <td class="end">
-                    <Figure value={one.share} quantity={{ kind: 'share' }} n={one.buyers} length="short" />
-                    <RowsOf of={titles.get(one.asin) ?? one.asin} figure="next-asin" part={one.asin} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <>
+            <Products view={view} onOpenAsin={onOpenAsin} />
+            <SaveTable of={say('nextasin.title')} sheet={() => nextSheet(speak, view)} />
+          </>
         )
       }
     </Panel>
+  )
+}
+
+function Products({ view, onOpenAsin }: { view: NextAsinView; onOpenAsin: Props['onOpenAsin'] }) {
+  const { say } = useSpeak()
+  const { asin, next, titles } = view
+  return (
+    <table class="plain next">
+      <tbody>
+        {next.slice(0, MOST).map(one => (
+          <tr key={one.asin}>
+            <th scope="row">
+              <button type="button" class="button button-text asin-link" onClick={() => onOpenAsin(one.asin)}>
+                {titles.get(one.asin) ?? one.asin}
+              </button>
+              {one.asin === asin && <span class="tag">{say('nextasin.same')}</span>}
+            </th>
+            <td class="next-bar">
+              <Meter value={one.share} />
+            </td>
+            <td class="end">
+              <Figure value={one.share} quantity={{ kind: 'share' }} n={one.buyers} length="short" />
+              <RowsOf of={titles.get(one.asin) ?? one.asin} figure="next-asin" part={one.asin} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

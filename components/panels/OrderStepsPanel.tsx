@@ -53,7 +53,7 @@ function Body(view: CourseView) {
           <tr>
             <th scope="col">{say('steps.order')}</th>
             <th scope="col" class="end">
-              {say('steps.next', { days })}
+              {say('steps.made-next')}
             </th>
             <th scope="col" class="end">
               {say('steps.median')}
@@ -114,7 +114,7 @@ function Row({ step, days, currency }: RowProps) {
         <RowsCell of={of('gap')} figure="order-gap" part={part} days={days} known={medianDays !== null}>
           <RangedFigure
             of={medianDays}
-            quantity={{ kind: 'days' }}
+            quantity={{ kind: 'expected' }}
             missing={say(share.value === null ? 'steps.young' : 'steps.nobody', { days })}
           />
         </RowsCell>

@@ -10,6 +10,8 @@ import type { ReconciledMonth, Reconciliation } from '@/lib/schema/reconciliatio
 import { agreement, lackingMonths } from './agreement'
 import { COMPARISONS, type Comparison } from './comparisons'
 import { MonthRows } from './parts/MonthRows'
+import { SaveTable } from './parts/SaveTable'
+import { monthsSheet } from './sheets/months-sheet'
 import { signed } from './verdict-text'
 
 interface Props {
@@ -41,8 +43,10 @@ export function ReconciliationPanel({ state, onTraceMonth }: Props) {
   )
 }
 
-function Body({ months, currency, onTraceMonth }: Reconciliation & Pick<Props, 'onTraceMonth'>) {
-  const { say } = useSpeak()
+function Body({ onTraceMonth, ...view }: Reconciliation & Pick<Props, 'onTraceMonth'>) {
+  const { months, currency } = view
+  const speak = useSpeak()
+  const { say } = speak
   const [comparison, setComparison] = useState<Comparison>('sales')
   const [shown, setShown] = useState(PAGE)
   const [open, setOpen] = useState<string | null>(null)
@@ -91,6 +95,7 @@ function Body({ months, currency, onTraceMonth }: Reconciliation & Pick<Props, '
         </button>
       )}
       <Lacking months={months} comparison={comparison} />
+      <SaveTable of={say('recon.title')} sheet={() => monthsSheet(speak, view)} />
     </>
   )
 }

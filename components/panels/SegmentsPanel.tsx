@@ -9,6 +9,8 @@ import type { PanelState } from '@/lib/schema/panel-state'
 import type { ShopOutlookView } from './outlook-view'
 import { OutlookLine } from './parts/OutlookLine'
 import { RowsOf } from './parts/RowsOf'
+import { SaveTable } from './parts/SaveTable'
+import { segmentsSheet } from './sheets/segments-sheet'
 
 export function SegmentsPanel({ state }: { state: PanelState<ShopOutlookView> }) {
   const { say } = useSpeak()
@@ -24,8 +26,10 @@ export function SegmentsPanel({ state }: { state: PanelState<ShopOutlookView> })
   )
 }
 
-function Body({ outlook, currency }: ShopOutlookView) {
-  const { say } = useSpeak()
+function Body(view: ShopOutlookView) {
+  const { outlook, currency } = view
+  const speak = useSpeak()
+  const { say } = speak
   const { segments, forecast } = outlook
   const shown = SEGMENTS.flatMap(id => segments.filter(one => one.id === id))
   const revenue = shown.reduce((sum, one) => sum + one.revenueMinor, 0)
@@ -46,6 +50,7 @@ function Body({ outlook, currency }: ShopOutlookView) {
           />
         ))}
       </ul>
+      <SaveTable of={say('segment.title')} sheet={() => segmentsSheet(speak, view)} />
     </>
   )
 }

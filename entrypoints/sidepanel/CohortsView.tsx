@@ -4,7 +4,9 @@ import { EntryChoice } from '@/components/panels/parts/EntryChoice'
 import { RowsContext } from '@/components/panels/rows-context'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { openRows } from './acts'
+import { CourseColumns } from './CourseColumns'
 import { entryCohorts, shopCohorts } from './cohort-views'
+import { entryCourse, shopCourse } from './course-views'
 
 export function CohortsView({ dashboard }: { dashboard: Dashboard }) {
   const { studies, table } = dashboard
@@ -22,6 +24,10 @@ export function CohortsView({ dashboard }: { dashboard: Dashboard }) {
       <CohortPanel
         entry={asin !== null}
         state={asin === null ? shopCohorts(dashboard) : entryCohorts(dashboard, asin, studies.entry.value)}
+      />
+      <CourseColumns
+        entry={asin !== null}
+        state={asin === null ? shopCourse(dashboard) : entryCourse(dashboard, asin, studies.entry.value)}
       />
     </RowsContext>
   )

@@ -15,7 +15,9 @@ import type { AsinSummary } from '@/lib/schema/figures'
 import type { Asin } from '@/lib/schema/ids'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
 import { askRows } from './acts'
+import { CourseColumns } from './CourseColumns'
 import { entryCohorts } from './cohort-views'
+import { entryCourse } from './course-views'
 import { groupView } from './group-views'
 import { pageOutlookView } from './outlook-views'
 
@@ -47,6 +49,7 @@ export function ProductReturn({ dashboard, asin }: { dashboard: Dashboard; asin:
         </div>
       </div>
       <CohortPanel entry state={entryCohorts(dashboard, asin, study)} />
+      <CourseColumns entry state={entryCourse(dashboard, asin, study)} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { ImportPanel } from '@/components/panels/ImportPanel'
 import { RowsContext } from '@/components/panels/rows-context'
+import { SaveContext } from '@/components/panels/save-context'
 import { WelcomePanel } from '@/components/panels/WelcomePanel'
 import { createSpeak } from '@/components/primitives/create-speak'
 import { Notice } from '@/components/primitives/Notice'
@@ -21,6 +22,7 @@ import { OverviewView } from './OverviewView'
 import { ProductsView } from './ProductsView'
 import { Questions } from './Questions'
 import { RowsView } from './RowsView'
+import { saveSheet } from './save-sheet'
 
 interface Props {
   dashboard: Dashboard
@@ -43,7 +45,9 @@ function App({ dashboard, spoken, onCopy }: Omit<Props, 'spoken'> & { spoken: Sp
         <Header dashboard={dashboard} />
         <main>
           <Trouble dashboard={dashboard} />
-          <Content dashboard={dashboard} onCopy={onCopy} />
+          <SaveContext value={saveSheet}>
+            <Content dashboard={dashboard} onCopy={onCopy} />
+          </SaveContext>
         </main>
       </div>
     </SpeakContext>

@@ -16,6 +16,7 @@ export const courseWords: Words = {
   'steps.order': 'Order',
   'steps.buyers': 'Made by',
   'steps.next': 'Next within {days} d',
+  'steps.made-next': 'Next order',
   'steps.median': 'Days to it',
   'steps.average': 'Average order',
   'steps.limits': '95 % limits under each figure. “n” of a share: buyers watched for all of the {days} days.',
@@ -103,6 +104,8 @@ export const courseWords: Words = {
   'table.save-of': 'Save as CSV: {table}',
   'table.low': '{name}, low',
   'table.high': '{name}, high',
+  'table.window-from': 'Window from day',
+  'table.window-to': 'Window to day',
   'table.n': '{name}, n',
 
   'trace.figure.order-next': 'Next order after order',
