@@ -8,6 +8,7 @@ import type { Estimate } from '@/lib/schema/outlook'
 import type { Proposal } from '@/lib/schema/proposal'
 import { HORIZONS } from '@/lib/schema/purchase-history'
 import type { Reconciliation } from '@/lib/schema/reconciliation'
+import type { ShopStudy } from '@/lib/schema/study'
 
 /** The CLVs at the horizons, all three, each with its limits; low and high are those of the revenue. @throws never. */
 export const clvWithMoney = (clv: ByHorizon<ClvAt>, { clv: named, waterfall }: Economics) =>
@@ -129,3 +130,9 @@ const proposalOf = (of: Proposal) => ({
 
 /** @throws never. */
 export const experimentOf = ({ entry: _, ...of }: Experiment) => of
+
+/** From order to order, and buyers by their first order. @throws never. */
+export const courseOf = ({ steps, firstOrders }: Pick<ShopStudy, 'steps' | 'firstOrders'>) => ({
+  ...(steps ? { orderSteps: steps } : {}),
+  ...(firstOrders ? { firstOrders: firstOrders.pairs, growth: firstOrders.growth } : {}),
+})

@@ -19,6 +19,7 @@ import {
 import {
   adviceOf,
   clvWithMoney,
+  courseOf,
   economicsOf,
   experimentOf,
   reconciliationOf,
@@ -72,6 +73,7 @@ const withStudy = ({ clv }: ShopFigures, { shop }: Study) => ({
   ...reconciliationOf(shop.reconciliation),
   // As before, with contribution and days of age beside them.
   ...(shop.cohorts ? { cohorts: shop.cohorts.map(drawCohort) } : {}),
+  ...courseOf(shop),
   signals: shop.signals,
   experiments: shop.experiments.map(experimentOf),
   changes: shop.changes,
@@ -86,6 +88,7 @@ const withAsinStudy = ({ clv }: AsinFigures, study: AsinStudy | undefined) =>
         ...adviceOf(study.advice),
         signals: study.signals,
         ...(study.cohorts ? entryCohortsOf(study.cohorts) : {}),
+        ...courseOf(study),
       }
 
 /** Those who entered by the product, in the shape of the shop's; none where too few entered. */

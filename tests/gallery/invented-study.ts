@@ -5,6 +5,7 @@ import type { Sku } from '@/lib/schema/ids'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
 import type { AsinStudy, ShopStudy } from '@/lib/schema/study'
 import { advice } from './invented-advice'
+import { courseView } from './invented-course'
 import { cohortCounts, ENTRY_COHORTS } from './invented-cohorts'
 import { asinFigures } from './invented-figures'
 import { CHANGES, EXPERIMENTS, weekly } from './invented-journal'
@@ -23,7 +24,11 @@ export const unitCostOf = (sku: string, part: Partial<UnitCostFact> = {}): UnitC
 })
 const { promotions, returns, conversion } = SIGNALS
 
+const { steps, firstOrders } = courseView()
+
 const SHOP_STUDY: ShopStudy = {
+  steps,
+  firstOrders,
   economics: {
     ...ECONOMICS,
     shop: SHOP_US,
@@ -48,6 +53,8 @@ const SHOP_STUDY: ShopStudy = {
   cohorts: cohortCounts(9),
 }
 const ASIN_STUDY: AsinStudy = {
+  steps,
+  firstOrders,
   asin: asinFigures(0).asin,
   group: 'Grocery',
   economics: { ...ECONOMICS, asin: asinFigures(0).asin },

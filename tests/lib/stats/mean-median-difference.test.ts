@@ -24,6 +24,15 @@ describe('the mean', () => {
     expect(meanWithLimits([])).toBeNull()
   })
 
+  it('is the same to the last bit in whatever order its values come', () => {
+    const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 4, maxLength: 60 })
+    fc.assert(
+      fc.property(values, of => {
+        expect(meanWithLimits([...of].reverse())).toEqual(meanWithLimits(of))
+      }),
+    )
+  })
+
   it('moves and scales with its values', () => {
     const values = fc.array(fc.integer({ min: -100_000, max: 100_000 }), { minLength: 4, maxLength: 50 })
     fc.assert(
