@@ -8,9 +8,6 @@ import { entryCohorts, shopCohorts } from '@/lib/metrics/entry-cohorts/entry-coh
 import { experiments } from '@/lib/metrics/experiments/experiments'
 import { courses } from '@/lib/metrics/first-orders/courses'
 import type { BuyerAhead } from '@/lib/metrics/outlook/buyers-ahead'
-
-export type { BuyerAhead } from '@/lib/metrics/outlook/buyers-ahead'
-
 import { type Outlook, outlook } from '@/lib/metrics/outlook/outlook'
 import { outlookRequest, USUAL_HORIZON } from '@/lib/metrics/outlook/outlook-request'
 import { reconciliation } from '@/lib/metrics/reconciliation/reconciliation'
@@ -18,6 +15,8 @@ import { detectChanges } from '@/lib/metrics/signals/detect-changes'
 import { signals } from '@/lib/metrics/signals/signals'
 import type { ModelName } from '@/lib/schema/outlook'
 import type { AsinStudy, Study, StudyTask } from '@/lib/schema/study'
+
+export type { BuyerAhead }
 
 /** How to look ahead. */
 export interface StudyAsked {
@@ -43,7 +42,7 @@ export function computeStudy(task: StudyTask, asked: StudyAsked = USUAL): WholeS
   const seen = signals(task)
   const parts = { outlook: ahead, economics: money, signals: seen }
   const noted = new Set(task.journal.map(({ asin }) => asin))
-  const judged = experiments(task, parts)
+  const judged = experiments(task, { signals: seen, money: worth.money })
   // What the journal has judged is what a proposal rests on first.
   const advised = new Map(
     advice(task, { ...parts, experiments: judged }, propose).map(one => [one.asin, one]),

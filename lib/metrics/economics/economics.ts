@@ -1,5 +1,6 @@
 // "What does a buyer leave, what does one cost, and what may one cost?" The money of a shop and of each entry ASIN, from one
 // study task: lines joined to what was booked, ads laid on first orders, then the same figures for every group.
+import { membersByEntry } from '@/lib/metrics/members-by-entry'
 import type { AsinEconomics, ShopEconomics } from '@/lib/schema/economics'
 import type { Asin } from '@/lib/schema/ids'
 import type { AsinOutlook } from '@/lib/schema/outlook'
@@ -27,7 +28,7 @@ export interface BuyersWorth {
 /** @throws never. */
 export function buyersWorth(task: StudyTask): BuyersWorth {
   const lines = lineMoney(task)
-  return { lines, money: buyerMoney(task, lines), members: membersByEntry(task) }
+  return { lines, money: buyerMoney(task, lines), members: membersByEntry(task.log) }
 }
 
 /**
@@ -141,17 +142,6 @@ function seedOf(asin: string): number {
   let seed = 0
   for (const sign of asin) seed = (Math.imul(seed, 31) + sign.charCodeAt(0)) | 0
   return seed
-}
-
-function membersByEntry({ log }: StudyTask): Map<number, number[]> {
-  const members = new Map<number, number[]>()
-  for (let buyer = 0; buyer < log.buyers; buyer++) {
-    const id = log.entryAsin[buyer] as number
-    const own = members.get(id)
-    if (own === undefined) members.set(id, [buyer])
-    else own.push(buyer)
-  }
-  return members
 }
 
 /** Ids of the ASINs that have figures, then of other entry ASINs by name. */

@@ -2,6 +2,7 @@
 
 import { type BuyerMoney, buyerMoney } from '@/lib/metrics/economics/buyer-money'
 import { lineMoney } from '@/lib/metrics/economics/line-money'
+import { membersByEntry } from '@/lib/metrics/members-by-entry'
 import type { CohortComparison, CohortVerdict } from '@/lib/schema/journal'
 import { HORIZONS } from '@/lib/schema/purchase-history'
 import type { StudyTask } from '@/lib/schema/study'
@@ -21,14 +22,7 @@ export interface CohortBooks {
 
 /** What all cohort verdicts of a shop read; @param money of its buyers, where it is at hand. @throws never. */
 export function cohortBooks(task: StudyTask, money: BuyerMoney | null): CohortBooks {
-  const byEntry = new Map<number, number[]>()
-  for (let buyer = 0; buyer < task.log.buyers; buyer++) {
-    const id = task.log.entryAsin[buyer] as number
-    const list = byEntry.get(id)
-    if (list === undefined) byEntry.set(id, [buyer])
-    else list.push(buyer)
-  }
-  return { task, money: money ?? buyerMoney(task, lineMoney(task)), byEntry }
+  return { task, money: money ?? buyerMoney(task, lineMoney(task)), byEntry: membersByEntry(task.log) }
 }
 
 /**
