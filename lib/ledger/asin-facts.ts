@@ -82,6 +82,7 @@ function takeStock(state: BookState, scopes: readonly string[], at: (asin: strin
   }
 }
 
+/** The first id that is one; 0 = none of them is. */
 export const firstKnown = (ids: readonly number[]): number => ids.find(id => id !== 0) ?? 0
 
 /** The newest rating; typed ones outrank read ones of the same age. */

@@ -3,6 +3,7 @@ import type { MappingAnswer } from '@/lib/schema/import-report'
 import type { Database } from './database'
 import { keep } from './keep'
 
+/** All that was answered so far. */
 export const loadMappings = (database: Database): Promise<MappingAnswer[]> => database.mappings.toArray()
 
 /** @throws Problem 'disk-full'. */

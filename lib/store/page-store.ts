@@ -6,6 +6,7 @@ import { keep } from './keep'
 
 const TROUBLES_KEPT = 20
 
+/** One for each page reader that has read something. */
 export const loadPages = (database: Database): Promise<PageState[]> => database.pages.toArray()
 
 /** Newest first. */

@@ -2,6 +2,7 @@
 import type { PanelTarget } from '@/lib/schema/figure-rows'
 import type { Database } from './database'
 
+/** The newest target takes the place of one not asked for yet. */
 export async function savePanelTarget(database: Database, { asin, rows }: PanelTarget): Promise<void> {
   await database.meta.put({ id: 'panel-target', asin, ...(rows ? { rows } : {}) })
 }

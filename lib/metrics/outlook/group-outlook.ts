@@ -18,6 +18,7 @@ export interface GroupFits {
   readonly basis: Forecast['basis']
 }
 
+/** What every forecast out of one ground has in common. @throws never. */
 export const frameOf = ({ clock, intakeEnd, request, track }: OutlookGround): ForecastFrame => ({
   clock,
   intakeEnd,

@@ -16,6 +16,7 @@ export interface PurchaseDays {
 
 /** Every line of the shop under one key. */
 export const WHOLE_SHOP = 1
+/** The key of the shop's clock: every ASIN has the same. */
 export const wholeShop = (): number => WHOLE_SHOP
 
 /**

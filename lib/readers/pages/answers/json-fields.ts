@@ -21,6 +21,7 @@ export function numberField(of: Fields | null, key: string): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null
 }
 
+/** Whether a field is true itself: 1 and "true" are not. */
 export const isTrue = (of: Fields | null, key: string): boolean => of?.[key] === true
 
 /** Year 2000 to 2100 in epoch seconds: what is outside is milliseconds, a placeholder or nonsense, and is not a date. */

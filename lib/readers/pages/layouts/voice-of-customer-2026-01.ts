@@ -19,6 +19,7 @@ const RATING_HEADERS = new Set(
 )
 const isRating = (header: string): boolean => RATING_HEADERS.has(normaliseHeader(header))
 
+/** The table with the star ratings; null on a page without one. */
 export const ratingTable = (doc: ParentNode): ScreenTable | null =>
   readTable(doc, headers => headers.some(isRating))
 
