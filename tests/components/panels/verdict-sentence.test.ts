@@ -1,9 +1,9 @@
 // How sure a verdict is, in words: of one trial its own chance, of one among many the raised one too.
 import { describe, expect, it } from 'vitest'
-import { panelWords } from 
 import { surenessText } from '@/components/panels/verdict-sentence'
 import { createSpeak } from '@/components/primitives/create-speak'
 import type { Experiment } from '@/lib/schema/journal'
+import { panelWords } from '@/tests/gallery/both-languages'
 
 const said = (language: 'en' | 'fr', part: Partial<Experiment>): string =>
   surenessText(createSpeak(panelWords, language, language === 'fr' ? 'fr-FR' : 'en-US'), {
