@@ -10,6 +10,7 @@ import { type FormulaCard, type FormulaInput, formulaCards, formulasBeside } fro
 import type { MoneyView } from './money-view'
 import { AssumedTag } from './parts/AssumedTag'
 import { MoneyLine } from './parts/MoneyLine'
+import { RowsOf } from './parts/RowsOf'
 
 export function FormulasPanel({ state }: { state: PanelState<MoneyView> }) {
   const { say } = useSpeak()
@@ -25,7 +26,10 @@ export function FormulasPanel({ state }: { state: PanelState<MoneyView> }) {
           <dl class="beside">
             {formulasBeside(economics).map(({ name, value, unit }) => (
               <div key={name}>
-                <dt>{say(`formulas.${name}`)}</dt>
+                <dt>
+                  {say(`formulas.${name}`)}
+                  {value !== null && <RowsOf of={say(`formulas.${name}`)} {...rowsBeside(name)} />}
+                </dt>
                 <dd>
                   <Rounded value={value} unit={unit} currency={currency} />
                 </dd>
@@ -48,6 +52,16 @@ export function FormulasPanel({ state }: { state: PanelState<MoneyView> }) {
   )
 }
 
+/** Buyers are asked for the share that came back; the rest is worked out from the orders of known buyers. */
+const rowsBeside = (name: string) =>
+  name === 'first-to-second'
+    ? ({ figure: 'repeat-rate', days: 90 } as const)
+    : ({ figure: 'formula', part: name } as const)
+const rowsOfCard = ({ id, horizon }: FormulaCard) =>
+  id === 'contribution'
+    ? ({ figure: 'contribution', days: horizon } as const)
+    : ({ figure: 'formula', part: id } as const)
+
 interface CardProps {
   card: FormulaCard
   currency: string
@@ -69,7 +83,10 @@ function Card({ card, currency, assumed }: CardProps) {
           {...(card.sure ? { limits: card.sure, n: card.sure.n } : {})}
         />
       </div>
-      <p class="explain-formula">{say(`formulas.${card.id}.formula`, { horizon: card.horizon })}</p>
+      <p class="explain-formula">
+        {say(`formulas.${card.id}.formula`, { horizon: card.horizon })}
+        {card.valueMinor !== null && <RowsOf of={say(`formulas.${card.id}`)} {...rowsOfCard(card)} />}
+      </p>
       {card.inputs.length > 0 && (
         <dl class="inputs">
           {card.inputs.map(input => (

@@ -61,7 +61,7 @@ function List({ killers, currency, onOpen }: ListProps) {
       {killers.map(({ asin, title, killer }) => (
         <li key={`${asin} ${killer.killer} ${killer.from}`}>
           <ProductLink asin={asin} title={title} onOpen={onOpen} />
-          <KillerText killer={killer} currency={currency} />
+          <KillerText killer={killer} currency={currency} asin={asin} />
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import type { BaselineCheck } from '@/lib/schema/baseline'
 import { epochDay, type IsoDate } from '@/lib/schema/dates'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { LeadTimeField } from './parts/LeadTimeField'
+import { RowsOf } from './parts/RowsOf'
 
 export interface WaveView {
   /** null = nothing to expect: too few buyers. */
@@ -85,7 +86,10 @@ function CoverText({ wave, stock }: { wave: Wave; stock: BaselineCheck }) {
             : say('wave.may-end', { n: weeks.length, day: print.day(coverEndsEarliest) })}
         </p>
         {isShort && <p>{say('wave.on-the-way', { n: Math.floor(stock.value ?? 0) })}</p>}
-        <p class="small muted">{from}</p>
+        <p class="small muted">
+          {from}
+          <StockRows />
+        </p>
       </Notice>
     )
   return (
@@ -96,9 +100,17 @@ function CoverText({ wave, stock }: { wave: Wave; stock: BaselineCheck }) {
           coverEndsEarliest !== coverEnds &&
           say('wave.ends-earliest', { day: print.day(coverEndsEarliest) })}
       </p>
-      <p class="small muted">{from}</p>
+      <p class="small muted">
+        {from}
+        <StockRows />
+      </p>
     </Notice>
   )
+}
+
+function StockRows() {
+  const { say } = useSpeak()
+  return <RowsOf of={say('signals.available')} figure="stock" part="available" />
 }
 
 function Facts({ wave }: { wave: Wave }) {
@@ -107,7 +119,10 @@ function Facts({ wave }: { wave: Wave }) {
   return (
     <dl class="facts">
       <div>
-        <dt>{say('wave.buffer')}</dt>
+        <dt>
+          {say('wave.buffer')}
+          {bufferUnits !== null && <RowsOf of={say('wave.buffer')} figure="wave" part="buffer" />}
+        </dt>
         <dd>
           <Figure
             value={bufferUnits === null ? null : Math.ceil(bufferUnits)}
@@ -168,6 +183,7 @@ function Weeks({ wave: { weeks, coverEnds } }: { wave: Wave }) {
               <td class="end">
                 {units(expected)}{' '}
                 <small class="muted">{say('figure.between', { low: units(low), high: units(high) })}</small>
+                <RowsOf of={`${say('wave.units')}, ${print.day(from)}`} figure="wave" part={String(week)} />
               </td>
               <td class="end">{stockAfter === null ? '–' : print.count(stockAfter)}</td>
             </tr>

@@ -27,9 +27,9 @@ const AT: Readonly<Record<string, Omit<RowsAsked, 'horizonDays'> & { horizonDays
   'figure.sessionsMonth': { figure: 'sessions' },
   'figure.entrantsMonth': { figure: 'total-buyers' },
   'figure.allOrdersMonth': { figure: 'total-orders' },
-  'figure.priceChanges': { figure: 'total-revenue' },
-  'figure.medianPrice': { figure: 'total-revenue' },
-  'figure.promotionUse': { figure: 'total-orders' },
+  'figure.priceChanges': { figure: 'price', part: 'changes' },
+  'figure.medianPrice': { figure: 'price', part: 'median' },
+  'figure.promotionUse': { figure: 'promotion-use', part: 'all' },
 }
 
 /**

@@ -66,6 +66,8 @@ const SPANS: Partial<Record<TracedFigure, 'at' | 'next' | 'past'>> = {
   'first-to-second': 'at',
   'at-least': 'at',
   'value-ahead': 'at',
+  'pooled-rate': 'at',
+  'cohort-change': 'at',
   'bought-within': 'past',
   'forecast-orders': 'next',
   'forecast-revenue': 'next',
@@ -87,7 +89,39 @@ export function figureText(speak: Speak, { figure, horizonDays, month, part }: T
   return span === undefined ? name : say(`trace.${span}`, { figure: name, ...days })
 }
 
-function partText({ say }: Speak, figure: TracedFigure, part: string): string {
+function partText(speak: Speak, figure: TracedFigure, part: string): string | null {
+  const { say, print } = speak
+  const [first = '', second = '', third = ''] = part.split(' ')
+  switch (figure) {
+    case 'formula':
+      return say(`formulas.${part}`)
+    case 'wave':
+      return part === 'buffer' ? say('trace.part.buffer') : say('trace.part.week', { n: Number(part) })
+    case 'killer':
+      return say('trace.part.killer', { killer: say(`killer.${first}`), day: print.day(second) })
+    case 'cohort-change':
+      return say('trace.part.cohort', {
+        measure: say(`journal.measure.${third}`),
+        side: say(`journal.${second}`),
+        day: print.day(first),
+      })
+    case 'returns':
+      return part === '' ? say('trace.part.no-reason') : part
+    case 'rating':
+    case 'price':
+    case 'promotion-use':
+    case 'subscription':
+    case 'stock':
+      return say(`trace.part.${figure}.${part}`)
+    // The journal's own number for an entry says nothing to anybody.
+    case 'weekly-orders':
+      return null
+    default:
+      return sidePart(speak, figure, part)
+  }
+}
+
+function sidePart({ say }: Speak, figure: TracedFigure, part: string): string {
   if (figure === 'segment') return say(`segment.${part}`)
   if (figure === 'return-curve') return say(`back.clock.${part}`)
   if (figure === 'waterfall') return say(`flow.${part}`)

@@ -1,6 +1,6 @@
 // The sales log of one shop out of the books: every counted line in the order it was bought, and what is left out of all
 // figures. Built when a shop is studied, not kept up to date like the history.
-import { LEFT_OUT_REASONS, type LeftOutDay, type SalesLog } from '@/lib/schema/sales-log'
+import { type CancelledLine, LEFT_OUT_REASONS, type LeftOutDay, type SalesLog } from '@/lib/schema/sales-log'
 import type { BookState } from './book-state'
 import { logBuyers } from './log-buyers'
 import { type OrderIndex, WHOLE, wholeOf } from './order-index'
@@ -25,17 +25,20 @@ export function salesLog(state: BookState, zones: ShopZones, question: SalesQues
   const resolve = createOrderResolver(state, zones, () => lastDay)
   const columns = createColumns(question.lines)
   const leftOut = createLeftOut()
+  const cancelled: CancelledLine[] = []
   let at = 0
   for (const order of ordersByTime(orders, question)) {
     const resolved = resolve(order)
     const buyer = numbers[wholeOf(orders, order, WHOLE.buyer)] ?? -1
+    const [high, low] = [wholeOf(orders, order, WHOLE.high), wholeOf(orders, order, WHOLE.low)]
+    if (resolved.placed) takeCancelled(cancelled, resolved, high, low)
     for (let line = 0; line < resolved.lines; line++) {
       if (resolved.included[line] === 0) {
         leftOut.add(resolved, line)
         continue
       }
-      columns.orderHigh[at] = wholeOf(orders, order, WHOLE.high)
-      columns.orderLow[at] = wholeOf(orders, order, WHOLE.low)
+      columns.orderHigh[at] = high
+      columns.orderLow[at] = low
       columns.buyer[at] = buyer
       takeLine(columns, at++, resolved, line)
     }
@@ -45,6 +48,7 @@ export function salesLog(state: BookState, zones: ShopZones, question: SalesQues
     lines: at,
     ...columns,
     leftOut: leftOut.days(),
+    cancelled,
     returns: returnedUnits(state, resolve, returns),
     asOfDay: Number.isFinite(lastDay) ? lastDay : (columns.day[at - 1] ?? 0),
   }
@@ -71,6 +75,7 @@ const createColumns = (lines: number) => ({
   revenue: new Float64Array(lines),
   discount: new Float64Array(lines),
   returnedUnits: new Int32Array(lines),
+  returnedInTime: new Int32Array(lines),
   merchantFulfilled: new Uint8Array(lines),
 })
 
@@ -88,7 +93,34 @@ function takeLine(
   columns.revenue[at] = order.revenue[line] as number
   columns.discount[at] = order.discount[line] as number
   columns.returnedUnits[at] = order.returned[line] as number
+  columns.returnedInTime[at] = order.ripeReturned[line] as number
   columns.merchantFulfilled[at] = order.merchantFulfilled ? 1 : 0
+}
+
+/** Cancelled lines, whatever else is said of their order: as cancellations are counted. */
+function takeCancelled(
+  into: CancelledLine[],
+  order: ResolvedOrder,
+  orderHigh: number,
+  orderLow: number,
+): void {
+  for (let line = 0; line < order.lines; line++) {
+    if (order.cancelledLine[line] === 0) continue
+    const asin = order.asin[line] as number
+    let isLive = false
+    for (let other = 0; other < order.lines; other++)
+      if (order.asin[other] === asin && order.cancelledLine[other] === 0) isLive = true
+    into.push({
+      orderHigh,
+      orderLow,
+      day: order.day,
+      asin,
+      units: order.quantity[line] as number,
+      revenueMinor: order.revenue[line] as number,
+      wholeOrder: order.cancelled,
+      wholeAsin: !isLive,
+    })
+  }
 }
 
 /** Sums of lines that do not count, by day and reason. */

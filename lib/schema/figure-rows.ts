@@ -63,6 +63,21 @@ export const TRACED_FIGURES = [
   'return-rate',
   'cancellation-rate',
   'sessions',
+  'conversion',
+  'price',
+  'promotion-use',
+  'subscription',
+  'featured-offer',
+  'stock',
+  'returns',
+  'amazon-repeat',
+  // Of formulas, of advice and of verdicts.
+  'formula',
+  'killer',
+  'wave',
+  'pooled-rate',
+  'cohort-change',
+  'weekly-orders',
 ] as const
 export type TracedFigure = (typeof TRACED_FIGURES)[number]
 
@@ -76,7 +91,7 @@ export interface TraceRequest {
   month: string | null
   /**
    * Which of several: the clock of a return curve, the segment, the ASIN bought next, the purchases of a count, the step of a
-   * waterfall. Left out where there is only one.
+   * waterfall, a formula, a week, a set-back with its first day, an entry of the journal. Left out where there is only one.
    */
   part?: string | undefined
 }

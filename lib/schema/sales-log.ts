@@ -16,6 +16,23 @@ export interface LeftOutDay {
   readonly revenueMinor: number
 }
 
+/** A line of an order that was cancelled: in no figure but those of cancellations. */
+export interface CancelledLine {
+  /** The two halves of the order's id. */
+  readonly orderHigh: number
+  readonly orderLow: number
+  /** Epoch day of the purchase in the marketplace's zone. */
+  readonly day: number
+  /** Id of the books; 0 = not known. */
+  readonly asin: number
+  readonly units: number
+  /** What it would have brought, in minor units; 0 where no price was stated. */
+  readonly revenueMinor: number
+  /** Whether all lines of the order are cancelled, and all of this ASIN in it. */
+  readonly wholeOrder: boolean
+  readonly wholeAsin: boolean
+}
+
 /** Units that came back, in no particular order. */
 export interface ReturnColumns {
   readonly count: number
@@ -51,11 +68,14 @@ export interface SalesLog {
   /** Minor units: item price less item promotion discount, tax apart; and that discount, positive. */
   readonly revenue: Float64Array
   readonly discount: Float64Array
-  /** Units a returns report says came back. */
+  /** Units a returns report says came back; and of them those by the end of the second month after that of the purchase. */
   readonly returnedUnits: Int32Array
+  readonly returnedInTime: Int32Array
   /** 1 = the seller ships it. */
   readonly merchantFulfilled: Uint8Array
   readonly leftOut: readonly LeftOutDay[]
+  /** By day and order. */
+  readonly cancelled: readonly CancelledLine[]
   readonly returns: ReturnColumns
   /** The last day that was looked at. */
   readonly asOfDay: number

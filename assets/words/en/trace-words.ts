@@ -53,8 +53,7 @@ export const traceWords: Words = {
   'trace.formula.total-orders': 'number of counted orders',
   'trace.formula.total-units': 'sum over all counted orders',
   'trace.formula.total-returned': 'sum over the orders that something came back of',
-  'trace.formula.total-cancelled':
-    'orders whose lines were all cancelled; the rows are the cancelled lines by day',
+  'trace.formula.total-cancelled': 'orders whose lines were all cancelled',
   'trace.formula.total-buyers': 'number of buyers; for a product, those who entered by it',
   'trace.formula.total-purchases': 'days with an order, summed over buyers',
   'trace.formula.identity': 'orders with a usable buyer ÷ all counted orders',
@@ -88,8 +87,8 @@ export const traceWords: Words = {
   'trace.formula.rating': 'the newest reading',
   'trace.formula.stock-days': 'units on hand ÷ units a day',
   'trace.formula.return-rate':
-    'units returned by the end of the second month after ÷ units, over months long enough ago',
-  'trace.formula.cancellation-rate': 'cancelled orders ÷ orders placed',
+    'units returned by the end of the second month after ÷ units, over months long enough ago; later returns do not count',
+  'trace.formula.cancellation-rate': 'cancelled orders, which are the rows ÷ orders placed',
   'trace.formula.sessions': 'sum over the rows of the business reports',
   'trace.input.window-from': 'Window from day',
   'trace.input.window-to': 'Window to day',

@@ -1,6 +1,7 @@
 // Every sentence of the side panel in French, by area. No area repeats a key of another (tested).
 import type { Words } from '@/assets/words/say'
 import { adviceWords } from './advice-words'
+import { behindWords } from './behind-words'
 import { costWords } from './cost-words'
 import { courseWords } from './course-words'
 import { coverageWords } from './coverage-words'
@@ -44,6 +45,7 @@ export const PANEL_AREAS: readonly Words[] = [
   journalWords,
   watchWords,
   traceWords,
+  behindWords,
 ]
 
 export const panelWords: Words = Object.assign({}, ...PANEL_AREAS)

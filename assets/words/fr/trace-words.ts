@@ -54,8 +54,7 @@ export const traceWords: Words = {
   'trace.formula.total-orders': 'nombre de commandes comptées',
   'trace.formula.total-units': 'somme sur toutes les commandes comptées',
   'trace.formula.total-returned': 'somme sur les commandes dont quelque chose est revenu',
-  'trace.formula.total-cancelled':
-    'commandes dont toutes les lignes sont annulées ; les lignes ci-dessous sont par jour',
+  'trace.formula.total-cancelled': 'commandes dont toutes les lignes sont annulées',
   'trace.formula.total-buyers': 'nombre d’acheteurs ; pour un produit, ceux qui sont entrés par lui',
   'trace.formula.total-purchases': 'jours avec une commande, sommés sur les acheteurs',
   'trace.formula.identity': 'commandes à acheteur identifiable ÷ commandes comptées',
@@ -89,8 +88,8 @@ export const traceWords: Words = {
   'trace.formula.rating': 'la lecture la plus récente',
   'trace.formula.stock-days': 'unités en stock ÷ unités par jour',
   'trace.formula.return-rate':
-    'unités retournées avant la fin du deuxième mois suivant ÷ unités, sur les mois assez anciens',
-  'trace.formula.cancellation-rate': 'commandes annulées ÷ commandes passées',
+    'unités retournées avant la fin du deuxième mois suivant ÷ unités, sur les mois assez anciens ; les retours plus tardifs ne comptent pas',
+  'trace.formula.cancellation-rate': 'commandes annulées, qui sont les lignes ÷ commandes passées',
   'trace.formula.sessions': 'somme sur les lignes des rapports d’activité',
   'trace.input.window-from': 'Fenêtre dès le jour',
   'trace.input.window-to': 'Fenêtre jusqu’au jour',

@@ -2,7 +2,10 @@
 import { signed } from '@/components/panels/verdict-text'
 import { printQuantity, type Quantity } from '@/components/primitives/Figure'
 import { type Speak, useSpeak } from '@/components/primitives/speak'
+import type { IsoDate } from '@/lib/schema/dates'
+import type { Asin } from '@/lib/schema/ids'
 import type { CohortComparison, CohortVerdict } from '@/lib/schema/journal'
+import { RowsOf } from './RowsOf'
 
 const MEASURES = ['revenueMinor', 'contributionMinor', 'reorderRate', 'restrictedMeanDays'] as const
 type Measure = (typeof MEASURES)[number]
@@ -14,7 +17,15 @@ const quantityOf = (measure: Measure, currency: string): Quantity =>
       ? { kind: 'days' }
       : { kind: 'money', currency }
 
-export function CohortVerdictTable({ verdict, currency }: { verdict: CohortVerdict; currency: string }) {
+interface Props {
+  verdict: CohortVerdict
+  currency: string
+  asin: Asin
+  /** Of the lever. */
+  start: IsoDate
+}
+
+export function CohortVerdictTable({ verdict, currency, asin, start }: Props) {
   const { say, print } = useSpeak()
   const { ageDays, before, after } = verdict.revenueMinor
   return (
@@ -46,6 +57,12 @@ export function CohortVerdictTable({ verdict, currency }: { verdict: CohortVerdi
               name={say(`journal.measure.${measure}`)}
               of={verdict[measure]}
               quantity={quantityOf(measure, currency)}
+              rows={side => ({
+                figure: 'cohort-change',
+                part: `${start} ${side} ${measure}`,
+                days: ageDays,
+                asin,
+              })}
             />
           ))}
         </tbody>
@@ -65,14 +82,27 @@ const change = (speak: Speak, value: number, quantity: Quantity): string =>
       : printQuantity(speak, Math.abs(value), quantity, 'short'),
   )
 
-function Row({ name, of, quantity }: { name: string; of: CohortComparison; quantity: Quantity }) {
+interface RowProps {
+  name: string
+  of: CohortComparison
+  quantity: Quantity
+  rows(side: 'before' | 'after'): Omit<Parameters<typeof RowsOf>[0], 'of'>
+}
+
+function Row({ name, of, quantity, rows }: RowProps) {
   const speak = useSpeak()
-  const { before, after, difference } = of
+  const { difference } = of
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="end">{printed(speak, before.value, quantity)}</td>
-      <td class="end">{printed(speak, after.value, quantity)}</td>
+      {(['before', 'after'] as const).map(side => (
+        <td key={side} class="end">
+          {printed(speak, of[side].value, quantity)}
+          {of[side].value !== null && (
+            <RowsOf of={`${name}, ${speak.say(`journal.${side}`)}`} {...rows(side)} />
+          )}
+        </td>
+      ))}
       <td class="end">
         {difference === null ? (
           <span class="muted">{speak.say('journal.no-difference')}</span>

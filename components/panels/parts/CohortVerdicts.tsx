@@ -13,7 +13,7 @@ interface Props {
 
 export function CohortVerdicts({ experiment, currency, asOf }: Props) {
   const { say, print } = useSpeak()
-  const { cohort60, cohort90, start } = experiment
+  const { cohort60, cohort90, start, asin } = experiment
   const missing = ([60, 90] as const).find(age => !hasAfter(age === 60 ? cohort60 : cohort90))
   const first = missing && daysLater(start, missing)
   return (
@@ -22,7 +22,13 @@ export function CohortVerdicts({ experiment, currency, asOf }: Props) {
         one =>
           one &&
           hasAfter(one) && (
-            <CohortVerdictTable key={one.revenueMinor.ageDays} verdict={one} currency={currency} />
+            <CohortVerdictTable
+              key={one.revenueMinor.ageDays}
+              verdict={one}
+              currency={currency}
+              asin={asin}
+              start={start}
+            />
           ),
       )}
       {first && (

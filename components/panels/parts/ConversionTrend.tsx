@@ -16,6 +16,7 @@ export function ConversionTrend({ readings }: { readings: readonly ConversionRea
         quantity={{ kind: 'share' }}
         floor={0}
         missing={say('signals.unknown')}
+        rows={{ figure: 'conversion' }}
       />
       {first && last && (
         <p class="muted small">

@@ -20,6 +20,7 @@ export function FeaturedOfferSignal({ readings, falls }: AsinSignals['featuredOf
         quantity={{ kind: 'share' }}
         floor={0}
         missing={say('signals.unknown')}
+        rows={{ figure: 'featured-offer' }}
       />
       {falls.length === 0 ? (
         <p class="muted small">{say('signals.no-falls')}</p>

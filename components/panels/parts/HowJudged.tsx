@@ -6,6 +6,7 @@ import { type Speak, useSpeak } from '@/components/primitives/speak'
 import type { Asin } from '@/lib/schema/ids'
 import type { Experiment } from '@/lib/schema/journal'
 import { ProductFold } from './ProductFold'
+import { RowsOf } from './RowsOf'
 
 interface Props {
   experiment: Experiment
@@ -26,7 +27,16 @@ export function HowJudged({ experiment, titleOf }: Props) {
         </p>
       )}
       <ul class="dots small">
-        {weeksAfter > 0 && <li>{say('journal.weeks', { before: weeksBefore, after: weeksAfter })}</li>}
+        {weeksAfter > 0 && (
+          <li>
+            {say('journal.weeks', { before: weeksBefore, after: weeksAfter })}
+            <RowsOf
+              of={say('trace.figure.weekly-orders')}
+              figure="weekly-orders"
+              part={experiment.entry.id}
+            />
+          </li>
+        )}
         <li>
           {minimumDetectable === null
             ? say('journal.no-minimum')

@@ -3,8 +3,17 @@ import { printArguments } from '@/components/panels/print-arguments'
 import { Figure } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Killer } from '@/lib/schema/advice'
+import type { Asin } from '@/lib/schema/ids'
+import { RowsOf } from './RowsOf'
 
-export function KillerText({ killer, currency }: { killer: Killer; currency: string }) {
+interface Props {
+  killer: Killer
+  currency: string
+  /** Where it stands among those of other products. */
+  asin?: Asin
+}
+
+export function KillerText({ killer, currency, asin }: Props) {
   const speak = useSpeak()
   const { say, sayKnown, print } = speak
   const { from, to, lostOrders, lostMinor } = killer
@@ -24,7 +33,17 @@ export function KillerText({ killer, currency }: { killer: Killer; currency: str
       <p>{sayKnown(killer.sentence, 'killers.unknown', printArguments(speak, killer.arguments))}</p>
       <dl class="pairs">
         <div>
-          <dt>{say('killers.lost-orders')}</dt>
+          <dt>
+            {say('killers.lost-orders')}
+            {lostOrders !== null && (
+              <RowsOf
+                of={say('killers.lost-orders')}
+                figure="killer"
+                part={`${killer.killer} ${from}`}
+                {...(asin === undefined ? {} : { asin })}
+              />
+            )}
+          </dt>
           <dd>
             <Figure
               value={lostOrders?.value ?? null}

@@ -3,6 +3,7 @@ import { useSpeak } from '@/components/primitives/speak'
 import type { ByHorizon, Share } from '@/lib/schema/figures'
 import type { AsinOutlook } from '@/lib/schema/outlook'
 import type { Horizon } from '@/lib/schema/purchase-history'
+import { RowsOf } from './RowsOf'
 
 /** Horizons by how much they tell: 90 days first, as everywhere on the page. */
 const ORDER: readonly Horizon[] = [90, 60, 30, 180, 365]
@@ -26,6 +27,7 @@ export function PooledText({ pooled, raw }: { pooled: AsinOutlook['pooledRepeat'
         high: print.share(held.high),
       })}{' '}
       {say(Math.abs(held.value - seen.value) < ALIKE ? 'trust.rate-alike' : 'trust.rate-apart')}
+      <RowsOf of={say('trace.figure.pooled-rate')} figure="pooled-rate" days={horizon} />
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { Notice } from '@/components/primitives/Notice'
 import { useSpeak } from '@/components/primitives/speak'
 import type { PriceTrend } from '@/lib/schema/signals'
+import { RowsOf } from './RowsOf'
 import { SignalSection } from './SignalSection'
 import { TrendLine } from './TrendLine'
 
@@ -19,22 +20,37 @@ export function PriceSignal({ price, currency }: { price: PriceTrend; currency: 
         readings={paid}
         quantity={quantity}
         missing={say('signals.unknown')}
+        rows={{ figure: 'price', part: 'paid' }}
       />
       <TrendLine
         name={say('signals.listed')}
         readings={listed}
         quantity={quantity}
         missing={say('signals.listed-none')}
+        rows={{ figure: 'price', part: 'listed' }}
       />
       {rotates ? (
-        <Notice tone="warn">{say('signals.rotates', { n: changes90 })}</Notice>
+        <Notice tone="warn">
+          {say('signals.rotates', { n: changes90 })}
+          <Moves />
+        </Notice>
       ) : (
         <p class="muted small">
-          {say('signals.price-changes', { n: changes90, all: changes })}{' '}
-          {medianMinor !== null &&
-            say('signals.price-median', { price: print.money(medianMinor, currency), n: paid.length })}
+          {say('signals.price-changes', { n: changes90, all: changes })}
+          <Moves />{' '}
+          {medianMinor !== null && (
+            <>
+              {say('signals.price-median', { price: print.money(medianMinor, currency), n: paid.length })}
+              <RowsOf of={say('trace.part.price.median')} figure="price" part="median" />
+            </>
+          )}
         </p>
       )}
     </SignalSection>
   )
+}
+
+function Moves() {
+  const { say } = useSpeak()
+  return <RowsOf of={say('trace.part.price.changes')} figure="price" part="changes" />
 }

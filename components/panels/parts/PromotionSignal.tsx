@@ -18,24 +18,36 @@ export function PromotionSignal({ promotions, coupons }: Props) {
       missing={firstOrders.n + repeatOrders.n === 0 ? say('signals.promotions-none') : null}
     >
       <dl class="signal-facts">
-        <ShareFact name={say('signals.first-orders')} share={firstOrders} />
+        <ShareFact
+          name={say('signals.first-orders')}
+          share={firstOrders}
+          rows={{ figure: 'promotion-use', part: 'first' }}
+        />
         <ShareFact
           name={say('signals.repeat-orders')}
           share={repeatOrders}
           missing={say('signals.no-repeats')}
+          rows={{ figure: 'promotion-use', part: 'repeat' }}
         />
         <SignalFact
           name={say('signals.depth')}
           value={depth}
           quantity={{ kind: 'share' }}
           missing={say('signals.no-promotions')}
+          rows={{ figure: 'promotion-use', part: 'depth' }}
         />
         <ShareFact
           name={say('signals.after-promotion')}
           share={repeatAfterPromotion}
           missing={say('missing.ripe')}
+          rows={{ figure: 'promotion-use', part: 'after' }}
         />
-        <ShareFact name={say('signals.after-none')} share={repeatWithout} missing={say('missing.ripe')} />
+        <ShareFact
+          name={say('signals.after-none')}
+          share={repeatWithout}
+          missing={say('missing.ripe')}
+          rows={{ figure: 'promotion-use', part: 'after-none' }}
+        />
       </dl>
       {coupons.length > 0 && <Coupons coupons={coupons} />}
     </SignalSection>

@@ -17,12 +17,14 @@ export function RatingSignal({ rating }: { rating: RatingTrend }) {
         readings={stars}
         quantity={{ kind: 'stars' }}
         missing={say('signals.unknown')}
+        rows={{ figure: 'rating' }}
       />
       <TrendLine
         name={say('signals.reviews')}
         readings={reviews}
         quantity={{ kind: 'count' }}
         missing={say('signals.unknown')}
+        rows={{ figure: 'rating', part: 'reviews' }}
       />
       <p class="muted small">
         {starsPer30Days === null

@@ -3,6 +3,7 @@ import { Meter } from '@/components/primitives/Meter'
 import { useSpeak } from '@/components/primitives/speak'
 import { epochDay, isoDate } from '@/lib/schema/dates'
 import type { Reading, ReturnReason, ReturnTrend } from '@/lib/schema/signals'
+import { RowsOf } from './RowsOf'
 import { SignalFact } from './SignalFact'
 import { SignalSection } from './SignalSection'
 import { TrendLine } from './TrendLine'
@@ -25,6 +26,7 @@ export function ReturnSignal({ returns }: { returns: ReturnTrend }) {
           quantity={{ kind: 'share' }}
           n={n}
           missing={say('signals.unripe')}
+          rows={{ figure: 'returns' }}
         />
       </dl>
       {readings.length > 1 && (
@@ -79,6 +81,7 @@ function Reasons({ reasons }: { reasons: readonly ReturnReason[] }) {
           <tr key={code}>
             <th scope="row">
               {say(`signals.theme.${theme}`)} <small class="muted">{code}</small>
+              <RowsOf of={code === '' ? say('trace.part.no-reason') : code} figure="returns" part={code} />
             </th>
             <td>
               <Meter value={units / Math.max(1, all)} />

@@ -1,7 +1,9 @@
 // A named figure among signals: name on the left, figure on the right.
+import type { RowsAsked } from '@/components/panels/rows-context'
 import { Figure, type Quantity } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Share } from '@/lib/schema/figures'
+import { RowsOf } from './RowsOf'
 
 interface Props {
   name: string
@@ -10,13 +12,19 @@ interface Props {
   n?: number | null
   limits?: { low: number | null; high: number | null }
   missing?: string
+  /** What it is made of. */
+  rows?: Rows
 }
+type Rows = Pick<RowsAsked, 'figure' | 'part'>
 
-export function SignalFact({ name, missing, ...figure }: Props) {
+export function SignalFact({ name, missing, rows, ...figure }: Props) {
   const { say } = useSpeak()
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>
+        {name}
+        {rows && figure.value !== null && <RowsOf of={name} {...rows} />}
+      </dt>
       <dd>
         <Figure {...figure} missing={missing ?? say('signals.unknown')} />
       </dd>
@@ -24,13 +32,10 @@ export function SignalFact({ name, missing, ...figure }: Props) {
   )
 }
 
-export const ShareFact = ({ name, share, missing }: { name: string; share: Share; missing?: string }) => (
-  <SignalFact
-    name={name}
-    value={share.value}
-    quantity={{ kind: 'share' }}
-    n={share.n}
-    limits={share}
-    {...(missing === undefined ? {} : { missing })}
-  />
+interface ShareProps extends Pick<Props, 'name' | 'missing' | 'rows'> {
+  share: Share
+}
+
+export const ShareFact = ({ share, ...of }: ShareProps) => (
+  <SignalFact {...of} value={share.value} quantity={{ kind: 'share' }} n={share.n} limits={share} />
 )

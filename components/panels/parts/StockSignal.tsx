@@ -1,6 +1,7 @@
 // Units on hand over time, days of cover at both paces, and the days the shop had none.
 import { useSpeak } from '@/components/primitives/speak'
 import type { StockTrend } from '@/lib/schema/signals'
+import { RowsOf } from './RowsOf'
 import { SignalFact } from './SignalFact'
 import { SignalSection } from './SignalSection'
 import { TrendLine } from './TrendLine'
@@ -20,21 +21,29 @@ export function StockSignal({ stock }: { stock: StockTrend }) {
         quantity={{ kind: 'count' }}
         floor={0}
         missing={say('signals.stock-none')}
+        rows={{ figure: 'stock', part: 'available' }}
       />
       <dl class="signal-facts">
         <SignalFact
           name={say('signals.cover30')}
           value={cover30}
           quantity={days}
+          rows={{ figure: 'stock', part: 'cover-30' }}
           missing={say('signals.no-cover')}
         />
         <SignalFact
           name={say('signals.cover90')}
           value={cover90}
           quantity={days}
+          rows={{ figure: 'stock', part: 'cover-90' }}
           missing={say('signals.no-cover')}
         />
-        <SignalFact name={say('signals.inbound')} value={inbound} quantity={{ kind: 'count' }} />
+        <SignalFact
+          name={say('signals.inbound')}
+          value={inbound}
+          quantity={{ kind: 'count' }}
+          rows={{ figure: 'stock', part: 'inbound' }}
+        />
       </dl>
       {stockOuts.length === 0 ? (
         <p class="muted small">{say('signals.no-stock-outs')}</p>
@@ -47,6 +56,11 @@ export function StockSignal({ stock }: { stock: StockTrend }) {
               <li key={from}>{say('signals.stock-out', { from: print.day(from), to: print.day(to), n })}</li>
             ))}
         </ul>
+      )}
+      {stockOuts.length > 0 && (
+        <p class="muted small">
+          <RowsOf of={say('trace.part.stock.out')} figure="stock" part="out" />
+        </p>
       )}
     </SignalSection>
   )

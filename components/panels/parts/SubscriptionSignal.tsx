@@ -20,19 +20,41 @@ export function SubscriptionSignal({ subscription }: { subscription: Subscriptio
         quantity={{ kind: 'count' }}
         floor={0}
         missing={say('signals.unknown')}
+        rows={{ figure: 'subscription', part: 'active' }}
       />
       <dl class="signal-facts">
-        <SignalFact name={say('signals.subscribed-units')} value={unitShare} quantity={share} />
-        <SignalFact name={say('signals.adoption')} value={adoption} quantity={share} />
+        <SignalFact
+          name={say('signals.subscribed-units')}
+          value={unitShare}
+          quantity={share}
+          rows={{ figure: 'subscription', part: 'unit-share' }}
+        />
+        <SignalFact
+          name={say('signals.adoption')}
+          value={adoption}
+          quantity={share}
+          rows={{ figure: 'subscription', part: 'adoption' }}
+        />
         <SignalFact
           name={say('signals.churn')}
           value={churnPer30Days?.value ?? null}
           quantity={share}
           missing={say(churnWhy === null ? 'signals.unknown' : `signals.churn.${churnWhy}`)}
           {...(churnPer30Days ? { limits: churnPer30Days } : {})}
+          rows={{ figure: 'subscription', part: 'churn' }}
         />
-        <SignalFact name={say('signals.discount')} value={discountShare} quantity={share} />
-        <SignalFact name={say('signals.subscribe-out')} value={outOfStockShare} quantity={share} />
+        <SignalFact
+          name={say('signals.discount')}
+          value={discountShare}
+          quantity={share}
+          rows={{ figure: 'subscription', part: 'discount' }}
+        />
+        <SignalFact
+          name={say('signals.subscribe-out')}
+          value={outOfStockShare}
+          quantity={share}
+          rows={{ figure: 'subscription', part: 'out-of-stock' }}
+        />
       </dl>
       {subscription.enrolledOn && (
         <p class="muted small">{say('signals.enrolled', { day: print.day(subscription.enrolledOn) })}</p>

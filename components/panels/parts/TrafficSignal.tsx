@@ -3,6 +3,7 @@ import { Figure } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
 import type { AsinSignals, TrafficPeriod } from '@/lib/schema/signals'
 import { ConversionTrend } from './ConversionTrend'
+import { RowsOf } from './RowsOf'
 import { SignalSection } from './SignalSection'
 
 /** The newest periods are drawn. */
@@ -43,6 +44,11 @@ export function TrafficSignal({ signals }: { signals: AsinSignals }) {
             ))}
           </tbody>
         </table>
+      )}
+      {periods.length > 0 && (
+        <p class="muted small">
+          <RowsOf of={say('signals.sessions')} figure="sessions" />
+        </p>
       )}
       {amazonRepeat && <AmazonRepeat repeat={amazonRepeat} />}
     </SignalSection>
@@ -85,6 +91,7 @@ function AmazonRepeat({ repeat }: { repeat: NonNullable<AsinSignals['amazonRepea
             from: print.day(from),
             to: print.day(to),
           })}
+      {share !== null && <RowsOf of={say('trace.figure.amazon-repeat')} figure="amazon-repeat" />}
     </p>
   )
 }

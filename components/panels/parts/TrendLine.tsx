@@ -1,9 +1,11 @@
 // Readings over time on one line: a small drawing, the newest value with its day, and the lowest and highest
 // where they differ in print.
 import { Sparkline } from '@/components/charts/Sparkline'
+import type { RowsAsked } from '@/components/panels/rows-context'
 import { Figure, printQuantity, type Quantity } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Reading } from '@/lib/schema/signals'
+import { RowsOf } from './RowsOf'
 
 interface Props {
   name: string
@@ -11,9 +13,11 @@ interface Props {
   quantity: Quantity
   floor?: number | null
   missing: string
+  /** What the newest reading is made of. */
+  rows?: Pick<RowsAsked, 'figure' | 'part'>
 }
 
-export function TrendLine({ name, readings, quantity, floor = null, missing }: Props) {
+export function TrendLine({ name, readings, quantity, floor = null, missing, rows }: Props) {
   const speak = useSpeak()
   const { say, print } = speak
   const first = readings[0]
@@ -25,7 +29,10 @@ export function TrendLine({ name, readings, quantity, floor = null, missing }: P
   const between = moved ? say('signals.between', { low, high }) : low
   return (
     <div class="trend">
-      <span class="trend-name">{name}</span>
+      <span class="trend-name">
+        {name}
+        {rows && last && <RowsOf of={name} {...rows} />}
+      </span>
       <span class="trend-drawing">
         {first && readings.length > 1 && (
           <Sparkline

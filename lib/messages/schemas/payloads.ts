@@ -72,7 +72,7 @@ const traceRequest: z.ZodMiniType<TraceRequest> = z.object({
   figure: z.enum(TRACED_FIGURES),
   horizonDays: horizon,
   month: gap(z.string().check(z.regex(/^\d{4}-\d{2}$/))),
-  part: z.optional(text(40)),
+  part: z.optional(text(100)),
 })
 const mapping = z.object({
   signature: text(200),

@@ -85,25 +85,49 @@ function unitsWithin(expected: readonly Estimate[], days: number): number {
   return sum
 }
 
-function expectedWeeks({ outlook, pace, weeklyUnits }: WaveInputs): Estimate[] {
+/** What the units of a week are made of. */
+export interface WaveParts {
+  /** Reorders by those who bought before, by week; null = no forecast: the present pace alone. */
+  reorders: readonly Estimate[] | null
+  /** First orders a week, and by week the second orders their buyers will make. */
+  firsts: number
+  seconds: readonly number[]
+  /** Units for each of these: units an order, times all orders / orders of known buyers. */
+  unitsEach: number
+  /** Units a week at the present pace. */
+  paceUnits: number
+}
+
+/** @throws never. */
+export function waveParts({ outlook, pace }: Pick<WaveInputs, 'outlook' | 'pace'>): WaveParts {
   const week = pace.days > 0 ? 7 / pace.days : 0
-  const spread = weeklySpread(weeklyUnits)
   const known = pace.firstOrders + pace.repeatOrders
   const byWeek = outlook?.soldForecast?.byWeek
-  if (byWeek === undefined || byWeek.length === 0 || known === 0)
-    return Array.from({ length: PACE_WEEKS }, () => around(pace.units * week, Z80 * spread))
   const units = pace.orders > 0 ? pace.units / pace.orders : 1
-  const all = Math.min(MOST_UNKNOWN, Math.max(1, pace.orders / known)) * units
   const firsts = pace.firstOrders * week
-  const seconds = secondsToCome(outlook, firsts, PACE_WEEKS)
+  const isForecast = byWeek !== undefined && byWeek.length > 0 && known > 0
+  return {
+    reorders: isForecast ? byWeek.slice(0, PACE_WEEKS) : null,
+    firsts,
+    seconds: secondsToCome(outlook, firsts, PACE_WEEKS),
+    unitsEach: Math.min(MOST_UNKNOWN, Math.max(1, known > 0 ? pace.orders / known : 1)) * units,
+    paceUnits: pace.units * week,
+  }
+}
+
+function expectedWeeks(inputs: WaveInputs): Estimate[] {
+  const { pace, weeklyUnits } = inputs
+  const { reorders, firsts, seconds, unitsEach, paceUnits } = waveParts(inputs)
+  const spread = weeklySpread(weeklyUnits)
+  if (reorders === null) return Array.from({ length: PACE_WEEKS }, () => around(paceUnits, Z80 * spread))
   // The part of the weeks' spread that first orders account for.
-  const half = Z80 * spread * Math.sqrt(pace.firstOrders / known)
-  return byWeek.slice(0, PACE_WEEKS).map(({ value, low, high }, at) => {
-    const mean = (value + firsts + (seconds[at] ?? 0)) * all
+  const half = Z80 * spread * Math.sqrt(pace.firstOrders / (pace.firstOrders + pace.repeatOrders))
+  return reorders.map(({ value, low, high }, at) => {
+    const mean = (value + firsts + (seconds[at] ?? 0)) * unitsEach
     return {
       value: mean,
-      low: Math.max(0, mean - Math.hypot((value - low) * all, half)),
-      high: mean + Math.hypot((high - value) * all, half),
+      low: Math.max(0, mean - Math.hypot((value - low) * unitsEach, half)),
+      high: mean + Math.hypot((high - value) * unitsEach, half),
     }
   })
 }

@@ -12,7 +12,7 @@ const YEAR = 365
 /** What else the formulas need of the group. */
 export interface FormulaFigures {
   grossMarginShare: number | null
-  cost: Acquisition | null
+  cost: (Pick<Acquisition, 'spendMinor' | 'firstOrders'> & { cac: Pick<Acquisition['cac'], 'value'> }) | null
   /** Ads laid on all of the group's buyers together. */
   adsMinor: number
   /** Share with a second purchase within 90 days of the first. */
@@ -57,7 +57,7 @@ export function formulas(
   }
 }
 
-function simpleOf(value: CrmValue | null, cost: Acquisition | null): Formulas['simple'] {
+function simpleOf(value: CrmValue | null, cost: FormulaFigures['cost']): Formulas['simple'] {
   if (value === null || cost === null) return null
   const { cac, spendMinor, firstOrders } = cost
   const cacMinor = cac.value

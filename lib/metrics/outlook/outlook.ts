@@ -61,7 +61,8 @@ export function inOrderOfNames<T>({ asin }: OutlookRequest, byId: ReadonlyMap<nu
   return new Map([...byId].sort(([a], [b]) => (asin(a) < asin(b) ? -1 : 1)))
 }
 
-function membersByEntry({ buyers, entryAsin }: PurchaseLog): Map<number, number[]> {
+/** Buyers of the log by the id of the ASIN they entered by, where one is known. @throws never. */
+export function membersByEntry({ buyers, entryAsin }: PurchaseLog): Map<number, number[]> {
   const members = new Map<number, number[]>()
   for (let buyer = 0; buyer < buyers; buyer++) {
     const asin = entryAsin[buyer] as number

@@ -41,8 +41,8 @@ export function pooledRepeat(
   return new Map(curves.map(({ asin }, i) => [asin, byHorizon((_, j) => columns[j]?.[i] ?? null)]))
 }
 
-/** The share who came back and the size of the sample it is worth; null beyond what was seen. */
-function countAt(
+/** The share who came back and the size of the sample it is worth; null beyond what was seen. @throws never. */
+export function countAt(
   counts: DurationCounts,
   curve: SurvivalCurve,
   days: number,

@@ -21,8 +21,7 @@ export function conversionTrend(periods: readonly TrafficPeriod[]): ConversionRe
     const sold =
       units ?? (unitSessionShare === null || sessions === null ? null : unitSessionShare * sessions)
     if (sessions === null || sessions <= 0 || sold === null) continue
-    const isShort = (Date.parse(to) - Date.parse(from)) / DAY < SHORT_DAYS
-    const key = isShort ? to.slice(0, 7) : to
+    const key = readingKey({ from, to })
     const before = sums.get(key)
     sums.set(key, {
       on: to,
@@ -34,3 +33,7 @@ export function conversionTrend(periods: readonly TrafficPeriod[]): ConversionRe
     .slice(-PERIODS)
     .map(({ on, sessions, units }) => ({ on, value: units / sessions, sessions }))
 }
+
+/** Which reading a period is part of: those with the same key are one. @throws never. */
+export const readingKey = ({ from, to }: Pick<TrafficPeriod, 'from' | 'to'>): string =>
+  (Date.parse(to) - Date.parse(from)) / DAY < SHORT_DAYS ? to.slice(0, 7) : to

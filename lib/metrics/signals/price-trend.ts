@@ -4,7 +4,8 @@ import type { AsinHistory } from '@/lib/schema/study'
 import { addTo, lastDays, medianOf, medianReadings } from './day-readings'
 import { linesOf, type SignalGround } from './ground'
 
-const WINDOW_DAYS = 90
+/** Changes are counted over so many days up to as-of. */
+export const PRICE_WINDOW_DAYS = 90
 /** Less than this is rounding of a line over its units, or a mix of lines. */
 const MOVED = 0.03
 /** More changes than one a month unsettle a buyer who comes back. */
@@ -22,8 +23,8 @@ export function priceTrend(ground: SignalGround, asin: number, history: AsinHist
   const { asOfDay } = ground.task
   const paid = paidByDay(ground, asin)
   const changed = changedOn(paid)
-  const recent = lastDays(paid, WINDOW_DAYS, asOfDay)
-  const changes90 = lastDays(changed, WINDOW_DAYS, asOfDay).length
+  const recent = lastDays(paid, PRICE_WINDOW_DAYS, asOfDay)
+  const changes90 = lastDays(changed, PRICE_WINDOW_DAYS, asOfDay).length
   const measured = recent.length === 0 ? paid : recent
   return {
     paid,
@@ -55,8 +56,8 @@ function listedByDay({ task, dayOf }: SignalGround, history: AsinHistory | null)
   return medianReadings(byDay)
 }
 
-/** The readings that differ from the one before. */
-const changedOn = (readings: readonly Reading[]): Reading[] =>
+/** The readings that differ from the one before. @throws never. */
+export const changedOn = (readings: readonly Reading[]): Reading[] =>
   readings.filter(({ value }, i) => {
     const before = readings[i - 1]
     return before !== undefined && Math.abs(value / before.value - 1) > MOVED + 1e-9

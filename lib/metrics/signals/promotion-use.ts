@@ -5,7 +5,7 @@ import { PRICE_CUT } from './order-marks'
 import { shareOf } from './share-of'
 
 /** Came back, or not, within this many days. */
-const BACK_WITHIN_DAYS = 90
+export const BACK_WITHIN_DAYS = 90
 
 /** Depths are added as whole parts in a million: the sum is the same in whatever order lines stand. */
 const MILLION = 1_000_000

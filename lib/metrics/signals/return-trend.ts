@@ -1,7 +1,9 @@
 // "Do more come back than before, and why?" Returns by month of purchase, as Amazon's own return rate counts them.
 import { isoMonth } from '@/lib/schema/dates'
 import type { ReturnReason, ReturnTrend } from '@/lib/schema/signals'
-import { linesOf, type SignalGround } from './ground'
+import type { StudyTask } from '@/lib/schema/study'
+import { addTo } from './day-readings'
+import { asinOfRow, linesOf, type SignalGround } from './ground'
 import { returnTheme } from './return-themes'
 
 /** Amazon leaves out what shipped fewer units than this. */
@@ -30,27 +32,41 @@ export function addReturns(into: ReturnTally, from: ReturnTally): void {
     for (const [key, units] of from[column]) add(into[column], key, units)
 }
 
+/** Rows of the returns columns by ASIN id; those of no known ASIN are at 0. @throws never. */
+export function returnRows(task: StudyTask): Map<number, number[]> {
+  const { returns } = task.sales
+  const rows = new Map<number, number[]>()
+  for (let row = 0; row < returns.count; row++)
+    addTo(rows, asinOfRow(task, returns.asin[row] as number, returns.sku[row] as number), row)
+  return rows
+}
+
+/** A row of the returns columns that counts, with its units, its order and the month of its purchase. */
+export interface CountedReturn {
+  readonly row: number
+  readonly order: number
+  readonly units: number
+  readonly month: number
+}
+
 /**
- * Units of an ASIN by month of purchase, and of them those returned in that month or the two after, over months whose two
- * after are past. Of one order no more comes back than was bought.
+ * Returns of an ASIN that its rate counts: in the month of the purchase or the two after, of months whose two after are past.
+ * Of one order no more comes back than was bought.
  *
  * @param rows of the returns columns that are the ASIN's.
  * @throws never.
  */
-export function tallyReturns(ground: SignalGround, asin: number, rows: readonly number[]): ReturnTally {
+export function countedReturns(ground: SignalGround, asin: number, rows: readonly number[]): CountedReturn[] {
   const { task, orders, scratch: bought } = ground
   const { sales } = task
   const { returns } = sales
-  const tally = emptyReturnTally()
-  const lastRipe = monthOf(task.asOfDay) - 3
+  const lastRipe = lastRipeMonth(task.asOfDay)
   const lines = linesOf(ground, asin)
   for (const line of lines) {
     const order = orders.ofLine[line] as number
-    const units = sales.units[line] as number
-    bought[order] = (bought[order] as number) + units
-    const month = monthOf(sales.day[line] as number)
-    if (month <= lastRipe) add(tally.shipped, month, units)
+    bought[order] = (bought[order] as number) + (sales.units[line] as number)
   }
+  const counted: CountedReturn[] = []
   for (const row of rows) {
     const order = orders.find(returns.orderHigh[row] as number, returns.orderLow[row] as number)
     const purchaseDay = returns.purchaseDay[row] as number
@@ -60,10 +76,29 @@ export function tallyReturns(ground: SignalGround, asin: number, rows: readonly 
     const day = returns.day[row] as number
     if (units <= 0 || month > lastRipe || monthOf(day) > month + 2 || day > task.asOfDay) continue
     bought[order] = (bought[order] as number) - units
-    add(tally.returned, month, units)
-    add(tally.reasons, returns.reason[row] as number, units)
+    counted.push({ row, order, units, month })
   }
   for (const line of lines) bought[orders.ofLine[line] as number] = 0
+  return counted
+}
+
+/** Whether units bought on that day are in the rate: the two months after its own are past. @throws never. */
+export const isRipe = (asOfDay: number, day: number): boolean => monthOf(day) <= lastRipeMonth(asOfDay)
+const lastRipeMonth = (asOfDay: number): number => monthOf(asOfDay) - 3
+
+/** Units of an ASIN by ripe month of purchase, and those of them that came back in time. @throws never. */
+export function tallyReturns(ground: SignalGround, asin: number, rows: readonly number[]): ReturnTally {
+  const { sales, asOfDay } = ground.task
+  const tally = emptyReturnTally()
+  const lastRipe = lastRipeMonth(asOfDay)
+  for (const line of linesOf(ground, asin)) {
+    const month = monthOf(sales.day[line] as number)
+    if (month <= lastRipe) add(tally.shipped, month, sales.units[line] as number)
+  }
+  for (const { row, units, month } of countedReturns(ground, asin, rows)) {
+    add(tally.returned, month, units)
+    add(tally.reasons, sales.returns.reason[row] as number, units)
+  }
   return tally
 }
 
@@ -78,7 +113,7 @@ export function returnTrend(
 ): ReturnTrend {
   const known = task.sales.returns.count > 0
   const rateOf = (back: number, units: number): number | null => (known && units > 0 ? back / units : null)
-  const lastRipe = monthOf(task.asOfDay) - 3
+  const lastRipe = lastRipeMonth(task.asOfDay)
   const months: ReturnTrend['months'] = []
   for (let month = Math.min(lastRipe + 1, ...shipped.keys()); month <= lastRipe; month++) {
     const [units, back] = [shipped.get(month) ?? 0, returned.get(month) ?? 0]

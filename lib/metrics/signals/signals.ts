@@ -10,11 +10,18 @@ import { couponSpans } from './coupon-spans'
 import { dailySales } from './daily-sales'
 import { addTo } from './day-readings'
 import { featuredOffer } from './featured-offer'
-import { asinOfRow, layGround, linesOf, type SignalGround } from './ground'
+import { layGround, linesOf, type SignalGround } from './ground'
 import { priceTrend } from './price-trend'
 import { promotionUse } from './promotion-use'
 import { ratingTrend } from './rating-trend'
-import { addReturns, emptyReturnTally, type ReturnTally, returnTrend, tallyReturns } from './return-trend'
+import {
+  addReturns,
+  emptyReturnTally,
+  type ReturnTally,
+  returnRows,
+  returnTrend,
+  tallyReturns,
+} from './return-trend'
 import { stockTrend } from './stock-trend'
 import { type SubscriptionGround, subscriptionGround } from './subscription-ground'
 import { subscriptionTrend } from './subscription-trend'
@@ -91,9 +98,6 @@ function asinSignals(ground: SignalGround, shop: ShopParts, id: number): AsinSig
 
 function returnsByAsin(ground: SignalGround): ReturnTally[] {
   const { task, starts } = ground
-  const { returns } = task.sales
-  const rows = new Map<number, number[]>()
-  for (let row = 0; row < returns.count; row++)
-    addTo(rows, asinOfRow(task, returns.asin[row] as number, returns.sku[row] as number), row)
+  const rows = returnRows(task)
   return Array.from({ length: starts.length - 1 }, (_, id) => tallyReturns(ground, id, rows.get(id) ?? []))
 }

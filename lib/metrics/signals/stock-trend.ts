@@ -30,7 +30,7 @@ export function stockTrend(
   const available = readingsOf(byDay)
   const newestDay = Math.max(Number.NEGATIVE_INFINITY, ...byDay.keys())
   const fresh = newestDay >= task.asOfDay - FRESH_DAYS
-  const newest = newestBySku(read).filter(one => dayOf(one.seenAt) > newestDay - FRESH_DAYS)
+  const newest = readingsThatCount(ground, history)
   const onSale = fresh ? (byDay.get(newestDay) ?? null) : null
   const pace = (stated: 'shipped30' | 'shipped90', days: number): number | null =>
     total(newest.map(one => one[stated])) ?? (sold === null ? null : lastUnits(sold, days))
@@ -48,6 +48,16 @@ export function stockTrend(
             merchantFulfilled: mostlyMerchantFulfilled(ground, asin),
           }),
   }
+}
+
+/** The newest reading of each SKU, of the thirty days up to the newest of all: what stock and its pace are added up from. @throws never. */
+export function readingsThatCount(
+  { dayOf }: Pick<SignalGround, 'dayOf'>,
+  history: AsinHistory | null,
+): StockReading[] {
+  const newest = newestBySku(bySku(history?.inventory ?? []))
+  const last = Math.max(Number.NEGATIVE_INFINITY, ...newest.map(one => dayOf(one.seenAt)))
+  return newest.filter(one => dayOf(one.seenAt) > last - FRESH_DAYS)
 }
 
 /** Readings that name no SKU speak of the whole ASIN: they count only where none names one. */

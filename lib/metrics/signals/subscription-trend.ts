@@ -9,7 +9,8 @@ import { type Churn, deliveryDays, subscriptionChurn } from './subscription-chur
 import type { Subscription, SubscriptionGround } from './subscription-ground'
 
 const SHARE_DAYS = 90
-const BUYER_DAYS = 365
+/** Subscribers are held against the buyers of so many days. */
+export const YEAR_OF_BUYERS = 365
 const WEEK = 7
 
 /**
@@ -111,7 +112,7 @@ function adoption(ground: SignalGround, asin: number, active: ReadonlyMap<number
   let known = 0
   for (const line of linesOf(ground, asin)) {
     const day = sales.day[line] as number
-    if (day > toDay || day <= toDay - BUYER_DAYS) continue
+    if (day > toDay || day <= toDay - YEAR_OF_BUYERS) continue
     const buyer = sales.buyer[line] as number
     lines++
     if (buyer < 0) continue

@@ -8,31 +8,43 @@ import { traceAlive } from './trace-alive'
 import { traceBreakEvenAcos } from './trace-break-even-acos'
 import { traceBuyers } from './trace-buyers'
 import { traceCac } from './trace-cac'
-import { traceCancelled } from './trace-cancelled'
+import { traceCancellationRate, traceCancelled } from './trace-cancelled'
 import { traceCohortContribution, traceCohortRetention, traceCohortRevenue } from './trace-cohort'
+import { traceCohortChange } from './trace-cohort-change'
 import { traceContribution } from './trace-contribution'
 import { traceAtLeast, traceBoughtWithin } from './trace-counts'
 import { traceFees } from './trace-fees'
 import { traceForecast } from './trace-forecast'
-import { traceCancellationRate, traceReturnRate } from './trace-gate-rates'
+import { traceFormula } from './trace-formula'
 import { type TracedRows, type TraceGround, traceGround } from './trace-ground'
 import { traceIdentity, traceOldCustomers } from './trace-identity'
 import { traceInterval } from './trace-interval'
+import { traceKiller } from './trace-killer'
 import { traceMaxCpc } from './trace-max-cpc'
 import { traceNextAsin } from './trace-next-asin'
 import { tracePayback } from './trace-payback'
+import { traceAmazonRepeat, traceConversion, traceFeaturedOffer } from './trace-periods'
+import { tracePooledRate } from './trace-pooled-rate'
+import { tracePrice } from './trace-price'
+import { tracePromotionUse } from './trace-promotion-use'
 import { traceRating, traceSessions, traceStockDays } from './trace-readings'
 import { traceRefunds } from './trace-refunds'
 import { traceReorderWindow } from './trace-reorder-window'
 import { traceRepeatRate } from './trace-repeat-rate'
 import { traceReportedSales } from './trace-reported-sales'
 import { traceFirstToSecond, traceReturnCurve, traceSurvival } from './trace-return'
+import { traceReturnRate } from './trace-return-rate'
+import { traceReturns } from './trace-returns'
 import { traceRevenue } from './trace-revenue'
 import { traceSegment } from './trace-segment'
+import { traceStock } from './trace-stock'
+import { traceSubscription } from './trace-subscription'
 import { traceTotal } from './trace-totals'
 import { traceUntied } from './trace-untied'
 import { traceValueAhead } from './trace-value-ahead'
 import { traceWaterfall } from './trace-waterfall'
+import { traceWave } from './trace-wave'
+import { traceWeeklyOrders } from './trace-weekly-orders'
 
 /** A new kind of figure does not compile without its rows. */
 const TRACERS: Record<TracedFigure, (ground: TraceGround, limit: number) => TracedRows> = {
@@ -83,6 +95,20 @@ const TRACERS: Record<TracedFigure, (ground: TraceGround, limit: number) => Trac
   'return-rate': traceReturnRate,
   'cancellation-rate': traceCancellationRate,
   sessions: traceSessions,
+  conversion: traceConversion,
+  price: tracePrice,
+  'promotion-use': tracePromotionUse,
+  subscription: traceSubscription,
+  'featured-offer': traceFeaturedOffer,
+  stock: traceStock,
+  returns: traceReturns,
+  'amazon-repeat': traceAmazonRepeat,
+  formula: traceFormula,
+  killer: traceKiller,
+  wave: traceWave,
+  'pooled-rate': tracePooledRate,
+  'cohort-change': traceCohortChange,
+  'weekly-orders': traceWeeklyOrders,
 }
 
 /**

@@ -18,18 +18,22 @@ const RATING: readonly ReadingColumn<RatingFact>[] = [
   { name: 'source', unit: 'word', of: one => `rating-${one.origin}` },
 ]
 
-/** The newest rating; the rows are all that were read or typed. @throws never. */
+/** The newest rating, or with part 'reviews' the newest number of reviews; the rows are all that were read or typed. @throws never. */
 export function traceRating(ground: TraceGround, limit: number): TracedRows {
   const check = ground.figures?.baseline.checks.rating ?? null
+  const ratings = historyOf(ground)?.ratings ?? []
+  const isReviews = ground.request.part === 'reviews'
   return {
     ofBuyers: false,
-    value: check?.value ?? null,
-    unit: 'number',
+    value: isReviews
+      ? (ratings.findLast(one => one.stars > 0 && one.ratings !== null)?.ratings ?? null)
+      : (check?.value ?? null),
+    unit: isReviews ? 'count' : 'number',
     inputs: [
       { name: 'ratings', value: check?.n ?? null, unit: 'count' },
       { name: 'threshold', value: check?.threshold ?? null, unit: 'number' },
     ],
-    ...readingRows(historyOf(ground)?.ratings ?? [], dayOfSecond, RATING, limit),
+    ...readingRows(ratings, dayOfSecond, RATING, limit),
   }
 }
 

@@ -4,7 +4,8 @@ import type { ReturnReason } from '@/lib/schema/signals'
 import { type DetectKiller, priced, reordersOf } from './killer-inputs'
 import { lastDayOfMonth, monthStart } from './month-days'
 
-const BLURRED: readonly ReturnReason['theme'][] = ['size-fit', 'compatibility', 'not-as-described']
+/** Themes of what a page left unclear. */
+export const BLURRED: readonly ReturnReason['theme'][] = ['size-fit', 'compatibility', 'not-as-described']
 /** This share of all returns that state a reason, and this many units at least. */
 const BLURRED_SHARE = 0.4
 const ENOUGH_UNITS = 10

@@ -12,7 +12,7 @@ export interface KillerInputs {
   figures: StudiedAsin
   signals: AsinSignals
   outlook: AsinOutlook | null
-  economics: AsinEconomics | null
+  economics: Pick<AsinEconomics, 'averageOrderMinor' | 'waterfall'> | null
   pace: Pace
 }
 export type DetectKiller = (inputs: KillerInputs) => Killer[]

@@ -42,13 +42,34 @@ export const priceRotation: DetectKiller = inputs => {
   ]
 }
 
+/**
+ * The weeks a fall of orders is told by: numbers of `weeklyOrders`, those before the first move and those since.
+ *
+ * @param day epoch day of the first move; null where weeks are not known.
+ * @throws never.
+ */
+export function fallWeeks(
+  { firstWeek, weeklyOrders }: KillerInputs['signals'],
+  day: number,
+): { before: number[]; since: number[] } | null {
+  if (firstWeek === null) return null
+  const first = Math.max(0, Math.ceil((day - epochDay(firstWeek)) / 7))
+  const span = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+  // The last week may not be over.
+  const last = weeklyOrders.length - 1
+  return {
+    before: span(Math.max(0, first - WEEKS_BEFORE), Math.min(first, weeklyOrders.length)),
+    since: span(first, last),
+  }
+}
+
 function fallSince({ signals, pace }: KillerInputs, day: number): Estimate | null {
   const share = reorderShare(pace)
-  if (signals.firstWeek === null || share === null) return null
-  const first = Math.ceil((day - epochDay(signals.firstWeek)) / 7)
-  const before = signals.weeklyOrders.slice(Math.max(0, first - WEEKS_BEFORE), Math.max(0, first))
-  // The last week may not be over.
-  const since = signals.weeklyOrders.slice(Math.max(0, first), -1)
+  const weeks = fallWeeks(signals, day)
+  if (weeks === null || share === null) return null
+  const ordersOf = (of: readonly number[]) => of.map(week => signals.weeklyOrders[week] ?? 0)
+  const [before, since] = [ordersOf(weeks.before), ordersOf(weeks.since)]
   if (before.length < ENOUGH_WEEKS || since.length < ENOUGH_WEEKS) return null
   const mean = sum(before) / before.length
   const spread = Math.max(mean, sum(before.map(one => (one - mean) ** 2)) / (before.length - 1))

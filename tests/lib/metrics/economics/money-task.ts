@@ -106,7 +106,9 @@ export function moneyTask(parts: Parts): StudyTask {
       revenue: Float64Array.from(sales, one => one.revenue),
       discount: Float64Array.from(sales, one => one.discount),
       returnedUnits: ints(one => one.returned),
+      returnedInTime: ints(one => one.returned),
       merchantFulfilled: Uint8Array.from(sales, one => (one.ownShipping ? 1 : 0)),
+      cancelled: [],
       leftOut: [],
       returns: {
         count: 0,

@@ -101,7 +101,9 @@ export function soldShop(parts: Parts): StudyTask {
       returnedUnits: ints(one =>
         returned.filter(back => back.order === one.order).reduce((sum, back) => sum + back.units, 0),
       ),
+      returnedInTime: new Int32Array(sold.length),
       merchantFulfilled: new Uint8Array(sold.length),
+      cancelled: [],
       leftOut: (parts.leftOut ?? []).map(one => ({ units: one.lines, ...one, day: FIRST + one.day })),
       returns: {
         count: returned.length,

@@ -67,7 +67,7 @@ export function aheadCases({ task, ahead, own, asin, ownAhead, each }: ShownShop
       {
         ask: { asin },
         shown: check.returnRate.value,
-        rows: trace => input(trace, 'returned-in-time') / sum('units')(trace),
+        rows: over(sum('returned-in-time'), sum('units')),
         places: 9,
       },
     ],
@@ -75,10 +75,7 @@ export function aheadCases({ task, ahead, own, asin, ownAhead, each }: ShownShop
       {
         ask: { asin },
         shown: check.cancellationRate.value,
-        rows: over(
-          trace => input(trace, 'orders-cancelled'),
-          trace => input(trace, 'orders-placed'),
-        ),
+        rows: over(count, trace => input(trace, 'orders-placed')),
         places: 9,
       },
     ],

@@ -21,8 +21,7 @@ export function buyerCases({ figures, ahead, own, asin, ownAhead, groups, each }
       {
         ask: {},
         shown: figures.totals.cancelledOrders,
-        // Lines, of which an order has one or more.
-        rows: trace => (sum('lines')(trace) >= (trace.value ?? 0) ? trace.value : null),
+        rows: count,
       },
     ],
     'total-buyers': each(group => ({

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { traceFigure } from '@/lib/metrics/trace/trace-figure'
 import { writeCsv } from '@/lib/metrics/trace/write-csv'
 import { TRACED_FIGURES, type TracedFigure, type TraceRequest } from '@/lib/schema/figure-rows'
+import { adviceCases } from './advice-cases'
 import { aheadCases } from './ahead-cases'
 import { buyerCases } from './buyer-cases'
 import { cohortCases } from './cohort-cases'
@@ -11,13 +12,15 @@ import { courseCases } from './course-cases'
 import { moneyCases } from './money-cases'
 import type { Case } from './rows-come-to'
 import { shownShop } from './shown-shop'
+import { signalCases } from './signal-cases'
 import { type StudiedShop, studiedShop } from './studied-shop'
+import { withJournal } from './with-journal'
 
 describe('the rows of every figure', () => {
   let studied: StudiedShop
   let cases: Record<TracedFigure, Case[]>
   beforeAll(async () => {
-    studied = await studiedShop()
+    studied = withJournal(await studiedShop())
     const shown = shownShop(studied)
     const money = moneyCases(shown)
     const { months, days } = cohortCases(shown)
@@ -30,6 +33,8 @@ describe('the rows of every figure', () => {
       ...aheadCases(shown),
       ...months,
       ...courseCases(shown),
+      ...signalCases(shown),
+      ...adviceCases(shown),
     }
   }, 180_000)
 
