@@ -1,12 +1,24 @@
 // A cohort grid as a file: what it shows at the moment, a row a month; cells that are not ripe or not known are empty.
-import { agesOf, type CohortAges, type CohortShow, cellsOf } from '@/components/charts/cohort-cells'
-import type { CohortView } from '@/components/panels/CohortPanel'
+import {
+  agesOf,
+  type CohortAges,
+  type CohortShow,
+  cellsOf,
+  type GridCohort,
+} from '@/components/charts/cohort-cells'
 import type { Sheet } from '@/components/panels/save-context'
 import type { Speak } from '@/components/primitives/create-speak'
+import type { IsoDate } from '@/lib/schema/dates'
+
+interface Grid {
+  cohorts: readonly GridCohort[]
+  asOf: IsoDate
+  currency: string
+}
 
 export function cohortsSheet(
   { say }: Speak,
-  { cohorts, asOf, currency }: CohortView,
+  { cohorts, asOf, currency }: Grid,
   show: CohortShow,
   ages: CohortAges,
 ): Sheet {

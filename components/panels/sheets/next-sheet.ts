@@ -1,9 +1,16 @@
 // What is bought second as a file: a row a product, all of them.
-import type { NextAsinView } from '@/components/panels/NextAsinPanel'
 import type { Sheet } from '@/components/panels/save-context'
 import type { Speak } from '@/components/primitives/create-speak'
+import type { NextAsin } from '@/lib/schema/figures'
+import type { Asin } from '@/lib/schema/ids'
 
-export const nextSheet = ({ say }: Speak, { asin, next, titles }: NextAsinView): Sheet => ({
+interface Bought {
+  asin: Asin
+  next: readonly NextAsin[]
+  titles: ReadonlyMap<Asin, string>
+}
+
+export const nextSheet = ({ say }: Speak, { asin, next, titles }: Bought): Sheet => ({
   file: `encore-${asin}-bought-next`,
   // No money in it.
   currency: '',
