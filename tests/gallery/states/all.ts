@@ -1,8 +1,8 @@
 // Every scene of the gallery, in the order it is shown.
 import type { Scene } from '@/tests/gallery/scene'
 import { adviceScenes } from './advice-panels'
-import { courseScenes } from './course-panels'
 import { cohortScenes } from './cohort-panels'
+import { courseScenes } from './course-panels'
 import { groupScenes } from './group-panels'
 import { leverScenes } from './lever-panels'
 import { moneyScenes } from './money-panels'
