@@ -78,7 +78,7 @@ async function refresh(
   which: Due,
   signal: AbortSignal,
 ): Promise<void> {
-  const { books, epoch } = await loadStamp(database)
+  const { books, epoch, asked } = await loadStamp(database)
   const before = await studyComputedFrom(database, shop)
   if (before === books || (which === 'missing' && before !== null)) return
   const answer = await apart({ kind: 'study', shop }, signal).catch(() => 'failed' as const)
@@ -92,6 +92,6 @@ async function refresh(
   if (answer?.kind !== 'study') return
   const { kind: _, ...studied } = answer
   await desk.work(async open => {
-    open.stamp = await saveStudy(database, { ...studied, shop, alerts: alertsOf(studied.study) })
+    open.stamp = await saveStudy(database, { ...studied, asked, shop, alerts: alertsOf(studied.study) })
   })
 }

@@ -8,7 +8,7 @@ export function deleteEverything(database: Database): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
     const { epoch, revision } = await loadStamp(database)
     await Promise.all(database.tables.map(table => table.clear()))
-    const next = { books: 0, figures: 0, revision: revision + 1, foldedTo: 0 }
+    const next = { books: 0, figures: 0, revision: revision + 1, foldedTo: 0, asked: 0 }
     await database.meta.put({ id: 'stamp', epoch: epoch + 1, ...next })
   })
 }

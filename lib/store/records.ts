@@ -80,6 +80,8 @@ export interface Stamp {
   figures: number
   revision: number
   foldedTo: number
+  /** How often studies were asked for again by what is in no figure (the journal, some settings). */
+  asked: number
 }
 /** Of a shop: the ids of what stood in the last study, and what has come up and was not told yet. */
 export interface AlertRecord {

@@ -3,7 +3,7 @@ import { Problem } from '@/lib/schema/problem'
 import type { Database } from './database'
 import type { Stamp } from './records'
 
-const FIRST: Stamp = { id: 'stamp', epoch: 1, books: 0, figures: 0, revision: 0, foldedTo: 0 }
+const FIRST: Stamp = { id: 'stamp', epoch: 1, books: 0, figures: 0, revision: 0, foldedTo: 0, asked: 0 }
 
 /** The stamp as it is now; that of empty books where none was written yet. */
 export async function loadStamp(database: Database): Promise<Stamp> {

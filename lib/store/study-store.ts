@@ -20,6 +20,8 @@ export interface StudyChange {
   epoch: number
   /** The stamp's `books` it was computed from. */
   computedFrom: number
+  /** The stamp's `asked` before its inputs were read; left out = nobody asked meanwhile. */
+  asked?: number
   shop: ShopKey
   study: Study
   /** What stands in it that the seller may want to be told of. */
@@ -32,18 +34,21 @@ export type FirstLevers = Record<Asin, Proposal>
 /** Replaces the study of a shop. @throws Problem 'books-deleted' or 'disk-full'; then nothing was changed. */
 export function saveStudy(
   database: Database,
-  { epoch, computedFrom, shop, study, alerts }: StudyChange,
+  { epoch, computedFrom, asked, shop, study, alerts }: StudyChange,
 ): Promise<Stamp> {
   const { outlooks, studies, meta } = database
   const advice = study.asins.map(one => one.advice)
   return keep(() =>
     database.transaction('rw', [outlooks, studies, meta], async () => {
-      sameEpoch(await loadStamp(database), epoch)
+      const stamp = await loadStamp(database)
+      sameEpoch(stamp, epoch)
       if (study.outlook === null) await dropWhole(outlooks, shop)
       else await replaceWhole(outlooks, shop, [study.outlook.shop], study.outlook.asins)
       await replaceWhole(studies, shop, [study.shop, firstLevers(advice), advice], study.asins)
-      await meta.put({ id: `outlook ${shop}`, computedFrom })
-      await meta.delete(`unstudied ${shop}`)
+      await meta.bulkDelete([`outlook ${shop}`, `unstudied ${shop}`])
+      // One that was asked for again while it was made may lack what was written meanwhile: it is shown, and due again.
+      if (asked === undefined || stamp.asked === asked)
+        await meta.put({ id: `outlook ${shop}`, computedFrom })
       await noteAlerts(database, shop, alerts)
       return moveStamp(database, () => ({}))
     }),
@@ -77,12 +82,16 @@ export function dropAllStudies(database: Database): Promise<void> {
 }
 
 /** The study of a shop is due again; it stays to be read until another is made. To be called inside a transaction on `meta`. */
-export const studyAgain = (database: Database, shop: ShopKey): Promise<void> =>
-  database.meta.bulkDelete([`outlook ${shop}`, `unstudied ${shop}`])
+export async function studyAgain(database: Database, shop: ShopKey): Promise<void> {
+  await database.meta.bulkDelete([`outlook ${shop}`, `unstudied ${shop}`])
+  await moveStamp(database, ({ asked }) => ({ asked: asked + 1 }))
+}
 
 /** Those of all shops are due again. To be called inside a transaction on `meta`. */
-export const allStudiesAgain = (database: Database): Promise<number> =>
-  database.meta.where('id').startsWithAnyOf('outlook ', 'unstudied ').delete()
+export async function allStudiesAgain(database: Database): Promise<void> {
+  await database.meta.where('id').startsWithAnyOf('outlook ', 'unstudied ').delete()
+  await moveStamp(database, ({ asked }) => ({ asked: asked + 1 }))
+}
 
 /** The stamp's `books` that the study of a shop was computed from; null when there is none, or it is due again. */
 export async function studyComputedFrom(database: Database, shop: ShopKey): Promise<number | null> {

@@ -327,7 +327,15 @@ describe('a worker that starts', () => {
   it('says that books in an unknown form cannot be read, and touches nothing', async () => {
     const database = await freshStore()
     await database.parts.put({ key: 'novelties/0', bytes: new Uint8Array([1, 2, 3]).buffer })
-    await database.meta.put({ id: 'stamp', epoch: 1, books: 3, figures: 3, revision: 3, foldedTo: 0 })
+    await database.meta.put({
+      id: 'stamp',
+      epoch: 1,
+      books: 3,
+      figures: 3,
+      revision: 3,
+      foldedTo: 0,
+      asked: 0,
+    })
     const engine = startEngine(database)
     await expect(engine.wake()).rejects.toMatchObject({ key: 'books-unreadable' })
     await expect(engine.importFiles(order([orders()]))).rejects.toMatchObject({ key: 'books-unreadable' })

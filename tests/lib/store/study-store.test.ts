@@ -12,6 +12,7 @@ import {
   loadShopStudy,
   type StudyChange,
   saveStudy,
+  studyAgain,
   studyComputedFrom,
 } from '@/lib/store/study-store'
 import { freshDatabase } from './support/fresh-database'
@@ -55,6 +56,17 @@ describe('a study', () => {
     expect((await loadAdvice(database, US))?.map(({ asin }) => asin)).toEqual(names)
     expect(Object.keys(await loadFirstLevers(database, US))).toHaveLength(100)
     expect(await studyComputedFrom(database, US)).toBe(7)
+  })
+
+  it('is due again when it was asked for again while it was made', async () => {
+    const database = await freshDatabase()
+    await saveStudy(database, change(US, names, 7))
+    await database.transaction('rw', database.meta, () => studyAgain(database, US))
+    await saveStudy(database, { ...change(US, names, 8), asked: 0 })
+    expect(await loadShopStudy(database, US)).toEqual({ mark: 8 })
+    expect(await studyComputedFrom(database, US)).toBeNull()
+    await saveStudy(database, { ...change(US, names, 9), asked: 1 })
+    expect(await studyComputedFrom(database, US)).toBe(9)
   })
 
   it('is gone, as all are, when another version has written it, and due again', async () => {
