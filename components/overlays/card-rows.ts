@@ -15,7 +15,7 @@ export function cardRows(
   asin: Asin,
   onOpen: (at: PanelTarget) => Promise<boolean>,
 ): HTMLElement {
-  const line = make('p', { class: 'card-rows' }, say('card.rows'))
+  const line = make('p', { class: 'card-rows', role: 'status' }, say('card.rows'))
   for (const [figure, name] of FIGURES) {
     const button = make('button', { type: 'button' }, say(name))
     button.onclick = async () => {

@@ -1,5 +1,5 @@
 // The one card of the page: opens beside the strip pointed at or focused, in the browser's top layer, so that no table clips it.
-// It stays while the pointer is on it, and Escape closes it.
+// It stays while the pointer or the focus is on it: Tab leads from the strip into it and on to what follows the strip, Escape closes it.
 import type { Speak } from '@/components/primitives/create-speak'
 import type { PanelTarget } from '@/lib/schema/figure-rows'
 import { asinCard } from './asin-card'
@@ -35,11 +35,42 @@ export function createCard(doc: Document, onOpen: (at: PanelTarget) => Promise<b
     clearTimeout(timer)
     timer = setTimeout(act, ms)
   }
+  /** Where the strip it is open for stands, drawn anew or not, and whether that is being given the focus back, which opens nothing. */
+  let strip: Node | null = null
+  let isGivenBack = false
+  const isOpen = (): boolean => pop.isConnected && pop.matches(':popover-open')
+  const focused = (): Element | null => host?.shadowRoot?.activeElement ?? null
   const hide = (): void => {
-    if (pop.isConnected && pop.matches(':popover-open')) pop.hidePopover()
+    if (isOpen()) pop.hidePopover()
+  }
+  const leave = (): void => {
+    if (focused() === null) hide()
+  }
+  const giveBack = (): void => {
+    isGivenBack = true
+    buttonOf(strip)?.focus()
+    isGivenBack = false
+    clearTimeout(timer)
   }
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') hide()
+    if (!isOpen()) return
+    const buttons = [...pop.querySelectorAll('button')]
+    const [first, last] = [buttons[0], buttons.at(-1)]
+    const from = focused()
+    if (event.key === 'Escape') {
+      if (from !== null) giveBack()
+      hide()
+    } else if (event.key !== 'Tab') return
+    else if (from === null) {
+      if (event.shiftKey || !buttonOf(strip)?.matches(':focus')) return
+      event.preventDefault()
+      first?.focus()
+    } else if (from === (event.shiftKey ? first : last)) {
+      // Backwards to the strip itself; forwards to whatever follows it, by the browser's own step.
+      giveBack()
+      if (event.shiftKey) event.preventDefault()
+      else hide()
+    }
   }
   /** Made when it is first shown: most pages are left without one. */
   const place = (anchor: Element): void => {
@@ -49,27 +80,37 @@ export function createCard(doc: Document, onOpen: (at: PanelTarget) => Promise<b
       pop.addEventListener('pointerenter', () => clearTimeout(timer))
       // What lies under the card must not notice a click on it.
       pop.addEventListener('click', event => event.stopPropagation())
-      pop.addEventListener('pointerleave', () => later(hide, CLOSE_AFTER_MS))
+      pop.addEventListener('pointerleave', () => later(leave, CLOSE_AFTER_MS))
+      pop.addEventListener('focusin', () => clearTimeout(timer))
+      pop.addEventListener('focusout', () => later(leave, CLOSE_AFTER_MS))
       doc.addEventListener('keydown', onKey, true)
     }
     if (!host.isConnected) doc.documentElement.append(host)
     dress(host.shadowRoot as ShadowRoot, pageScheme(anchor))
   }
 
+  /** Where the seller has to open the panel, the buttons give way to a sentence: the focus goes back before. */
+  const openAt = async (at: PanelTarget): Promise<boolean> => {
+    const isOpened = await onOpen(at)
+    if (!isOpened && focused() !== null) giveBack()
+    return isOpened
+  }
+
   const show = (anchor: Element, view: StripView, speak: Speak): void => {
     if (view.kind !== 'asin' || !anchor.isConnected) return
     place(anchor)
-    pop.replaceChildren(
-      asinCard(speak, view.summary, view.coverage),
-      cardRows(speak, view.summary.asin, onOpen),
-    )
+    strip = anchor.getRootNode()
+    const { asin, title } = view.summary
+    pop.ariaLabel = title ?? asin
+    pop.replaceChildren(asinCard(speak, view.summary, view.coverage), cardRows(speak, asin, openAt))
     if (!pop.matches(':popover-open')) pop.showPopover()
     beside(pop, anchor)
   }
   return {
-    open: (anchor, view, speak, at) =>
-      later(() => show(anchor, view, speak), at === 'once' ? 0 : OPEN_AFTER_MS),
-    close: () => later(hide, CLOSE_AFTER_MS),
+    open(anchor, view, speak, at) {
+      if (!isGivenBack) later(() => show(anchor, view, speak), at === 'once' ? 0 : OPEN_AFTER_MS)
+    },
+    close: () => later(leave, CLOSE_AFTER_MS),
     remove() {
       clearTimeout(timer)
       doc.removeEventListener('keydown', onKey, true)
@@ -77,6 +118,9 @@ export function createCard(doc: Document, onOpen: (at: PanelTarget) => Promise<b
     },
   }
 }
+
+const buttonOf = (strip: Node | null): HTMLElement | null =>
+  strip instanceof ShadowRoot ? strip.querySelector('button') : null
 
 /** Under the anchor where there is room, else above it; never out of the window. */
 function beside(pop: HTMLElement, anchor: Element): void {

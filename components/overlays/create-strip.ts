@@ -53,8 +53,11 @@ export function showView(tools: StripTools, strip: Strip, view: StripView | null
   if (view === null) strip.frame.replaceChildren()
   else {
     const open = () => tools.onOpen(view)
+    const isFocused = strip.frame.matches(':focus-within')
     strip.frame.replaceChildren(
       view.kind === 'asin' ? asinStrip(speak, view.summary, open) : orderStrip(speak, view.order, open),
     )
+    // Whoever is on it by keyboard stays there when its figures change.
+    if (isFocused) strip.frame.querySelector('button')?.focus()
   }
 }

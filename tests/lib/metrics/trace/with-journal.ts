@@ -6,7 +6,7 @@ import type { JournalEntry } from '@/lib/schema/journal'
 import type { StudiedShop } from './studied-shop'
 
 /** Pulled on the first product 120 days before the last day, read out 20 days before it. */
-export function withJournal<S extends StudiedShop>({ task, study, asins, ...rest }: S): S {
+export function withJournal({ task, study, asins }: StudiedShop): StudiedShop {
   const [own] = asins
   if (own === undefined) throw new Error('The shop has no product.')
   const entry: JournalEntry = {
@@ -23,7 +23,6 @@ export function withJournal<S extends StudiedShop>({ task, study, asins, ...rest
   const noted = { ...task, journal: [entry] }
   const judged = experiments(noted, { signals: signals(noted) })
   return {
-    ...rest,
     task: noted,
     asins,
     study: { ...study, shop: { ...study.shop, experiments: judged } },
