@@ -44,7 +44,7 @@ describe('a lever in full', () => {
   it('says in words what a code would hide, and names the multipack there is', () => {
     const text = textOf('LeverPagePanel/sibling')
     expect(text).toContain('Does a double pack double the days?Cannot be told')
-    expect(text).toContain('Its multipack is B000TEST06')
+    expect(text).toContain('Lead to its multipack B000TEST06')
     expect(text).not.toContain('1 = yes')
   })
   it('says that the coupon fee is not known', () => {

@@ -32,7 +32,7 @@ const scene = (
   look: Parameters<typeof CohortPanel>[0]['first'],
   part: Partial<CohortView> = {},
 ) => ({
-  name: `EntryCohorts/${name}`,
+  name: `CohortPanel/entered by one product, ${name}`,
   kind: 'panel' as const,
   draw: () => (
     <RowsContext value={nothing}>
@@ -60,7 +60,7 @@ export const cohortScenes: Scene[] = [
   ),
   scene('few', undefined, { cohorts: [], missingBuyers: 13 }),
   {
-    name: 'EntryCohorts/choice',
+    name: 'CohortPanel/choice of a product',
     kind: 'panel',
     draw: () => (
       <EntryChoice
