@@ -120,6 +120,7 @@ function Row({ horizon, name, economics, currency, onTrace }: RowProps) {
           <RowsOf
             of={`${say('names.forecast')}, ${say('names.at', { name: say(`names.${name}`), days })}`}
             figure="value-ahead"
+            {...(name === 'revenue' ? {} : { part: name })}
             days={horizon}
           />
         )}

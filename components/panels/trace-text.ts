@@ -113,6 +113,8 @@ function partText(speak: Speak, figure: TracedFigure, part: string): string | nu
     case 'subscription':
     case 'stock':
       return say(`trace.part.${figure}.${part}`)
+    case 'value-ahead':
+      return say(`names.${part}`)
     // The journal's own number for an entry says nothing to anybody.
     case 'weekly-orders':
       return null

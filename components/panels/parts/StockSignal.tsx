@@ -52,15 +52,13 @@ export function StockSignal({ stock }: { stock: StockTrend }) {
           {stockOuts
             .slice(-SPANS)
             .reverse()
-            .map(({ from, to, days: n }) => (
-              <li key={from}>{say('signals.stock-out', { from: print.day(from), to: print.day(to), n })}</li>
+            .map(({ from, to, days: n }, at) => (
+              <li key={from}>
+                {say('signals.stock-out', { from: print.day(from), to: print.day(to), n })}
+                {at === 0 && <RowsOf of={say('trace.part.stock.out')} figure="stock" part="out" />}
+              </li>
             ))}
         </ul>
-      )}
-      {stockOuts.length > 0 && (
-        <p class="muted small">
-          <RowsOf of={say('trace.part.stock.out')} figure="stock" part="out" />
-        </p>
       )}
     </SignalSection>
   )

@@ -47,7 +47,7 @@ export function TrafficSignal({ signals }: { signals: AsinSignals }) {
       )}
       {periods.length > 0 && (
         <p class="muted small">
-          <RowsOf of={say('signals.sessions')} figure="sessions" />
+          <RowsOf of={say('trace.figure.sessions')} text={say('trace.figure.sessions')} figure="sessions" />
         </p>
       )}
       {amazonRepeat && <AmazonRepeat repeat={amazonRepeat} />}

@@ -41,7 +41,7 @@ import { traceStock } from './trace-stock'
 import { traceSubscription } from './trace-subscription'
 import { traceTotal } from './trace-totals'
 import { traceUntied } from './trace-untied'
-import { traceValueAhead } from './trace-value-ahead'
+import { traceValueLeft } from './trace-value-left'
 import { traceWaterfall } from './trace-waterfall'
 import { traceWave } from './trace-wave'
 import { traceWeeklyOrders } from './trace-weekly-orders'
@@ -89,7 +89,7 @@ const TRACERS: Record<TracedFigure, (ground: TraceGround, limit: number) => Trac
   'sold-revenue-ahead': traceForecast('sold', 'revenue'),
   alive: traceAlive('alive'),
   due: traceAlive('due'),
-  'value-ahead': traceValueAhead,
+  'value-ahead': traceValueLeft,
   rating: traceRating,
   'stock-days': traceStockDays,
   'return-rate': traceReturnRate,

@@ -1,6 +1,14 @@
 // Figures of what is ahead and of what was read: what the panels show, and what their rows come to.
+import type { Trace } from '@/lib/schema/figure-rows'
 import { type Case, column, count, input, over, sum, sumWhere } from './rows-come-to'
 import type { ShownShop } from './shown-shop'
+
+type Rows = (trace: Trace) => number
+const revenueAhead: Rows = trace =>
+  sum('first-revenue')(trace) / count(trace) + input(trace, 'expected-repeats') * input(trace, 'repeat-value')
+const leftAhead: Rows = trace =>
+  input(trace, 'first-day-contribution') +
+  (revenueAhead(trace) - input(trace, 'first-day-revenue')) * input(trace, 'contribution-share')
 
 export function aheadCases({ task, ahead, own, asin, ownAhead, each }: ShownShop) {
   const check = own.baseline.checks
@@ -40,14 +48,26 @@ export function aheadCases({ task, ahead, own, asin, ownAhead, each }: ShownShop
       rows: trace => (trace.value === null ? null : sum('alive')(trace)),
       places: 6,
     })),
-    'value-ahead': each(group => ({
-      ask: { asin: group.asin, horizonDays: 180 },
-      shown: group.ahead.valueAhead[180]?.value ?? null,
-      rows: trace =>
-        sum('first-revenue')(trace) / count(trace) +
-        input(trace, 'expected-repeats') * input(trace, 'repeat-value'),
-      places: 6,
-    })),
+    'value-ahead': [
+      ...each(group => ({
+        ask: { asin: group.asin, horizonDays: 180 },
+        shown: group.ahead.valueAhead[180]?.value ?? null,
+        rows: revenueAhead,
+        places: 6,
+      })),
+      ...each(group => ({
+        ask: { asin: group.asin, horizonDays: 180, part: 'contribution' },
+        shown: group.money.ahead[180].contribution?.value ?? null,
+        rows: leftAhead,
+        places: 6,
+      })),
+      ...each(group => ({
+        ask: { asin: group.asin, horizonDays: 90, part: 'afterAds' },
+        shown: group.money.ahead[90].afterAds?.value ?? null,
+        rows: trace => leftAhead(trace) - input(trace, 'cac'),
+        places: 6,
+      })),
+    ],
     rating: [
       {
         ask: { asin },
