@@ -71,7 +71,6 @@ function Named({ name, onTrace, economics, currency }: NamedProps) {
               <th scope="col" class="end forecast">
                 {say('names.forecast')}
               </th>
-              <td />
             </tr>
           </thead>
           <tbody>
@@ -105,6 +104,12 @@ function Row({ horizon, name, economics, currency, onTrace }: RowProps) {
           missing={say('missing.ripe')}
           {...(seen ? { limits: seen, n: seen.n } : {})}
         />
+        {seen !== null && (
+          <RowsButton
+            of={say('names.at', { name: say(`names.${name}`), days })}
+            onPress={() => onTrace(TRACE_OF[name], horizon)}
+          />
+        )}
       </td>
       <td class="end forecast">
         {coming !== undefined && (
@@ -122,14 +127,6 @@ function Row({ horizon, name, economics, currency, onTrace }: RowProps) {
             figure="value-ahead"
             {...(name === 'revenue' ? {} : { part: name })}
             days={horizon}
-          />
-        )}
-      </td>
-      <td class="end">
-        {seen !== null && (
-          <RowsButton
-            of={say('names.at', { name: say(`names.${name}`), days })}
-            onPress={() => onTrace(TRACE_OF[name], horizon)}
           />
         )}
       </td>
