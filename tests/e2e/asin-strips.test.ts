@@ -107,8 +107,15 @@ describe('the card of a strip, by keyboard', () => {
   it('leads to the rows of a figure by Enter', async () => {
     await focusFirst(page)
     await page.keyboard.press('Tab')
+    // At a real press of a key the browser opens its own side panel, and of two panels the one that asks first is led.
+    const browser = panel.browser()
+    await panel.close()
     await page.keyboard.press('Enter')
-    await panel.waitForSelector('.trace-name')
+    const opened = await browser.waitForTarget(one => one.url().endsWith('/sidepanel.html'))
+    const session = await opened.createCDPSession()
+    const expression = "document.querySelector('.trace-name')?.textContent ?? ''"
+    const rowsOf = async () => (await session.send('Runtime.evaluate', { expression })).result.value
+    await expect.poll(rowsOf, { timeout: 30_000, interval: 250 }).toMatch(/to day 90/)
     await page.close()
   })
 })
