@@ -52,7 +52,7 @@ export const journalWords: Words = {
   'journal.measure': 'Mesure',
   'journal.measure.revenueMinor': 'CA par acheteur',
   'journal.measure.contributionMinor': 'Contribution par acheteur',
-  'journal.measure.reorderRate': 'Revenus',
+  'journal.measure.reorderRate': 'Sont revenus',
   'journal.measure.restrictedMeanDays': 'Jours jusqu’au réachat',
   'journal.before': 'Avant',
   'journal.after': 'Après',

@@ -65,7 +65,7 @@ export const outlookWords: Words = {
   'back.median-open': 'La moitié est revenue au jour {day} (limites à 95 % : jour {low} ou plus tard).',
   'back.median-bare': 'La moitié est revenue au jour {day} ; ses limites ne peuvent être dites.',
   'back.median-not': 'La médiane n’est pas atteinte : en {days} jours vus, moins de la moitié est revenue.',
-  'back.row.share': 'Revenus',
+  'back.row.share': 'Sont revenus',
   'back.beyond':
     'Au-delà du jour {day}, les données s’arrêtent : la ligne en tirets et les chiffres avec ≈ sont la moyenne de quatre modèles, la bande va du plus bas au plus haut.',
   'back.no-beyond': 'Rien n’est tracé au-delà des données : trop peu sont revenus pour prolonger la courbe.',

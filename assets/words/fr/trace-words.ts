@@ -26,7 +26,7 @@ export const traceWords: Words = {
   'trace.figure.cohort-revenue': 'Revenu par acheteur du mois',
   'trace.figure.cohort-contribution': 'Contribution par acheteur du mois',
   'trace.figure.survival': 'Revenus, acheteurs récents compris',
-  'trace.figure.return-curve': 'Revenus',
+  'trace.figure.return-curve': 'Sont revenus',
   'trace.figure.reorder-window': 'Jours les plus fréquents avant le réachat',
   'trace.figure.first-to-second': 'Premières commandes suivies d’une deuxième',
   'trace.figure.next-asin': 'Acheté ensuite',
