@@ -10,6 +10,8 @@ export default defineConfig({
   resolve: { alias },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // The process that gives the tests out is idle nearly all the time: it needs no core of its own.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -35,6 +37,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,
           globalSetup: ['tests/e2e/support/build.ts'],
