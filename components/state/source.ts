@@ -49,7 +49,8 @@ export interface Source extends Omit<PopupSource, 'pageAtHand'> {
   typeRating: Ask<'typeRating'>
   saveMapping: Ask<'saveMapping'>
   deleteEverything: Ask<'deleteEverything'>
-  takePanelTarget: Ask<'takePanelTarget'>
+  /** What the panel of this window was asked to show. */
+  takePanelTarget(): Promise<ReturnType<Protocol['takePanelTarget']>>
   /** Someone asked the panel, already open, to show an ASIN. */
   onPanelTarget(listener: () => void): () => void
   /** @throws Problem when the worker cannot be reached or ended. */

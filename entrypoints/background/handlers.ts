@@ -76,7 +76,8 @@ export function createHandlers(world: BackgroundWorld): Handlers {
     async openPanel(target, sender) {
       // First of all, while the click still counts. After a wait the browser would refuse.
       const opened = world.openPanel(sender.tab)
-      const noted = database().then(store => savePanelTarget(store, target))
+      const windowId = sender.tab?.windowId ?? target.windowId
+      const noted = database().then(store => savePanelTarget(store, { ...target, windowId }))
       await Promise.all([opened, noted.then(() => world.tellPanelTarget(target.asin))])
       return null
     },
@@ -145,7 +146,7 @@ export function createHandlers(world: BackgroundWorld): Handlers {
       world.tellFiguresChanged((await loadStamp(store)).revision)
       return null
     },
-    takePanelTarget: async () => takePanelTarget(await database()),
+    takePanelTarget: async ({ windowId }) => takePanelTarget(await database(), windowId),
     async engineChanged({ revision }) {
       world.tellFiguresChanged(revision)
       await tellAlerts(world)

@@ -28,7 +28,10 @@ interface FirefoxSidebar {
 /** Opens the side panel on a product, or at the rows of one of its figures. Both browsers ask for it within the click, so it opens before anything is awaited. */
 export async function openSidePanel(at: PanelTarget): Promise<void> {
   const { sidebarAction } = browser as FirefoxSidebar
-  const target = send('openPanel', at).catch(() => null)
+  const target = browser.windows
+    .getCurrent()
+    .then(({ id }) => send('openPanel', { ...at, windowId: id }))
+    .catch(() => null)
   if (sidebarAction) await sidebarAction.open()
   else await browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT })
   await target

@@ -45,7 +45,8 @@ export function createSource(): Source {
     typeRating: of => send('typeRating', of),
     saveMapping: answer => send('saveMapping', answer),
     deleteEverything: () => send('deleteEverything'),
-    takePanelTarget: () => send('takePanelTarget'),
+    takePanelTarget: async () =>
+      send('takePanelTarget', { windowId: (await browser.windows.getCurrent()).id }),
     onPanelTarget: listener => listen('panelTargetSet', listener),
     onChanged(listener) {
       const stopMessages = listen('figuresChanged', listener)

@@ -131,8 +131,8 @@ export interface Protocol {
   /** Make sure the worker runs before files are handed to it over the engine channel. */
   startEngine(): Answer<null>
   deleteEverything(): Answer<null>
-  /** What a strip or the popup asked the panel to open on; cleared by asking. */
-  takePanelTarget(): Answer<PanelTarget>
+  /** What a strip or the popup asked the panel of this window to open on; cleared by asking. */
+  takePanelTarget(of: { windowId?: number | undefined }): Answer<PanelTarget>
 
   // ---- sent by the background ------------------------------------------------------------------
   /** To the content script of a tab, from the popup: what is this page about? */

@@ -99,6 +99,8 @@ export interface TraceRequest {
 /** What the side panel is asked to open on: an ASIN, and of it the rows of a figure. */
 export interface PanelTarget {
   asin: Asin | null
+  /** The browser window it was asked in, should that have a panel of its own. */
+  windowId?: number | undefined
   rows?: Pick<TraceRequest, 'figure' | 'horizonDays'> | undefined
 }
 

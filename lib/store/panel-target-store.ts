@@ -3,15 +3,24 @@ import type { PanelTarget } from '@/lib/schema/figure-rows'
 import type { Database } from './database'
 
 /** The newest target takes the place of one not asked for yet. */
-export async function savePanelTarget(database: Database, { asin, rows }: PanelTarget): Promise<void> {
-  await database.meta.put({ id: 'panel-target', asin, ...(rows ? { rows } : {}) })
+export async function savePanelTarget(
+  database: Database,
+  { asin, rows, windowId }: PanelTarget,
+): Promise<void> {
+  await database.meta.put({
+    id: 'panel-target',
+    asin,
+    ...(rows ? { rows } : {}),
+    ...(windowId === undefined ? {} : { windowId }),
+  })
 }
 
-/** The target, cleared by asking. */
-export function takePanelTarget(database: Database): Promise<PanelTarget> {
+/** The target, cleared by asking. Another window's target is left to that window's panel. */
+export function takePanelTarget(database: Database, windowId?: number): Promise<PanelTarget> {
   return database.transaction('rw', database.meta, async () => {
     const record = (await database.meta.get('panel-target')) as PanelTarget | undefined
+    if (record === undefined || (record.windowId ?? windowId) !== windowId) return { asin: null }
     await database.meta.delete('panel-target')
-    return { asin: record?.asin ?? null, ...(record?.rows ? { rows: record.rows } : {}) }
+    return { asin: record.asin, ...(record.rows ? { rows: record.rows } : {}) }
   })
 }

@@ -1,5 +1,5 @@
 // Hands on the side panel: what a seller does there, done by the same controls, independent of the panel's language.
-import type { ElementHandle, Page } from 'puppeteer'
+import type { Browser, CDPSession, ElementHandle, Page } from 'puppeteer'
 import { VIEWS, type View } from '@/components/state/create-dashboard'
 import type { MessageName, Protocol } from '@/lib/messages/protocol'
 import type { ShopKey } from '@/lib/schema/ids'
@@ -171,4 +171,26 @@ export async function figuresReady(page: Page, timeout = WAIT): Promise<void> {
     if (Date.now() > end) throw new Error('No figures came.')
     await new Promise(resolve => setTimeout(resolve, 150))
   }
+}
+
+/** Evaluates in a page that puppeteer lists as a target only, such as the browser's own side panel. */
+export const evaluateIn = async (session: CDPSession, expression: string): Promise<unknown> =>
+  (await session.send('Runtime.evaluate', { expression })).result.value
+
+/**
+ * The open panel in which an expression holds, as soon as there is one: a click opens the browser's own panel beside that of a
+ * test, and the one that asks first is led. @throws when it holds in none.
+ */
+export async function panelWhere(browser: Browser, expression: string, within = 60_000): Promise<CDPSession> {
+  const end = Date.now() + within
+  while (Date.now() < end) {
+    for (const target of browser.targets()) {
+      if (!target.url().endsWith('/sidepanel.html')) continue
+      const session = await target.createCDPSession()
+      if ((await evaluateIn(session, expression)) === true) return session
+      await session.detach()
+    }
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  throw new Error(`In no panel: ${expression}`)
 }

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AsinSummary } from '@/lib/schema/figures'
 import { rest, waitForStrips } from '@/tests/browser/page-hands'
-import { importFiles } from '@/tests/browser/panel-hands'
+import { evaluateIn, importFiles, panelWhere } from '@/tests/browser/panel-hands'
 import { figuresOf, productsOf } from './support/figures-of'
 import { openStage, type Stage } from './support/open-stage'
 
@@ -37,7 +37,11 @@ describe.each([
       if (value != null) expect(strip.label).toContain(dollars(value))
     }
     await page.$eval('encore-strip', host => host.shadowRoot?.querySelector('button')?.click())
-    await panel.waitForSelector('.back')
+    const first = seen[0]?.row.match(/B0ENC\d{5}/g)?.at(-1)
+    const onIt = `document.querySelector('.back') !== null && document.body.textContent.includes('${first}')`
+    const led = await panelWhere(page.browser(), onIt)
+    // Back from it, so that the next page has to lead there anew.
+    await evaluateIn(led, "document.querySelector('.back').click()")
     await page.close()
   })
 })
@@ -107,15 +111,11 @@ describe('the card of a strip, by keyboard', () => {
   it('leads to the rows of a figure by Enter', async () => {
     await focusFirst(page)
     await page.keyboard.press('Tab')
-    // At a real press of a key the browser opens its own side panel, and of two panels the one that asks first is led.
-    const browser = panel.browser()
-    await panel.close()
     await page.keyboard.press('Enter')
-    const opened = await browser.waitForTarget(one => one.url().endsWith('/sidepanel.html'))
-    const session = await opened.createCDPSession()
-    const expression = "document.querySelector('.trace-name')?.textContent ?? ''"
-    const rowsOf = async () => (await session.send('Runtime.evaluate', { expression })).result.value
-    await expect.poll(rowsOf, { timeout: 30_000, interval: 250 }).toMatch(/to day 90/)
+    await panelWhere(
+      page.browser(),
+      "document.querySelector('.trace-name')?.textContent.includes('to day 90') === true",
+    )
     await page.close()
   })
 })

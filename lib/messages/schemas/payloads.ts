@@ -89,7 +89,11 @@ export const RULES: { [Name in ServedName]: Rule<Name> } = {
   orderSummaries: { from: 'page', payload: z.object({ shop: pageShop, orderIds: list(orderId, 5000) }) },
   openPanel: {
     from: 'page',
-    payload: z.object({ asin: gap(asin), rows: z.optional(tracedFigure) }),
+    payload: z.object({
+      asin: gap(asin),
+      rows: z.optional(tracedFigure),
+      windowId: z.optional(z.number()),
+    }),
   },
   stripSettings: { from: 'page', payload: nothing },
   books: { from: 'own', payload: nothing },
@@ -129,6 +133,6 @@ export const RULES: { [Name in ServedName]: Rule<Name> } = {
   saveMapping: { from: 'own', payload: mapping },
   startEngine: { from: 'own', payload: nothing },
   deleteEverything: { from: 'own', payload: nothing },
-  takePanelTarget: { from: 'own', payload: nothing },
+  takePanelTarget: { from: 'own', payload: z.object({ windowId: z.optional(z.number()) }) },
   engineChanged: { from: 'own', payload: z.object({ revision: z.number() }) },
 }

@@ -18,7 +18,7 @@ import { loadTail } from '@/lib/store/tail-store'
 
 const A1 = 'amzn1.merchant.o.A1'
 const shop = { account: A1, marketplace: 'ATVPDKIKX0DER' } as never
-const sender = { id: 'encore', tab: { id: 7 } }
+const sender = { id: 'encore', tab: { id: 7, windowId: 3 } }
 let count = 0
 
 async function background() {
@@ -260,15 +260,16 @@ describe('openPanel', () => {
     expect(told).toEqual([['panel', 7]])
     await answer
     expect(told).toContainEqual(['target', 'B000TEST01'])
-    expect(await handlers.takePanelTarget(undefined, sender)).toEqual({ asin: 'B000TEST01' })
-    expect(await handlers.takePanelTarget(undefined, sender)).toEqual({ asin: null })
+    expect(await handlers.takePanelTarget({ windowId: 4 }, sender)).toEqual({ asin: null })
+    expect(await handlers.takePanelTarget({ windowId: 3 }, sender)).toEqual({ asin: 'B000TEST01' })
+    expect(await handlers.takePanelTarget({ windowId: 3 }, sender)).toEqual({ asin: null })
   })
 
   it('says so where the browser opens it only by hand, and keeps the target for then', async () => {
     const { handlers } = await background()
     const refused = handlers.openPanel({ asin: 'B000TEST01' as never }, { id: 'encore' })
     await expect(refused).rejects.toMatchObject({ key: 'panel-by-hand' })
-    expect(await handlers.takePanelTarget(undefined, sender)).toEqual({ asin: 'B000TEST01' })
+    expect(await handlers.takePanelTarget({ windowId: 3 }, sender)).toEqual({ asin: 'B000TEST01' })
   })
 })
 

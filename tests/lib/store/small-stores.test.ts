@@ -141,6 +141,16 @@ describe('the panel target', () => {
     await savePanelTarget(database, { asin: 'B000TEST02' as never })
     expect(await takePanelTarget(database)).toEqual({ asin: 'B000TEST02' })
   })
+
+  it('is left to the panel of the window it was asked in', async () => {
+    const database = await freshDatabase()
+    await savePanelTarget(database, { asin: 'B000TEST01' as never, windowId: 3 })
+    expect(await takePanelTarget(database, 4)).toEqual({ asin: null })
+    expect(await takePanelTarget(database, 3)).toEqual({ asin: 'B000TEST01' })
+    // Of a window that is not known, the panel that asks first takes it.
+    await savePanelTarget(database, { asin: 'B000TEST02' as never })
+    expect(await takePanelTarget(database, 4)).toEqual({ asin: 'B000TEST02' })
+  })
 })
 
 describe('deleteEverything', () => {
