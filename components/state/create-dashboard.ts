@@ -3,7 +3,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { ShopState } from '@/lib/messages/protocol'
 import type { AsinFigures, AsinSummary, ShopFigures } from '@/lib/schema/figures'
 import { type Asin, LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
-import type { DismissedChange, JournalEntry } from '@/lib/schema/journal'
+import { byStart, type DismissedChange, type Journal, type JournalEntry } from '@/lib/schema/journal'
 import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { Settings } from '@/lib/schema/settings'
@@ -125,6 +125,21 @@ export function createDashboard(source: Source): Dashboard {
     if (reply.ok) await after()
     else trouble.value = `problem.${reply.problem}`
   }
+  /** Into the journal of the shop that is shown: at once on screen, then in the books. */
+  async function write(
+    act: (shop: ShopKey) => Promise<{ ok: true } | { ok: false; problem: string }>,
+    change: (journal: Journal) => Partial<Journal>,
+  ): Promise<void> {
+    const shop = chosen.value
+    if (shop === null) return
+    const changed = (journal: Journal) => ({ ...journal, ...change(journal) })
+    await studies.writeJournal(shop, changed, () =>
+      attempt(
+        () => act(shop),
+        async () => {},
+      ),
+    )
+  }
   function showAsin(open: Asin): void {
     batch(() => {
       // Another product is looked at from its first side.
@@ -216,26 +231,20 @@ export function createDashboard(source: Source): Dashboard {
     },
     // The journal stands at once as it was written; its verdicts follow when the shop has been studied.
     saveEntry: entry =>
-      attempt(
+      write(
         () => source.saveEntry(entry),
-        () => studies.loadJournal(entry.shop),
+        ({ entries }) => ({ entries: [...entries.filter(({ id }) => id !== entry.id), entry].sort(byStart) }),
       ),
-    async dropEntry(id) {
-      const shop = chosen.value
-      if (shop === null) return
-      await attempt(
-        () => source.dropEntry({ shop, id }),
-        () => studies.loadJournal(shop),
-      )
-    },
-    async dismissChange(change) {
-      const shop = chosen.value
-      if (shop === null) return
-      await attempt(
-        () => source.dismissChange({ shop, change }),
-        () => studies.loadJournal(shop),
-      )
-    },
+    dropEntry: id =>
+      write(
+        shop => source.dropEntry({ shop, id }),
+        ({ entries }) => ({ entries: entries.filter(one => one.id !== id) }),
+      ),
+    dismissChange: change =>
+      write(
+        shop => source.dismissChange({ shop, change }),
+        ({ dismissed }) => ({ dismissed: [...dismissed, change] }),
+      ),
     deleteEverything: () => attempt(() => source.deleteEverything()),
   }
 }

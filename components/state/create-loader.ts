@@ -8,6 +8,8 @@ export interface Loader<View> {
   state: Signal<PanelState<View>>
   /** Asks; what is shown stays until the answer is here, unless `fresh` says that it belongs to something else. */
   load(ask: () => Promise<Reply<View | null>>, fresh?: boolean): Promise<void>
+  /** What is shown changes at once; an answer on its way is too late. Ask anew when what changed it is done. */
+  edit(change: (view: View) => View): void
   clear(why: string): void
 }
 
@@ -29,6 +31,10 @@ export function createLoader<View>(nothing: string): Loader<View> {
         (thrown): PanelState<View> => ({ kind: 'problem', what: problemOf(thrown) }),
       )
       if (mine === turn) state.value = next
+    },
+    edit(change) {
+      turn += 1
+      if (state.value.kind === 'ready') state.value = { kind: 'ready', view: change(state.value.view) }
     },
     clear(why) {
       turn += 1

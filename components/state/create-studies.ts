@@ -30,8 +30,12 @@ export interface Studies {
   load(shop: ShopKey, fresh: boolean): Promise<unknown>
   loadAsin(shop: ShopKey, asin: Asin, fresh: boolean): Promise<void>
   chooseEntry(shop: ShopKey, asin: Asin | null): void
-  /** The journal alone: something was written into it. */
-  loadJournal(shop: ShopKey): Promise<void>
+  /** The journal shows a change at once, and after the writing what is kept. */
+  writeJournal(
+    shop: ShopKey,
+    change: (journal: Journal) => Journal,
+    write: () => Promise<void>,
+  ): Promise<void>
   clear(why: string): void
   askRows(request: TraceRequest): void
   /** Every row of what is asked for; null when it cannot be had. */
@@ -100,7 +104,11 @@ export function createStudies(source: Source): Studies {
       entryAsin.value = asin
       void loadEntry(key, true)
     },
-    loadJournal: key => journal.load(() => source.journal({ shop: key })),
+    async writeJournal(key, change, write) {
+      journal.edit(change)
+      await write()
+      await journal.load(() => source.journal({ shop: key }))
+    },
     clear(why) {
       entryAsin.value = null
       shop.clear(why)

@@ -32,6 +32,10 @@ export interface JournalEntry {
   writtenAt: number
 }
 
+/** Oldest first. */
+export const byStart = (a: JournalEntry, b: JournalEntry): number =>
+  a.start < b.start ? -1 : a.start > b.start ? 1 : a.writtenAt - b.writtenAt
+
 /** A detected change of which the seller has said that it was none of theirs. */
 export type DismissedChange = Pick<DetectedChange, 'asin' | 'kind' | 'on'>
 

@@ -1,7 +1,7 @@
 // The seller's journal of levers pulled, and the changes seen that were none of theirs. A new line makes the shop's study due
 // again, since it holds the verdicts.
 import type { ShopKey } from '@/lib/schema/ids'
-import type { DismissedChange, Journal, JournalEntry } from '@/lib/schema/journal'
+import { byStart, type DismissedChange, type Journal, type JournalEntry } from '@/lib/schema/journal'
 import type { Database } from './database'
 import { keep } from './keep'
 import type { DismissedRecord } from './records'
@@ -10,7 +10,7 @@ import { studyAgain, studyComputedFrom, studyFailed } from './study-store'
 /** All entries of a shop, oldest first. */
 export async function loadJournal(database: Database, shop: ShopKey): Promise<JournalEntry[]> {
   const entries = await database.journal.where('shop').equals(shop).toArray()
-  return entries.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.writtenAt - b.writtenAt))
+  return entries.sort(byStart)
 }
 
 /** The journal with what became of it: whether its study is made, is to come, or has failed. */

@@ -30,7 +30,7 @@ async function reopened(): Promise<void> {
   await panel.waitForSelector('.journal form', { timeout: 20_000 })
 }
 
-const AT_ONCE = { timeout: 3_000 }
+const AT_ONCE = { timeout: 10_000 }
 const gone = (within: { timeout: number }) =>
   panel.waitForFunction(place => document.querySelector(place) === null, within, ENTRY)
 const press = (button: string) => panel.$eval(button, one => (one as HTMLButtonElement).click())

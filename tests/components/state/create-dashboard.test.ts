@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createDashboard } from '@/components/state/create-dashboard'
 import { createLoader } from '@/components/state/create-loader'
 import type { Asin } from '@/lib/schema/ids'
+import { EXPERIMENTS } from '@/tests/gallery/invented-journal'
 import { createInventedSource, emptyBooks, SHOP_FR, SHOP_US } from '@/tests/gallery/invented-source'
 import { studied } from '@/tests/gallery/invented-study'
 
@@ -85,6 +86,32 @@ describe('createDashboard', () => {
     expect([dashboard.asin.value, dashboard.sides.value.product]).toEqual(['B000TEST01', 'bids'])
     dashboard.showAsin('B000TEST03' as Asin)
     expect(dashboard.sides.value.product).toBe('advice')
+  })
+
+  it('takes an entry out of the journal at once, and stands as it is kept when it could not be', async () => {
+    const source = createInventedSource()
+    const kept = EXPERIMENTS.map(({ entry }) => entry)
+    source.journal = () =>
+      Promise.resolve({ ok: true, value: { entries: kept, dismissed: [], study: 'made' } })
+    const { dashboard } = await opened(source)
+    const entries = () => {
+      const { value } = dashboard.studies.journal
+      return value.kind === 'ready' ? value.view.entries.map(({ id }) => id) : []
+    }
+    const before = entries()
+    const [first = ''] = before
+    expect(before.length).toBeGreaterThan(0)
+    let answer = (_: { ok: false; problem: 'disk-full' }): void => undefined
+    source.dropEntry = () =>
+      new Promise(resolve => {
+        answer = resolve
+      })
+    const dropped = dashboard.dropEntry(first)
+    expect(entries()).toEqual(before.slice(1))
+    answer({ ok: false, problem: 'disk-full' })
+    await dropped
+    expect(entries()).toEqual(before)
+    expect(dashboard.trouble.value).toBe('problem.disk-full')
   })
 
   it('gives the place of the rows back to any other view', async () => {
