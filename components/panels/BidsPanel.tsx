@@ -35,7 +35,7 @@ export function BidsPanel({ state, onTrace, onKeepTarget }: Props) {
 }
 
 function Body({ onTrace, onKeepTarget, ...view }: BidsView & Omit<Props, 'state'>) {
-  const { economics, currency } = view
+  const { economics, currency, asin } = view
   const [target, setTarget] = useState(view.targetMarginShare)
   return (
     <>
@@ -49,7 +49,7 @@ function Body({ onTrace, onKeepTarget, ...view }: BidsView & Omit<Props, 'state'
         />
       )}
       <BidTable
-        {...{ economics, currency, target, onTrace }}
+        {...{ economics, currency, asin, target, onTrace }}
         kept={view.targetMarginShare}
         onTarget={setTarget}
         {...(onKeepTarget ? { onKeep: onKeepTarget } : {})}

@@ -7,6 +7,8 @@ import type { PanelState } from '@/lib/schema/panel-state'
 import { sold } from './cost-rows'
 import type { CostsView } from './costs-view'
 import { CostTable } from './parts/CostTable'
+import { SaveTable } from './parts/SaveTable'
+import { costsSheet } from './sheets/costs-sheet'
 
 interface Props {
   state: PanelState<CostsView>
@@ -15,7 +17,8 @@ interface Props {
 }
 
 export function CostsPanel({ state, onSave }: Props) {
-  const { say } = useSpeak()
+  const speak = useSpeak()
+  const { say } = speak
   return (
     <Panel title={say('costs.title')} state={state} explain="costs" footer={() => say('costs.private')}>
       {view => (
@@ -23,6 +26,9 @@ export function CostsPanel({ state, onSave }: Props) {
           <Standing view={view} />
           {/* Costs that come anew start the table anew; the same ones, read again, leave what is being typed alone. */}
           <CostTable key={JSON.stringify(view.costs)} view={view} onSave={onSave} />
+          {view.costs.length + sold(view.without).length > 0 && (
+            <SaveTable of={say('costs.title')} sheet={() => costsSheet(speak, view)} />
+          )}
         </div>
       )}
     </Panel>

@@ -27,7 +27,7 @@ export function ForecastPanel({ state }: { state: PanelState<AsinOutlookView> })
   )
 }
 
-function Body({ outlook, figures, currency }: AsinOutlookView) {
+function Body({ outlook, figures, currency, asin }: AsinOutlookView) {
   const { say } = useSpeak()
   const [which, setWhich] = useState<Which>('sold')
   const sold = which === 'sold'
@@ -50,7 +50,11 @@ function Body({ outlook, figures, currency }: AsinOutlookView) {
       {forecast === null ? (
         <NoForecast why={outlook.noForecast} />
       ) : (
-        <ForecastBody forecast={forecast} currency={currency} stockEndsIn={end?.days ?? null} sold={sold}>
+        <ForecastBody
+          {...{ forecast, currency, sold, asin }}
+          asOf={outlook.asOf}
+          stockEndsIn={end?.days ?? null}
+        >
           {sold && (
             <StockText end={end} weeks={forecast.byWeek} why={figures.baseline.checks.stockDays.why} />
           )}

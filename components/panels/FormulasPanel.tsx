@@ -11,9 +11,12 @@ import type { MoneyView } from './money-view'
 import { AssumedTag } from './parts/AssumedTag'
 import { MoneyLine } from './parts/MoneyLine'
 import { RowsOf } from './parts/RowsOf'
+import { SaveTable } from './parts/SaveTable'
+import { formulasSheet } from './sheets/formulas-sheet'
 
 export function FormulasPanel({ state }: { state: PanelState<MoneyView> }) {
-  const { say } = useSpeak()
+  const speak = useSpeak()
+  const { say } = speak
   return (
     <Panel
       title={say('formulas.title')}
@@ -21,7 +24,7 @@ export function FormulasPanel({ state }: { state: PanelState<MoneyView> }) {
       explain="formulas"
       footer={view => <MoneyLine {...view} />}
     >
-      {({ economics, currency }) => (
+      {({ economics, currency, asin }) => (
         <>
           <dl class="beside">
             {formulasBeside(economics).map(({ name, value, unit }) => (
@@ -46,6 +49,10 @@ export function FormulasPanel({ state }: { state: PanelState<MoneyView> }) {
               />
             ))}
           </div>
+          <SaveTable
+            of={say('formulas.title')}
+            sheet={() => formulasSheet(speak, { economics, currency, asin })}
+          />
         </>
       )}
     </Panel>

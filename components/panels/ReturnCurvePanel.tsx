@@ -12,6 +12,9 @@ import type { OutlookView } from './outlook-view'
 import { OutlookLine } from './parts/OutlookLine'
 import { ReturnTable } from './parts/ReturnTable'
 import { RowsByDay } from './parts/RowsByDay'
+import { SaveTable } from './parts/SaveTable'
+import type { Sheet } from './save-context'
+import { returnsSheet } from './sheets/returns-sheet'
 
 export function ReturnCurvePanel({ state }: { state: PanelState<OutlookView> }) {
   const { say } = useSpeak()
@@ -22,8 +25,9 @@ export function ReturnCurvePanel({ state }: { state: PanelState<OutlookView> }) 
   )
 }
 
-function Body({ outlook }: OutlookView) {
-  const { say } = useSpeak()
+function Body({ outlook, asin }: OutlookView) {
+  const speak = useSpeak()
+  const { say } = speak
   const [clock, setClock] = useState<Clock>('asin')
   const known = CLOCKS.filter(id => outlook.curves.some(one => one.clock === id))
   const curve = outlook.curves.find(one => one.clock === clock) ?? outlook.curves[0]
@@ -45,7 +49,11 @@ function Body({ outlook }: OutlookView) {
       {curve.returned === 0 || curve.points.length === 0 ? (
         <Notice tone="quiet">{say('curve.nobody')}</Notice>
       ) : (
-        <Curve curve={curve} window={window} />
+        <Curve
+          curve={curve}
+          window={window}
+          sheet={() => returnsSheet(speak, { asin, curves: outlook.curves, asOf: outlook.asOf })}
+        />
       )}
     </>
   )
@@ -54,9 +62,12 @@ function Body({ outlook }: OutlookView) {
 function Curve({
   curve,
   window,
+  sheet,
 }: {
   curve: ReturnCurve
   window: { from: number; to: number; share: number } | null
+  /** All clocks. */
+  sheet(): Sheet
 }) {
   const { say, print } = useSpeak()
   const { returned, buyers, median, beyond } = curve
@@ -74,6 +85,7 @@ function Curve({
         horizons={HORIZONS.filter(day => curve.at[day] !== null)}
         part={curve.clock}
       />
+      <SaveTable of={say('back.title')} sheet={sheet} />
       <div class="sentences">
         {beyond ? (
           <p>

@@ -21,7 +21,12 @@ export function ShopForecastPanel({ state }: { state: PanelState<ShopOutlookView
         outlook.forecast === null ? (
           <NoForecast why={outlook.noForecast} />
         ) : (
-          <ForecastBody forecast={outlook.forecast} currency={currency} stockEndsIn={null}>
+          <ForecastBody
+            forecast={outlook.forecast}
+            asOf={outlook.asOf}
+            currency={currency}
+            stockEndsIn={null}
+          >
             <SeasonText season={outlook.season} />
           </ForecastBody>
         )

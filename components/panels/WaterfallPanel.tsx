@@ -13,7 +13,9 @@ import { AssumedTag } from './parts/AssumedTag'
 import { MoneyLine } from './parts/MoneyLine'
 import { RowsButton } from './parts/RowsButton'
 import { RowsOf } from './parts/RowsOf'
+import { SaveTable } from './parts/SaveTable'
 import { UntiedMoney } from './parts/UntiedMoney'
+import { waterfallSheet } from './sheets/waterfall-sheet'
 import { type WaterfallStep, type WaterfallStepId, waterfallSteps } from './waterfall-steps'
 
 interface Props {
@@ -39,8 +41,10 @@ export function WaterfallPanel({ state, onTrace }: Props) {
 /** The rows a step is opened to with figures of their own; the others open as steps. */
 const TRACED: Partial<Record<WaterfallStepId, TracedFigure>> = { referral: 'fees', refunds: 'refunds' }
 
-function Body({ economics, currency, onTrace }: MoneyView & { onTrace: OnTrace }) {
-  const { say, print } = useSpeak()
+function Body({ onTrace, ...view }: MoneyView & { onTrace: OnTrace }) {
+  const speak = useSpeak()
+  const { say, print } = speak
+  const { economics, currency } = view
   const { waterfall } = economics
   return (
     <>
@@ -77,6 +81,7 @@ function Body({ economics, currency, onTrace }: MoneyView & { onTrace: OnTrace }
       )}
       <UntiedMoney economics={economics} currency={currency} />
       <Sources economics={economics} />
+      <SaveTable of={say('flow.title')} sheet={() => waterfallSheet(speak, view)} />
     </>
   )
 }

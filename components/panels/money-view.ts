@@ -2,10 +2,13 @@
 import type { ClvName, Economics } from '@/lib/schema/economics'
 import type { TracedFigure } from '@/lib/schema/figure-rows'
 import type { Coverage } from '@/lib/schema/figures'
+import type { Asin } from '@/lib/schema/ids'
 
 export interface MoneyView {
   economics: Economics
   currency: string
+  /** Of the buyers who entered by it; null = of the shop. */
+  asin: Asin | null
   coverage: Coverage
   /** Buyers of the shop, for the line on old customers. */
   buyers: number

@@ -14,7 +14,13 @@ const restOf = ({ currency, coverage, totals }: ShopFigures) => ({
 export function shopOutlookView({ figures, outlook }: Dashboard): PanelState<ShopOutlookView> {
   const shop = figures.value
   if (shop.kind !== 'ready') return shop
-  return mapState(outlook.value, of => ({ outlook: of, figures: shop.view, shop: of, ...restOf(shop.view) }))
+  return mapState(outlook.value, of => ({
+    outlook: of,
+    figures: shop.view,
+    shop: of,
+    asin: null,
+    ...restOf(shop.view),
+  }))
 }
 
 /** What is expected of the open product's buyers. */
@@ -30,6 +36,7 @@ export function pageOutlookView({
   return mapState(pageOutlook.value, of => ({
     outlook: of,
     figures: asin.view,
+    asin: asin.view.asin,
     shop: whole.kind === 'ready' ? whole.view : null,
     ...restOf(shop.view),
   }))

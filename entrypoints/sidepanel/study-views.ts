@@ -10,6 +10,7 @@ import type { Dashboard } from '@/components/state/create-dashboard'
 import { whatIf } from '@/lib/metrics/economics/what-if'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Economics } from '@/lib/schema/economics'
+import type { Asin } from '@/lib/schema/ids'
 import type { FileReport } from '@/lib/schema/import-report'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
 import type { Settings } from '@/lib/schema/settings'
@@ -25,10 +26,15 @@ export const settingsOf = ({ books }: Dashboard): PanelState<Settings> =>
   mapState(books.value, ({ settings }) => settings)
 
 /** Economics beside the shop's coverage and what the seller wants left over. */
-function moneyView(dashboard: Dashboard, economics: PanelState<Economics>): PanelState<BidsView> {
+function moneyView(
+  dashboard: Dashboard,
+  asin: Asin | null,
+  economics: PanelState<Economics>,
+): PanelState<BidsView> {
   const withShop = both(dashboard.figures.value, economics, ({ currency, coverage, totals }, of) => ({
     economics: of,
     currency,
+    asin,
     coverage,
     buyers: totals.buyers,
   }))
@@ -41,12 +47,14 @@ function moneyView(dashboard: Dashboard, economics: PanelState<Economics>): Pane
 export const shopMoneyView = (dashboard: Dashboard): PanelState<BidsView> =>
   moneyView(
     dashboard,
+    null,
     mapState(dashboard.studies.shop.value, ({ economics }) => economics),
   )
 
 export const pageMoneyView = (dashboard: Dashboard): PanelState<BidsView> =>
   moneyView(
     dashboard,
+    dashboard.asin.value,
     mapState(dashboard.studies.page.value, ({ economics }) => economics),
   )
 

@@ -259,6 +259,7 @@ const shop = shopFigures(SHOP_US, 'ATVPDKIKX0DER' as MarketplaceId, 'USD')
 export const moneyView = (economics: Economics = ECONOMICS): MoneyView => ({
   economics,
   currency: 'USD',
+  asin: null,
   coverage: shop.coverage,
   buyers: shop.totals.buyers,
 })

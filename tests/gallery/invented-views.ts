@@ -16,9 +16,15 @@ export const productView = (
   part: Partial<AsinOutlook> = {},
   figures: AsinFigures = asinFigures(0),
   of: ShopOutlook | null = whole,
-): AsinOutlookView => ({ outlook: asinOutlook(figures, shop.asOf, part), figures, shop: of, ...rests })
+): AsinOutlookView => ({
+  outlook: asinOutlook(figures, shop.asOf, part),
+  figures,
+  shop: of,
+  asin: figures.asin,
+  ...rests,
+})
 
 export function shopView(part: Partial<ShopOutlook> = {}): ShopOutlookView {
   const outlook = shopOutlook(shop, part)
-  return { outlook, figures: shop, shop: outlook, ...rests }
+  return { outlook, figures: shop, shop: outlook, asin: null, ...rests }
 }

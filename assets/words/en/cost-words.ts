@@ -32,6 +32,8 @@ export const costWords: Words = {
   'costs.other': 'Other',
   'costs.currency': 'Currency',
   'costs.from': 'From',
+  'costs.units-without': 'Units sold without a cost',
+  'costs.revenue-without': 'Revenue without a cost',
   'costs.field-of': '{field}, {sku}',
   'costs.fault.unitCost': 'The unit cost is no amount.',
   'costs.fault.inbound': 'Inbound is no amount.',

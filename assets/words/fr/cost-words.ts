@@ -33,6 +33,8 @@ export const costWords: Words = {
   'costs.other': 'Autres',
   'costs.currency': 'Devise',
   'costs.from': 'Depuis',
+  'costs.units-without': 'Unités vendues sans coût',
+  'costs.revenue-without': 'Revenu sans coût',
   'costs.field-of': '{field}, {sku}',
   'costs.fault.unitCost': 'Le coût unitaire n’est pas un montant.',
   'costs.fault.inbound': 'L’acheminement n’est pas un montant.',

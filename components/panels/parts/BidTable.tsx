@@ -4,18 +4,22 @@ import { assumedIn } from '@/components/panels/assumed-in'
 import { bidsAt } from '@/components/panels/bids-at'
 import { missingAcos, missingCpc } from '@/components/panels/missing-money'
 import type { OnTrace } from '@/components/panels/money-view'
+import { bidsSheet } from '@/components/panels/sheets/bids-sheet'
 import { Figure, type Quantity } from '@/components/primitives/Figure'
 import { Segments } from '@/components/primitives/Segments'
 import { useSpeak } from '@/components/primitives/speak'
 import { BID_HORIZONS, type BidHorizon, type Economics } from '@/lib/schema/economics'
+import type { Asin } from '@/lib/schema/ids'
 import type { Estimate } from '@/lib/schema/outlook'
 import { AssumedTag } from './AssumedTag'
 import { RowsButton } from './RowsButton'
+import { SaveTable } from './SaveTable'
 import { Slider } from './Slider'
 
 interface Props {
   economics: Economics
   currency: string
+  asin: Asin | null
   target: number
   /** The target that is kept in the settings. */
   kept: number
@@ -25,8 +29,9 @@ interface Props {
 }
 const ids = BID_HORIZONS.map(h => String(h) as `${BidHorizon}`)
 
-export function BidTable({ economics, currency, target, kept, onTarget, onKeep, onTrace }: Props) {
-  const { say, print } = useSpeak()
+export function BidTable({ economics, currency, asin, target, kept, onTarget, onKeep, onTrace }: Props) {
+  const speak = useSpeak()
+  const { say, print } = speak
   const [horizon, setHorizon] = useState<BidHorizon>(90)
   const shown = print.share(target, 'short')
   // Where no horizon can be told, the reason says it all: sliders would move nothing.
@@ -85,6 +90,10 @@ export function BidTable({ economics, currency, target, kept, onTarget, onKeep, 
         </tbody>
       </table>
       <Conversion economics={economics} />
+      <SaveTable
+        of={say('bids.may-cost')}
+        sheet={() => bidsSheet(speak, { economics, currency, asin }, { target, kept })}
+      />
     </section>
   )
 }

@@ -1,13 +1,20 @@
 // One forecast: totals with their limits, the weeks as a chart and as a table, what it rests on and what it assumes.
 import type { ComponentChildren } from 'preact'
 import { WeekForecast } from '@/components/charts/WeekForecast'
+import { weeksSheet } from '@/components/panels/sheets/weeks-sheet'
 import { Figure } from '@/components/primitives/Figure'
 import { useSpeak } from '@/components/primitives/speak'
-import type { Forecast, ForecastWeek } from '@/lib/schema/outlook'
+import type { IsoDate } from '@/lib/schema/dates'
+import type { Asin } from '@/lib/schema/ids'
+import type { Forecast } from '@/lib/schema/outlook'
 import { RowsOf } from './RowsOf'
+import { SaveTable } from './SaveTable'
 
 interface Props {
   forecast: Forecast
+  asOf: IsoDate
+  /** null = of the shop. */
+  asin?: Asin | null
   currency: string
   stockEndsIn: number | null
   /** Of an ASIN's own orders, whoever places them. */
@@ -16,7 +23,15 @@ interface Props {
   children?: ComponentChildren
 }
 
-export function ForecastBody({ forecast, currency, stockEndsIn, sold = false, children }: Props) {
+export function ForecastBody({
+  forecast,
+  asOf,
+  asin = null,
+  currency,
+  stockEndsIn,
+  sold = false,
+  children,
+}: Props) {
   const { say, print } = useSpeak()
   const { horizonDays, purchases, revenueMinor, byWeek, basis, buyers } = forecast
   // A line outside the weeks would squeeze them: what it says stands in words.
@@ -71,13 +86,14 @@ export function ForecastBody({ forecast, currency, stockEndsIn, sold = false, ch
         <p>{say(`forecast.basis.${basis}`, { n: buyers, count: print.count(buyers) })}</p>
         <p class="muted">{say('forecast.assumes')}</p>
       </div>
-      <Weeks weeks={byWeek} />
+      <Weeks weeks={byWeek} {...{ asin, sold, asOf }} />
     </>
   )
 }
 
-function Weeks({ weeks }: { weeks: readonly ForecastWeek[] }) {
-  const { say, print } = useSpeak()
+function Weeks(of: Parameters<typeof weeksSheet>[1]) {
+  const speak = useSpeak()
+  const { say, print } = speak
   return (
     <details class="because">
       <summary>{say('forecast.table')}</summary>
@@ -92,7 +108,7 @@ function Weeks({ weeks }: { weeks: readonly ForecastWeek[] }) {
           </tr>
         </thead>
         <tbody>
-          {weeks.map(({ week, from, value, low, high }) => (
+          {of.weeks.map(({ week, from, value, low, high }) => (
             <tr key={week}>
               <th scope="row">{week}</th>
               <td>{print.day(from)}</td>
@@ -103,6 +119,7 @@ function Weeks({ weeks }: { weeks: readonly ForecastWeek[] }) {
           ))}
         </tbody>
       </table>
+      <SaveTable of={say('forecast.title')} sheet={() => weeksSheet(speak, of)} />
     </details>
   )
 }

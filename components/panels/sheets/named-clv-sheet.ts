@@ -7,10 +7,10 @@ import { VALUE_HORIZONS } from '@/lib/schema/outlook'
 import { HORIZONS } from '@/lib/schema/purchase-history'
 import { rangedCells, rangedColumns } from './ranged-columns'
 
-export function namedClvSheet(speak: Speak, { economics, currency }: MoneyView): Sheet {
+export function namedClvSheet(speak: Speak, { economics, currency, asin }: MoneyView): Sheet {
   const { say } = speak
   return {
-    file: `encore-clv-${economics.asOf}`,
+    file: `encore-${asin ?? 'shop'}-clv-${economics.asOf}`,
     currency,
     columns: [
       { name: say('names.title'), unit: 'text' },

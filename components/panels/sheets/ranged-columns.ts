@@ -15,7 +15,8 @@ interface Told {
   value: number | null
   low: number | null
   high: number | null
-  n: number
+  /** null where it is not counted. */
+  n: number | null
 }
 
 export const rangedCells = (of: Told | null | undefined): (number | null)[] =>
