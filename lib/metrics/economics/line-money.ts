@@ -50,6 +50,8 @@ interface Work extends LineMoney {
   items: BookedItems
   costs: UnitCosts
   fees: UnitFees
+  /** Whether a fee of the shop is booked or in a preview. */
+  feesKnown: boolean
   /** The item at hand: one object, used over and over. */
   item: Item
 }
@@ -99,9 +101,9 @@ const emptyItem = (): Item => ({
  * units, rounded. Both count at the age of the purchase they belong to. The cost of a returned unit is not given back: no
  * file here says whether it can be sold again.
  *
- * Cost of goods: units x unit cost. Without a unit cost the typed margin stands for everything: contribution = margin x
- * (revenue - value returned), rounded an item, and the cost of goods is what makes the sum hold. Without either the
- * line has no contribution.
+ * Cost of goods: units x unit cost. Without a unit cost (1 - typed margin) x revenue, rounded an item: a gross margin is what is
+ * left before fees. In a shop of which no fee is known at all it stands for everything instead: contribution = margin x
+ * (revenue - value returned), and the cost of goods is what makes the sum hold. Without either the line has no contribution.
  *
  * Amounts without a sale (storage, subscription, advertising, transfers) are in no line.
  *
@@ -130,6 +132,9 @@ export function lineMoney(task: StudyTask): LineMoney {
     items,
     costs: unitCosts(task),
     fees: unitFees(task),
+    feesKnown:
+      items.booked.some(bits => (bits & BOOKED.fee) !== 0) ||
+      task.money.unitFees.some(fee => fee.referralMinor !== null),
     item: emptyItem(),
   }
   for (let line = 0; line < lines; line++) if (index.leader[line] === line) settle(work, line)
@@ -179,7 +184,9 @@ function takeGoods(work: Work, leader: number, margin: number | null): void {
     item.goods = -unit.minor * item.units
     mark(work, COST.stated, unit.ofLaterDay ? LINE_ASSUMES['cost-of-later-day'] : 0)
   } else if (margin !== null) {
-    item.goods = Math.round(margin * (item.revenue - item.returned)) - leftOf(item)
+    item.goods = work.feesKnown
+      ? -Math.round((1 - margin) * item.revenue)
+      : Math.round(margin * (item.revenue - item.returned)) - leftOf(item)
     mark(work, COST.typedMargin, LINE_ASSUMES['typed-margin'])
   }
 }

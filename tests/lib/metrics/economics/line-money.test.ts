@@ -236,6 +236,30 @@ describe('cost of goods', () => {
     expect((line.assumes ?? 0) & LINE_ASSUMES['typed-margin']).not.toBe(0)
   })
 
+  it('is what the typed margin leaves of revenue, before fees and refunds, where fees are known', () => {
+    const line = firstOf({
+      sales: [{ revenue: 2000, units: 2 }],
+      booked: [
+        booked('product-sales', 2000),
+        booked('referral-fee', -300),
+        booked('fba-fee', -500),
+        booked('refund-product', -1000),
+      ],
+      settings: { grossMarginShare: 0.9 },
+    })
+    expect(line).toMatchObject({ goods: -200, contribution: 2000 - 300 - 500 - 1000 - 200 })
+    expect((line.assumes ?? 0) & LINE_ASSUMES['typed-margin']).not.toBe(0)
+  })
+
+  it('means the same before an item of that shop is settled: the fee preview comes off too', () => {
+    const line = firstOf({
+      sales: [{ revenue: 2000, units: 2 }],
+      fees: [{ sku: 1, referral: 150, fulfilment: 300 }],
+      settings: { grossMarginShare: 0.5 },
+    })
+    expect(line).toMatchObject({ goods: -1000, contribution: 2000 - 900 - 1000 })
+  })
+
   it('is not known without either', () => {
     expect(firstOf({ sales: [{}] })).toMatchObject({ contribution: 0, goods: 0, cost: COST.unknown })
   })

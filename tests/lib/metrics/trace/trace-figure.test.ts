@@ -50,7 +50,7 @@ const shop = (changes: Partial<Parameters<typeof soldShop>[0]> = {}): StudyTask 
     },
     ...changes,
   })
-  task.settings = { ...task.settings, grossMarginShare: 0.4 }
+  task.settings = { ...task.settings, grossMarginShare: 0.8 }
   task.figures.coverage.orders = 24
   task.figures.coverage.ordersWithBuyer = 18
   return task
