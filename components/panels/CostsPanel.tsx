@@ -2,6 +2,7 @@
 import { Notice } from '@/components/primitives/Notice'
 import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
+import type { CostDraft } from '@/components/state/cost-draft'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { sold } from './cost-rows'
@@ -12,11 +13,14 @@ import { costsSheet } from './sheets/costs-sheet'
 
 interface Props {
   state: PanelState<CostsView>
+  /** What is typed and not saved yet. */
+  draft: CostDraft
+  onDraft(draft: CostDraft): void
   /** Rows that are new, changed or moved, and rows to take back (`gone`). */
   onSave(rows: UnitCostFact[]): void
 }
 
-export function CostsPanel({ state, onSave }: Props) {
+export function CostsPanel({ state, ...table }: Props) {
   const speak = useSpeak()
   const { say } = speak
   return (
@@ -24,8 +28,7 @@ export function CostsPanel({ state, onSave }: Props) {
       {view => (
         <div class="costs">
           <Standing view={view} />
-          {/* Costs that come anew start the table anew; the same ones, read again, leave what is being typed alone. */}
-          <CostTable key={JSON.stringify(view.costs)} view={view} onSave={onSave} />
+          <CostTable view={view} {...table} />
           {view.costs.length + sold(view.without).length > 0 && (
             <SaveTable of={say('costs.title')} sheet={() => costsSheet(speak, view)} />
           )}

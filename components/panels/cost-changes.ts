@@ -1,19 +1,16 @@
 // What the seller has changed in the table of unit costs and not saved yet, as costs to state and to take back; faults by row.
+import {
+  COST_FIELDS,
+  type CostEdits,
+  type CostField,
+  type CostRow,
+  type CostText,
+} from '@/components/state/cost-draft'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
-import { COST_FIELDS, type CostField, type CostRow, type CostText, readCost } from './cost-rows'
+import { readCost } from './cost-rows'
 
 /** 'double': another row states a cost of this SKU, currency and day. */
 export type CostFault = CostField | 'double'
-
-export interface CostEdits {
-  /** By row, what stands in its fields now. */
-  texts: Readonly<Record<string, CostText>>
-  /** Rows to be deleted. */
-  gone: ReadonlySet<string>
-  /** Rows that are not in the books yet: a cost from another day on. */
-  added: readonly CostRow[]
-}
-export const NO_EDITS: CostEdits = { texts: {}, gone: new Set(), added: [] }
 
 export interface CostChanges {
   /** Rows that are changed, new or to be deleted. */
@@ -25,6 +22,12 @@ export interface CostChanges {
 }
 
 const placeOf = ({ sku, currency, fromDay }: UnitCostFact): string => `${sku}\n${currency}\n${fromDay}`
+const isSame = (a: UnitCostFact | null, b: UnitCostFact): boolean =>
+  a !== null &&
+  placeOf(a) === placeOf(b) &&
+  a.unitCostMinor === b.unitCostMinor &&
+  a.inboundMinor === b.inboundMinor &&
+  a.otherMinor === b.otherMinor
 const same = (a: CostText, b: CostText): boolean => COST_FIELDS.every(field => a[field] === b[field])
 
 /** @param rows those of the books; the added ones come with the edits. @throws never. */
@@ -54,8 +57,13 @@ export function costChanges(rows: readonly CostRow[], { texts, gone, added }: Co
       if (stated !== null) take(stated, null)
       continue
     }
-    count++
     const read = readCost(sku, text)
+    // Written otherwise, the same cost: "7.3" for 7.30.
+    if ('cost' in read && isSame(stated, read.cost)) {
+      take(read.cost, null)
+      continue
+    }
+    count++
     if ('faults' in read) {
       faults.set(id, read.faults)
       continue

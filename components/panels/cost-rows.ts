@@ -1,24 +1,10 @@
 // Unit costs as the seller types them, and back: one row per SKU and first day, those without a cost first, faults by field.
+import { COST_FIELDS, type CostField, type CostRow, type CostText } from '@/components/state/cost-draft'
 import { epochDay, isoDate } from '@/lib/schema/dates'
 import type { ShopEconomics } from '@/lib/schema/economics'
 import type { Sku } from '@/lib/schema/ids'
 import { minorDigits } from '@/lib/schema/money'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
-
-export const COST_FIELDS = ['unitCost', 'inbound', 'other', 'currency', 'from'] as const
-export type CostField = (typeof COST_FIELDS)[number]
-export type CostText = Record<CostField, string>
-
-export interface CostRow {
-  /** Unique within the table. */
-  id: string
-  sku: Sku
-  /** What was sold of it without a cost; null where a cost is stated. */
-  without: { units: number; revenueMinor: number } | null
-  /** As the books have it; null where the row is none of theirs yet. */
-  stated: UnitCostFact | null
-  text: CostText
-}
 
 /** The day costs hold from unless another is typed in: before the first sale, so that every sale has one. */
 const blank = (currency: string, from: string): CostText => ({

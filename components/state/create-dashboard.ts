@@ -8,8 +8,10 @@ import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type { PanelState } from '@/lib/schema/panel-state'
 import type { Settings } from '@/lib/schema/settings'
 import { chooseShop } from './choose-shop'
+import { type CostDrafts, createCostDrafts } from './cost-draft'
 import { createImports, type Imports } from './create-imports'
 import { createLoader } from './create-loader'
+import { createOwnEntries, type OwnEntriesState } from './create-own-entries'
 import { createStudies, type Studies } from './create-studies'
 import { problemOf } from './problem-of'
 import { FIRST_SIDES, type Sided, type SideOf, type Sides } from './sides'
@@ -34,6 +36,9 @@ export interface Dashboard {
   pageOutlook: ReadonlySignal<PanelState<AsinOutlook>>
   studies: Studies
   imports: Imports
+  /** What is typed into the table of unit costs and not saved yet. */
+  costDrafts: CostDrafts
+  own: OwnEntriesState
   /** Key of what went wrong with the last thing the seller did, or null. */
   trouble: Signal<string | null>
   /** Loads everything and stays up to date until closed. */
@@ -80,6 +85,7 @@ export function createDashboard(source: Source): Dashboard {
         ? (shops.value[0]?.marketplace ?? null)
         : null,
   }))
+  const costDrafts = createCostDrafts(chosen)
   const stops: (() => void)[] = []
 
   const loadAsin = (fresh: boolean) => {
@@ -179,6 +185,8 @@ export function createDashboard(source: Source): Dashboard {
     pageOutlook: pageOutlook.state,
     studies,
     imports,
+    costDrafts,
+    own: createOwnEntries(source, file => imports.importFiles([file])),
     trouble,
     async open() {
       stops.push(
@@ -245,6 +253,13 @@ export function createDashboard(source: Source): Dashboard {
         shop => source.dismissChange({ shop, change }),
         ({ dismissed }) => ({ dismissed: [...dismissed, change] }),
       ),
-    deleteEverything: () => attempt(() => source.deleteEverything()),
+    deleteEverything: () =>
+      attempt(
+        () => source.deleteEverything(),
+        () => {
+          costDrafts.forgetAll()
+          return load()
+        },
+      ),
   }
 }

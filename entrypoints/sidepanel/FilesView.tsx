@@ -8,10 +8,12 @@ import { EventsSetting } from '@/components/panels/EventsSetting'
 import { FilesPanel } from '@/components/panels/FilesPanel'
 import { ImportPanel } from '@/components/panels/ImportPanel'
 import { LeadTimeSetting } from '@/components/panels/LeadTimeSetting'
+import { OwnEntriesPanel } from '@/components/panels/OwnEntriesPanel'
 import { PagesPanel } from '@/components/panels/PagesPanel'
 import { SettingsPanel } from '@/components/panels/SettingsPanel'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import { mapState } from '@/lib/schema/panel-state'
+import { saveOwnEntries } from './acts'
 import { Questions } from './Questions'
 import { both, settingsOf } from './study-views'
 
@@ -55,6 +57,11 @@ export function FilesView({ dashboard, onCopy }: Props) {
           onSave={one => void dashboard.saveSettings(one)}
         />
         <EventsSetting state={settings} onSave={one => void dashboard.saveSettings(one)} />
+        <OwnEntriesPanel
+          state={{ kind: 'ready', view: dashboard.own.state.value }}
+          onSave={() => void saveOwnEntries(dashboard)}
+          onFile={file => void dashboard.own.restore(file)}
+        />
         <DeletePanel
           state={{ kind: 'ready', view: null }}
           onDelete={() => void dashboard.deleteEverything()}

@@ -86,10 +86,17 @@ function Bids({ dashboard }: Props) {
 function Costs({ dashboard }: Props) {
   const change = changeSettings(dashboard)
   const state = costsView(dashboard)
+  const { costDrafts } = dashboard
+  const shop = dashboard.shop.value?.shop
   return (
     <div class="columns">
       <div class="column">
-        <CostsPanel state={state} onSave={rows => importCosts(dashboard, rows)} />
+        <CostsPanel
+          state={state}
+          draft={costDrafts.draft.value}
+          onDraft={draft => shop && costDrafts.write(shop, draft)}
+          onSave={rows => void importCosts(dashboard, rows)}
+        />
       </div>
       <div class="column">
         <CostsFilePanel

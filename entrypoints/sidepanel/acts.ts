@@ -10,6 +10,7 @@ import type { JournalEntry } from '@/lib/schema/journal'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
 import type { Settings } from '@/lib/schema/settings'
 import { unitCostFile } from '@/lib/schema/unit-cost-template'
+import { saveText } from './save-text'
 
 /** The day it is on this machine. */
 export function today(): IsoDate {
@@ -55,10 +56,16 @@ export function withStep(settings: Settings, asin: Asin, step: string, on: IsoDa
 }
 
 /** Typed costs enter the books by the door that files enter by: read, checked and kept the same way. */
-export function importCosts(dashboard: Dashboard, rows: readonly UnitCostFact[]): void {
-  if (rows.length === 0) return
+export async function importCosts(dashboard: Dashboard, rows: readonly UnitCostFact[]): Promise<void> {
+  const shop = dashboard.shop.value?.shop
+  if (shop === undefined || rows.length === 0) return
+  const { imports, costDrafts } = dashboard
   const file = new File([unitCostFile(rows)], 'unit-costs-typed.csv', { type: 'text/csv' })
-  void dashboard.imports.importFiles([file])
+  await imports.importFiles([file])
+  const job = imports.jobs.value.find(({ files }) => files.some(({ name }) => name === file.name))
+  // Why it failed stands beside the table; what was typed can be sent again.
+  if (job && (job.problem !== null || !job.files.some(({ report }) => report && report.accepted > 0)))
+    costDrafts.takeBack(shop)
 }
 
 /**
@@ -88,4 +95,10 @@ export async function writeEntry(dashboard: Dashboard, draft: JournalDraft): Pro
   if (plan === null || journal.kind !== 'ready' || !journal.view.entries.some(({ id }) => id === entry.id))
     return
   await dashboard.saveEntry({ ...entry, ...plan, ...draft })
+}
+
+/** The day in its name tells one file from the next. */
+export async function saveOwnEntries({ own }: Dashboard): Promise<void> {
+  const text = await own.text()
+  if (text !== null) saveText(text, `encore-clv-${today()}.json`)
 }

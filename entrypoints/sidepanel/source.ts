@@ -44,6 +44,8 @@ export function createSource(): Source {
     saveSettings: settings => send('saveSettings', settings),
     typeRating: of => send('typeRating', of),
     saveMapping: answer => send('saveMapping', answer),
+    ownEntries: () => send('ownEntries'),
+    restoreEntries: of => send('restoreEntries', of),
     deleteEverything: () => send('deleteEverything'),
     takePanelTarget: async () =>
       send('takePanelTarget', { windowId: (await browser.windows.getCurrent()).id }),

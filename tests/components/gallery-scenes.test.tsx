@@ -26,6 +26,7 @@ describe('states', () => {
       'MappingPanel',
       'FileQuestionPanel',
       'DeletePanel',
+      'OwnEntriesPanel',
       'WelcomePanel',
       'MissingNote',
       'AssumedNote',

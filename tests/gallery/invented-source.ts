@@ -212,6 +212,12 @@ export function createInventedSource(
     saveSettings: settings => ok(null, 'saveSettings', settings),
     typeRating: of => ok(null, 'typeRating', of),
     saveMapping: answer => ok(null, 'saveMapping', answer),
+    ownEntries: () =>
+      ok(
+        { settings: {}, ratings: [], journal: [], dismissed: [], mappings: [], unitCosts: [] },
+        'ownEntries',
+      ),
+    restoreEntries: of => ok({ journal: 0, ratings: 0, unitCosts: [], leftOut: [] }, 'restoreEntries', of),
     deleteEverything: () => ok(null, 'deleteEverything'),
     takePanelTarget: () => ok({ asin: null as Asin | null }),
     onPanelTarget: () => () => {},

@@ -9,13 +9,14 @@ import '@/components/panels/upkeep.css'
 import '@/components/panels/popup.css'
 import { render } from 'preact'
 import { RowsContext } from '@/components/panels/rows-context'
+import { SaveContext } from '@/components/panels/save-context'
 import { createSpeak } from '@/components/primitives/create-speak'
 import { SpeakContext } from '@/components/primitives/speak'
 import { panelWords } from '@/tests/gallery/both-languages'
 import { SCENES } from './states/all'
 
-/** The ways to rows are drawn as everywhere; here they lead nowhere. */
-const openNothing = () => {}
+/** The ways to rows and to files are drawn as everywhere; here they lead nowhere. */
+const nowhere = () => {}
 
 const root = document.getElementById('root')
 
@@ -35,20 +36,22 @@ function Gallery({ wanted, language }: { wanted: string; language: 'en' | 'fr' }
     )
   return (
     <SpeakContext value={createSpeak(panelWords, language, language === 'fr' ? 'fr-FR' : 'en-US')}>
-      <RowsContext value={openNothing}>
-        <div
-          style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', padding: '12px' }}
-          lang={language}
-        >
-          {scenes.map(scene => (
-            <div key={scene.name}>
-              <p class="muted" style={{ fontSize: '11px' }}>
-                {scene.name}
-              </p>
-              {scene.draw(language)}
-            </div>
-          ))}
-        </div>
+      <RowsContext value={nowhere}>
+        <SaveContext value={nowhere}>
+          <div
+            style={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', padding: '12px' }}
+            lang={language}
+          >
+            {scenes.map(scene => (
+              <div key={scene.name}>
+                <p class="muted" style={{ fontSize: '11px' }}>
+                  {scene.name}
+                </p>
+                {scene.draw(language)}
+              </div>
+            ))}
+          </div>
+        </SaveContext>
       </RowsContext>
     </SpeakContext>
   )

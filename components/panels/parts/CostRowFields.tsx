@@ -2,8 +2,8 @@
 import type { TargetedInputEvent } from 'preact'
 import { useId } from 'preact/hooks'
 import type { CostFault } from '@/components/panels/cost-changes'
-import { COST_FIELDS, type CostField, type CostRow, type CostText } from '@/components/panels/cost-rows'
 import { useSpeak } from '@/components/primitives/speak'
+import { COST_FIELDS, type CostField, type CostRow, type CostText } from '@/components/state/cost-draft'
 
 interface Props {
   row: CostRow

@@ -1,21 +1,32 @@
 // The table of unit costs: one row per SKU and first day. Typing, moving, deleting and adding wait until they are saved together.
-import { useMemo, useState } from 'preact/hooks'
-import { addedRow, type CostEdits, costChanges, NO_EDITS } from '@/components/panels/cost-changes'
-import { type CostRow, costRows } from '@/components/panels/cost-rows'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { addedRow, costChanges } from '@/components/panels/cost-changes'
+import { costRows } from '@/components/panels/cost-rows'
 import type { CostsView } from '@/components/panels/costs-view'
 import { SearchField } from '@/components/primitives/SearchField'
 import { useSpeak } from '@/components/primitives/speak'
+import {
+  type CostDraft,
+  type CostEdits,
+  type CostRow,
+  isSent,
+  NO_COST_DRAFT,
+  stillToSave,
+} from '@/components/state/cost-draft'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
 import { CostRowFields } from './CostRowFields'
 
 interface Props {
   view: CostsView
+  /** What is typed and not saved: kept by whoever draws the table. */
+  draft: CostDraft
+  onDraft(draft: CostDraft): void
   onSave(rows: UnitCostFact[]): void
 }
 /** Rows drawn at once. */
 const PAGE = 25
 
-export function CostTable({ view, onSave }: Props) {
+export function CostTable({ view, draft, onDraft, onSave }: Props) {
   const { say, language } = useSpeak()
   const { costs, without, currency, firstDay } = view
   const point = language === 'fr' ? ',' : '.'
@@ -23,16 +34,15 @@ export function CostTable({ view, onSave }: Props) {
     () => costRows(costs, without, { currency, point, from: firstDay }),
     [costs, without, currency, firstDay, point],
   )
-  const [edits, setEdits] = useState(NO_EDITS)
-  const [isSent, setSent] = useState(false)
+  const stand = useMemo(() => JSON.stringify(costs), [costs])
+  const edits = useStillToSave(draft, onDraft, stand)
+  const { texts, gone, added } = edits
+  const sent = isSent(edits)
   const [wanted, setWanted] = useState('')
   const [shown, setShown] = useState(PAGE)
   const { count, facts, faults } = costChanges(rows, edits)
-  const edit = (part: Partial<CostEdits>): void => {
-    setSent(false)
-    setEdits({ ...edits, ...part })
-  }
-  const found = withAdded(rows, edits.added).filter(row =>
+  const edit = (part: Partial<CostEdits>): void => onDraft({ ...edits, ...part })
+  const found = withAdded(rows, added).filter(row =>
     row.sku.toLowerCase().includes(wanted.trim().toLowerCase()),
   )
   if (rows.length === 0) return null
@@ -41,8 +51,8 @@ export function CostTable({ view, onSave }: Props) {
       class="cost-table"
       onSubmit={event => {
         event.preventDefault()
-        if (count === 0 || faults.size > 0 || isSent) return
-        setSent(true)
+        if (count === 0 || faults.size > 0 || sent) return
+        onDraft({ ...edits, sent: { edits: { texts, gone, added }, over: stand } })
         onSave(facts)
       }}
     >
@@ -52,12 +62,12 @@ export function CostTable({ view, onSave }: Props) {
           <CostRowFields
             key={row.id}
             row={row}
-            text={edits.texts[row.id] ?? row.text}
+            text={texts[row.id] ?? row.text}
             currency={currency}
             revenueMinor={view.revenueMinor}
             faults={faults.get(row.id) ?? []}
-            isGone={edits.gone.has(row.id)}
-            onType={text => edit({ texts: { ...edits.texts, [row.id]: text } })}
+            isGone={gone.has(row.id)}
+            onType={text => edit({ texts: { ...texts, [row.id]: text } })}
             onGone={isGone => edit(withGone(edits, row, isGone))}
             onAdd={() => edit(withOneMore(edits, row, view.asOf))}
           />
@@ -69,19 +79,11 @@ export function CostTable({ view, onSave }: Props) {
         </button>
       )}
       <div class="buttons">
-        <button
-          type="submit"
-          class="button button-primary"
-          disabled={count === 0 || faults.size > 0 || isSent}
-        >
-          {isSent
-            ? say('costs.saved')
-            : count === 0
-              ? say('costs.save-none')
-              : say('costs.save', { n: count })}
+        <button type="submit" class="button button-primary" disabled={count === 0 || faults.size > 0 || sent}>
+          {sent ? say('costs.saved') : count === 0 ? say('costs.save-none') : say('costs.save', { n: count })}
         </button>
-        {count > 0 && !isSent && (
-          <button type="button" class="button" onClick={() => edit(NO_EDITS)}>
+        {count > 0 && !sent && (
+          <button type="button" class="button" onClick={() => onDraft(NO_COST_DRAFT)}>
             {say('costs.undo')}
           </button>
         )}
@@ -90,14 +92,25 @@ export function CostTable({ view, onSave }: Props) {
   )
 }
 
+/** The draft without what has been saved, and the seller's memory of it likewise. */
+function useStillToSave(draft: CostDraft, onDraft: Props['onDraft'], stand: string): CostDraft {
+  const edits = useMemo(() => stillToSave(draft, stand), [draft, stand])
+  useEffect(() => {
+    if (edits !== draft) onDraft(edits)
+  })
+  return edits
+}
+
 /** Added rows stand before the first row of their SKU. */
 function withAdded(rows: readonly CostRow[], added: readonly CostRow[]): CostRow[] {
   const waiting = [...added]
-  return rows.flatMap(row => {
+  const placed = rows.flatMap(row => {
     const own = waiting.filter(one => one.sku === row.sku)
     for (const one of own) waiting.splice(waiting.indexOf(one), 1)
     return [...own, row]
   })
+  // The SKU itself may have gone from the books meanwhile.
+  return [...placed, ...waiting]
 }
 
 /** A row that was only added is simply taken away again. */

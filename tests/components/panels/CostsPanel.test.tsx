@@ -1,12 +1,14 @@
 // Unit costs under the seller's hands: typed, moved, deleted, added, and saved together; nothing is saved while a field is at fault.
+import { useState } from 'preact/hooks'
 import { describe, expect, it } from 'vitest'
 import { CostsFilePanel } from '@/components/panels/CostsFilePanel'
 import { CostsPanel } from '@/components/panels/CostsPanel'
 import type { CostsView } from '@/components/panels/costs-view'
+import { NO_COST_DRAFT } from '@/components/state/cost-draft'
 import { isoDate } from '@/lib/schema/dates'
 import type { Sku } from '@/lib/schema/ids'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
-import { settle, stage } from '@/tests/components/support/stage'
+import { stage } from '@/tests/components/support/stage'
 
 const cost = (sku: string, part: Partial<UnitCostFact> = {}): UnitCostFact => ({
   sku: sku as Sku,
@@ -33,19 +35,21 @@ const view = (part: Partial<CostsView> = {}): CostsView => ({
   ...part,
 })
 
+/** The panel with a memory of its own. */
+function Kept({ of, onSave }: { of: CostsView; onSave(rows: UnitCostFact[]): void }) {
+  const [draft, setDraft] = useState(NO_COST_DRAFT)
+  return <CostsPanel state={{ kind: 'ready', view: of }} draft={draft} onDraft={setDraft} onSave={onSave} />
+}
+
 const drawn = (part: Partial<CostsView> = {}) => {
   const saved: UnitCostFact[][] = []
-  const on = stage(
-    <CostsPanel state={{ kind: 'ready', view: view(part) }} onSave={rows => saved.push(rows)} />,
-  )
-  const press = async (selector: string, name = 'click') => {
-    const [element] = on.all(selector)
-    if (element === undefined) throw new Error(`Nothing at ${selector}.`)
-    const { Event: Made } = element.ownerDocument.defaultView as unknown as { Event: typeof Event }
-    element.dispatchEvent(new Made(name, { bubbles: true }))
-    await settle()
+  const on = stage(<Kept of={view(part)} onSave={rows => saved.push(rows)} />)
+  return {
+    on,
+    saved,
+    press: (selector: string) => on.send(selector, 'click'),
+    save: () => on.send('form.cost-table', 'submit'),
   }
-  return { on, saved, press, save: () => press('form.cost-table', 'submit') }
 }
 const field = (name: string, sku: string) => `[aria-label="${name}, ${sku}"]`
 
@@ -65,6 +69,14 @@ describe('CostsPanel', () => {
     await save()
     expect(saved).toEqual([[cost('TEA-250', { unitCostMinor: 450, inboundMinor: null })]])
     expect(on.text()).toContain('Saved; figures follow')
+  })
+
+  it('takes the same cost, written otherwise, for no change', async () => {
+    const { on, saved, save } = drawn({ without: [], costs: [cost('CUP')] })
+    await on.type(field('Unit cost', 'CUP'), '7,3')
+    await save()
+    expect(saved).toEqual([])
+    expect(on.text()).toContain('Nothing to save')
   })
 
   it('puts what sold without a cost first, most revenue at the head, with its share of it', () => {

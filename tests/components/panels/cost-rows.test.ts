@@ -1,7 +1,8 @@
 // Unit costs as text and back: what is typed returns to the minor unit in every currency, and faults name their field.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CostText, costRows, readCost } from '@/components/panels/cost-rows'
+import { costRows, readCost } from '@/components/panels/cost-rows'
+import type { CostText } from '@/components/state/cost-draft'
 import type { Sku } from '@/lib/schema/ids'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
 

@@ -14,29 +14,20 @@ import { writeCsv } from '@/lib/metrics/trace/write-csv'
 import { isoDate } from '@/lib/schema/dates'
 import { BID_HORIZONS } from '@/lib/schema/economics'
 import type { Asin, Sku } from '@/lib/schema/ids'
-import type { UnitCostFact } from '@/lib/schema/money-facts'
 import { HORIZONS } from '@/lib/schema/purchase-history'
 import { panelWords } from '@/tests/gallery/both-languages'
 import { ECONOMICS, LOSING, moneyView, NO_COSTS } from '@/tests/gallery/invented-money'
+import { unitCostOf } from '@/tests/gallery/invented-study'
 import { productView, shopView } from '@/tests/gallery/invented-views'
 
 const AS_OF = isoDate(20_400)
-const cost = (sku: string, part: Partial<UnitCostFact> = {}): UnitCostFact => ({
-  sku: sku as Sku,
-  unitCostMinor: 730,
-  inboundMinor: 62,
-  otherMinor: null,
-  currency: 'USD',
-  fromDay: 20_000,
-  ...part,
-})
 const COSTS = {
   currency: 'USD',
   asOf: AS_OF,
   costs: [
-    cost('=TEA()'),
-    cost('TEA', { fromDay: 20_300, unitCostMinor: 765 }),
-    cost('CUP', { currency: 'JPY' }),
+    unitCostOf('=TEA()'),
+    unitCostOf('TEA', { fromDay: 20_300, unitCostMinor: 765 }),
+    unitCostOf('CUP', { currency: 'JPY' }),
   ],
   without: [
     { sku: '' as Sku, asin: null, units: 9, revenueMinor: 90_000 },

@@ -17,6 +17,8 @@ export interface Stage {
   type(selector: string, text: string): Promise<void>
   /** Takes an option of a list by its value; of a radio button its own. */
   choose(selector: string, value: string): Promise<void>
+  /** Any other event, to the first that fits. */
+  send(selector: string, name: string): Promise<void>
   html(): string
 }
 
@@ -57,6 +59,11 @@ export function stage(drawn: ComponentChild, language: Language = 'en'): Stage {
       if (!list) throw new Error(`No list "${selector}".`)
       Object.defineProperty(list, 'value', { value, configurable: true, writable: true })
       await send(list, 'change')
+    },
+    async send(selector, name) {
+      const [element] = all(selector)
+      if (!element) throw new Error(`Nothing at "${selector}".`)
+      await send(element, name)
     },
     async type(selector, text) {
       const [field] = all(selector)

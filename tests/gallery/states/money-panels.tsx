@@ -17,16 +17,17 @@ import { SignalsPanel } from '@/components/panels/SignalsPanel'
 import { TracePanel } from '@/components/panels/TracePanel'
 import { WaterfallPanel } from '@/components/panels/WaterfallPanel'
 import { WhatIfPanel } from '@/components/panels/WhatIfPanel'
+import { NO_COST_DRAFT } from '@/components/state/cost-draft'
 import { whatIf } from '@/lib/metrics/economics/what-if'
 import { isoDate } from '@/lib/schema/dates'
 import { MISSING_MONEY } from '@/lib/schema/economics'
 import type { Sku } from '@/lib/schema/ids'
 import type { FileReport } from '@/lib/schema/import-report'
-import type { UnitCostFact } from '@/lib/schema/money-facts'
 import { mapState, type PanelState } from '@/lib/schema/panel-state'
 import { ECONOMICS, LOSING, moneyView, NO_COSTS } from '@/tests/gallery/invented-money'
 import { NO_SIGNALS, RECONCILIATION, SIGNALS, TRACE } from '@/tests/gallery/invented-proof'
 import { SHOP_US } from '@/tests/gallery/invented-source'
+import { unitCostOf } from '@/tests/gallery/invented-study'
 import type { Scene } from '@/tests/gallery/scene'
 
 const nothing = () => {}
@@ -43,19 +44,14 @@ const MONEY: States<MoneyView> = all([
   ['losing', ready(moneyView(LOSING))],
 ])
 
-const cost = (sku: string, part: Partial<UnitCostFact> = {}): UnitCostFact => ({
-  sku: sku as Sku,
-  unitCostMinor: 730,
-  inboundMinor: 62,
-  otherMinor: null,
-  currency: 'USD',
-  fromDay: 20_000,
-  ...part,
-})
 const costs = (part: Partial<CostsView> = {}): PanelState<CostsView> =>
   ready({
     currency: 'USD',
-    costs: [cost('TEA-250'), cost('TEA-250', { fromDay: 20_300, unitCostMinor: 765 }), cost('CANDLE-3')],
+    costs: [
+      unitCostOf('TEA-250'),
+      unitCostOf('TEA-250', { fromDay: 20_300, unitCostMinor: 765 }),
+      unitCostOf('CANDLE-3'),
+    ],
     without: [
       { sku: 'MATCHA-30' as Sku, asin: null, units: 1_204, revenueMinor: 3_410_220 },
       { sku: 'TEAPOT-08-CAST-IRON-BLACK' as Sku, asin: null, units: 96, revenueMinor: 411_030 },
@@ -125,7 +121,9 @@ export const moneyScenes: Scene[] = [
       }))}
     />
   )),
-  ...scenes('CostsPanel', COSTS, state => <CostsPanel state={state} onSave={nothing} />),
+  ...scenes('CostsPanel', COSTS, state => (
+    <CostsPanel state={state} draft={NO_COST_DRAFT} onDraft={nothing} onSave={nothing} />
+  )),
   ...scenes('CostsFilePanel', all<CostsView>([['ready', costs()]]), state => (
     <CostsFilePanel state={state} lastFile={COSTS_FILE} onFiles={nothing} onTemplate={nothing} />
   )),

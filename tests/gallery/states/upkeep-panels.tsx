@@ -5,9 +5,11 @@ import { FileQuestionPanel } from '@/components/panels/FileQuestionPanel'
 import { FilesPanel } from '@/components/panels/FilesPanel'
 import { ImportPanel, type ImportProps } from '@/components/panels/ImportPanel'
 import { MappingPanel } from '@/components/panels/MappingPanel'
+import { OwnEntriesPanel } from '@/components/panels/OwnEntriesPanel'
 import { PagesPanel } from '@/components/panels/PagesPanel'
 import { SettingsPanel } from '@/components/panels/SettingsPanel'
 import { WelcomePanel } from '@/components/panels/WelcomePanel'
+import type { OwnState } from '@/components/state/create-own-entries'
 import { type ImportJob, startJob, withProgress, withReports } from '@/components/state/import-job'
 import type { BooksState } from '@/lib/messages/protocol'
 import type { MappingQuestion } from '@/lib/schema/import-report'
@@ -130,6 +132,19 @@ const questionScenes: Scene[] = (['period', 'marketplace', 'other-shop'] as cons
   ),
 }))
 
+const OWN_STATES: Record<string, OwnState> = {
+  idle: { kind: 'idle' },
+  restored: { kind: 'restored', journal: 12, ratings: 3, unitCosts: 48, leftOut: [] },
+  'left-out': {
+    kind: 'restored',
+    journal: 11,
+    ratings: 3,
+    unitCosts: 48,
+    leftOut: ['journal[7]', 'settings.alerts'],
+  },
+  refused: { kind: 'problem', what: 'problem.no-own-entries', file: 'orders.json' },
+}
+
 export const upkeepScenes: Scene[] = [
   ...jobScenes,
   ...stateScenes,
@@ -145,6 +160,11 @@ export const upkeepScenes: Scene[] = [
       />
     ),
   },
+  ...Object.entries(OWN_STATES).map(([name, last]) => ({
+    name: `OwnEntriesPanel/${name}`,
+    kind: 'panel' as const,
+    draw: () => <OwnEntriesPanel state={{ kind: 'ready', view: last }} onSave={nothing} onFile={nothing} />,
+  })),
   {
     name: 'DeletePanel/ready',
     kind: 'panel',
