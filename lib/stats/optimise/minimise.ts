@@ -30,10 +30,14 @@ export interface Minimum {
 const SUFFICIENT = 1e-4
 const MOST_HALVINGS = 40
 
+/** Whoever comes so near to the bound stands on it. */
+const TOUCHING = 1e-8
+
 /**
  * Quasi-Newton descent with the update of Broyden, Fletcher, Goldfarb and Shanno (1970), backtracking after
- * Nocedal and Wright (2006), "Numerical Optimization", algorithms 3.1 and 6.1, and bounds by projection:
- * a variable at its bound whose slope points outward stands still for that step.
+ * Nocedal and Wright (2006), "Numerical Optimization", algorithms 3.1 and 6.1, and bounds by an active set (16.5):
+ * a step ends where the first variable meets its bound; who would be moved across it stands still, and the curvature
+ * is then that of the others alone.
  *
  * @param start is not changed; it is moved inside the bounds first.
  * @example minimise((x, g) => { g[0] = 2 * (x[0] - 3); return (x[0] - 3) ** 2 }, Float64Array.of(0)).x[0] // 3
@@ -51,17 +55,18 @@ export function minimise(target: Target, start: Float64Array, options: MinimiseO
   // Without a guess, and whenever the guess fails, the search begins along the slope.
   let fresh = !options.curvature
   const direction = new Float64Array(n)
+  const free = new Uint8Array(n).fill(1)
   for (let iteration = 0; iteration < maxIterations; iteration++) {
-    const free = found.x.map((value, i) => (pushesOut(value, found.gradient[i] as number, bound) ? 0 : 1))
+    setFree(free, found, bound, curvature)
     if (largest(found.gradient, free) <= gradientTolerance) return { ...found, converged: true }
     if (fresh) setIdentity(curvature, n)
-    const slope = descend(direction, curvature, found.gradient, free)
+    const slope = descend(direction, curvature, found, free, bound)
     if (!(slope < 0)) {
       if (fresh) return { ...found, converged: true }
       fresh = true
       continue
     }
-    capStep(direction, maxStep)
+    const meetsBound = capStep(direction, found.x, maxStep, bound)
     const next = backtrack(target, found, direction, bound)
     found.evaluations += next.evaluations
     if (!next.accepted) {
@@ -71,26 +76,55 @@ export function minimise(target: Target, start: Float64Array, options: MinimiseO
       continue
     }
     const change = found.value - next.value
-    fresh = !update(curvature, found, next, fresh)
+    fresh = !update(curvature, found, next, free, fresh)
     found.x = next.x
     found.gradient = next.gradient
     found.value = next.value
-    if (change <= valueTolerance * Math.abs(found.value)) return { ...found, converged: true }
+    // A step that a bound cut short says nothing of how near the bottom is.
+    if (!meetsBound && change <= valueTolerance * Math.abs(found.value)) return { ...found, converged: true }
   }
   return found
 }
 
-const clamp = (value: number, bound: number): number => Math.min(bound, Math.max(-bound, value))
+const clamp = (value: number, bound: number): number =>
+  value > bound - TOUCHING ? bound : value < TOUCHING - bound ? -bound : value
 
 /** Whether a variable stands at its bound and would be moved across it by going downhill. */
 const pushesOut = (value: number, slope: number, bound: number): boolean =>
   (value >= bound && slope < 0) || (value <= -bound && slope > 0)
 
-function largest(gradient: Float64Array, free: Float64Array): number {
+/** Who may move, by the slopes; who no longer may is held still. */
+function setFree(free: Uint8Array, { x, gradient }: Minimum, bound: number, curvature: Float64Array): void {
+  for (let i = 0; i < free.length; i++) {
+    const held = pushesOut(x[i] as number, gradient[i] as number, bound)
+    if (held && free[i] === 1) holdStill(curvature, free.length, i)
+    free[i] = held ? 0 : 1
+  }
+}
+
+function largest(gradient: Float64Array, free: Uint8Array): number {
   let most = 0
   for (let i = 0; i < gradient.length; i++)
     most = Math.max(most, Math.abs((gradient[i] as number) * (free[i] as number)))
   return most
+}
+
+/**
+ * The inverse of the second derivatives of the other variables alone: without what this one would have given way
+ * (its Schur complement; Nocedal and Wright 2006, equation A.20 read backwards).
+ */
+function holdStill(curvature: Float64Array, n: number, held: number): void {
+  const own = curvature[held * n + held] as number
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++)
+      if (i !== held && j !== held && own > 0)
+        (curvature[i * n + j] as number) -=
+          ((curvature[i * n + held] as number) * (curvature[held * n + j] as number)) / own
+  for (let i = 0; i < n; i++)
+    if (i !== held) {
+      curvature[i * n + held] = 0
+      curvature[held * n + i] = 0
+    }
 }
 
 function setIdentity(matrix: Float64Array, n: number): void {
@@ -98,30 +132,46 @@ function setIdentity(matrix: Float64Array, n: number): void {
   for (let i = 0; i < n; i++) matrix[i * n + i] = 1
 }
 
-/** Writes -H g over the free variables into `direction`; gives the slope along it. */
+/** Writes -H g over those free to go that way into `direction`; gives the slope along it. */
 function descend(
   direction: Float64Array,
   curvature: Float64Array,
-  gradient: Float64Array,
-  free: Float64Array,
+  { x, gradient }: Minimum,
+  free: Uint8Array,
+  bound: number,
 ): number {
   const n = direction.length
-  let slope = 0
-  for (let i = 0; i < n; i++) {
-    let sum = 0
-    for (let j = 0; j < n; j++)
-      sum += (curvature[i * n + j] as number) * (gradient[j] as number) * (free[j] as number)
-    direction[i] = -sum * (free[i] as number)
-    slope += (direction[i] as number) * (gradient[i] as number)
+  for (;;) {
+    let slope = 0
+    let across = -1
+    for (let i = 0; i < n; i++) {
+      let sum = 0
+      for (let j = 0; j < n; j++)
+        sum += (curvature[i * n + j] as number) * (gradient[j] as number) * (free[j] as number)
+      direction[i] = -sum * (free[i] as number)
+      slope += (direction[i] as number) * (gradient[i] as number)
+      if (free[i] === 1 && pushesOut(x[i] as number, sum, bound)) across = i
+    }
+    if (across < 0) return slope
+    free[across] = 0
+    holdStill(curvature, n, across)
   }
-  return slope
 }
 
-function capStep(direction: Float64Array, maxStep: number): void {
+/** Shortens the step to what is allowed and to where it meets a bound; true if it does. */
+function capStep(direction: Float64Array, x: Float64Array, maxStep: number, bound: number): boolean {
   let longest = 0
+  let room = 1
   for (const part of direction) longest = Math.max(longest, Math.abs(part))
-  if (longest > maxStep)
-    for (let i = 0; i < direction.length; i++) (direction[i] as number) *= maxStep / longest
+  const allowed = Math.min(1, maxStep / longest)
+  for (let i = 0; i < direction.length; i++) {
+    const part = (direction[i] as number) * allowed
+    direction[i] = part
+    if (part !== 0)
+      room = Math.min(room, (part > 0 ? bound - (x[i] as number) : bound + (x[i] as number)) / Math.abs(part))
+  }
+  if (room < 1) for (let i = 0; i < direction.length; i++) (direction[i] as number) *= room
+  return room < 1
 }
 
 interface Trial {
@@ -152,10 +202,16 @@ function backtrack(target: Target, from: Minimum, direction: Float64Array, bound
 }
 
 /** The BFGS update of the inverse curvature; false where the step showed no positive curvature: then start anew. */
-function update(curvature: Float64Array, from: Minimum, to: Trial, fresh: boolean): boolean {
+function update(
+  curvature: Float64Array,
+  from: Minimum,
+  to: Trial,
+  free: Uint8Array,
+  fresh: boolean,
+): boolean {
   const n = to.x.length
   const step = to.x.map((value, i) => value - (from.x[i] as number))
-  const turn = to.gradient.map((value, i) => value - (from.gradient[i] as number))
+  const turn = to.gradient.map((value, i) => (value - (from.gradient[i] as number)) * (free[i] as number))
   let along = 0
   let turned = 0
   for (let i = 0; i < n; i++) {

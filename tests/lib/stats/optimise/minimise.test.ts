@@ -27,6 +27,21 @@ describe('minimise', () => {
     expect(found.converged).toBe(true)
     expect([...found.x]).toEqual([0.5, expect.closeTo(0.25, 7)])
   })
+  it('follows a ridge that leads into a bound, and along it', () => {
+    // A narrow valley that falls towards where the second stands at its bound; there the others still have a way to go.
+    const ridge: Target = (x, gradient) => {
+      const [a = 0, b = 0, c = 0] = x
+      const [apart, turn] = [a - b / 2 - c / 3, c - b / 4]
+      gradient[0] = 2000 * apart
+      gradient[1] = -1000 * apart - turn / 2 - 0.01
+      gradient[2] = (-2000 / 3) * apart + 2 * turn
+      return 1000 * apart ** 2 + turn ** 2 - 0.01 * b
+    }
+    const found = minimise(ridge, Float64Array.of(-5, -5, 2), { bound: 12 })
+    expect(found.converged).toBe(true)
+    expect([...found.x]).toEqual([expect.closeTo(7, 5), 12, expect.closeTo(3, 5)])
+    expect(found.evaluations).toBeLessThan(60)
+  })
   it('runs to the bound where there is no bottom', () => {
     const slope: Target = (x, gradient) => {
       gradient[0] = -Math.exp(-(x[0] as number) / 4) / 4
