@@ -1,6 +1,7 @@
 // All entries of the journal judged, each at its own readout: with what other starts of the same lever had shown by then.
 import { epochDay } from '@/lib/schema/dates'
 import type { JournalEntry } from '@/lib/schema/journal'
+import type { LeverId } from '@/lib/schema/proposal'
 import type { Stage } from '@/lib/stats/experiment/stage'
 import { judgeTogether } from './judge-together'
 import { type Judgement, judgeTrial, type Sitting, seatTrial } from './judge-trial'
@@ -24,6 +25,8 @@ export function judgeJournal(
   )
   return judgeTogether(
     sittings.map(one => ({
+      lever: leverOf(one.group),
+      asins: one.group.entries.map(({ asin }) => asin),
       verdicts: judgeTrial(one, earlierStarts(one, sittings)),
       start: Math.min(...one.group.entries.map(({ start }) => epochDay(start))),
       readout: readoutOf(one.group),
@@ -51,7 +54,7 @@ function isKnown(other: TrialGroup, own: TrialGroup): boolean {
   return leverOf(other) === leverOf(own) && readoutOf(other) <= readoutOf(own) && writtenOn(other) <= at
 }
 
-const leverOf = ({ entries }: TrialGroup): string | undefined => entries[0]?.lever
+const leverOf = ({ entries }: TrialGroup): LeverId => (entries[0] as JournalEntry).lever
 const readoutOf = ({ entries }: TrialGroup): number =>
   Math.max(...entries.map(({ readout }) => epochDay(readout)))
 const writtenOn = ({ entries }: TrialGroup): number =>

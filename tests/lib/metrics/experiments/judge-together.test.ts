@@ -15,6 +15,9 @@ const said = (row: number, pValue: number | null, more: Partial<Judgement> = {})
   ...more,
 })
 const judged = (id: string, start: number, one: Judgement, written = start): Judged => ({
+  // Each a lever of its own, unless a test says otherwise.
+  lever: `lever ${id}` as Judged['lever'],
+  asins: one.together ?? [],
   verdicts: new Map([[id, one]]),
   start,
   readout: start + 70,
@@ -58,6 +61,26 @@ describe('judgeTogether', () => {
     expect(at(170)).toBeCloseTo(0.04, 10)
     expect(at(171)).toBe(0.02)
     expect(at(90, 171)).toBe(0.02)
+  })
+
+  it('holds starts of one lever for one trial: what is in a judgement, and what will be in a later one', () => {
+    const lever = 'standing-coupon' as const
+    const first = { ...judged('a', 100, said(0, 0.04)), lever }
+    const both = said(1, 0.06, { together: [asinOf(1), asinOf(0)], verdict: 'worked', why: null })
+    const later = { ...judged('b', 121, both), lever, asins: [asinOf(1)] }
+    const all = judgeTogether([first, later])
+    expect(all.get('a')).toMatchObject({ verdict: 'worked', pAdjusted: 0.04, trials: 1 })
+    expect(all.get('b')).toMatchObject({ verdict: 'worked', pAdjusted: 0.06, trials: 1 })
+    // Judged by itself, since the starts differ; and the same ASIN tried again.
+    const alone = { ...judged('b', 121, said(1, 0.06, { verdict: 'worked', why: null })), lever }
+    expect(
+      judgeTogether([{ ...first, verdicts: new Map([['a', said(0, 0.5)]]) }, alone]).get('b'),
+    ).toMatchObject({
+      why: 'many-trials',
+      trials: 2,
+    })
+    const again = { ...judged('b', 121, said(0, 0.06, { verdict: 'worked', why: null })), lever }
+    expect(judgeTogether([first, again]).get('a')?.trials).toBe(2)
   })
 
   it('counts no trial that could not have been called an effect', () => {
