@@ -1,11 +1,10 @@
 // One product at a glance: its name, who entered by it, and what it sold in all.
-import { Figure, type Quantity } from '@/components/primitives/Figure'
 import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
 import type { AsinFigures } from '@/lib/schema/figures'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { BaselineLights } from './parts/BaselineLights'
-import { RowsOf } from './parts/RowsOf'
+import { SummedFacts } from './parts/SummedFacts'
 
 export interface AsinView {
   figures: AsinFigures
@@ -25,42 +24,24 @@ export function AsinHeadPanel({ state }: { state: PanelState<AsinView> }) {
 
 function Body({ figures, currency }: AsinView) {
   const { say, print } = useSpeak()
-  const { sold } = figures
-  const rows: [string, number, Quantity, 'total-buyers' | 'total-revenue' | 'total-units'][] = [
-    ['asin.entry-buyers', figures.entryBuyers, { kind: 'count' }, 'total-buyers'],
-    ['asin.revenue', sold.revenueMinor, { kind: 'money', currency }, 'total-revenue'],
-    ['asin.units', sold.units, { kind: 'count' }, 'total-units'],
-  ]
+  const { asin, baseline, entryBuyers, sold } = figures
+  const count = { kind: 'count' } as const
+  const money = { kind: 'money', currency } as const
   return (
     <>
       <p class="asin-line muted">
-        <code>{figures.asin}</code> <BaselineLights baseline={figures.baseline} />
+        <code>{asin}</code> <BaselineLights baseline={baseline} />
       </p>
-      <dl class="facts">
-        {rows.map(([key, value, quantity, figure]) => (
-          <div key={key}>
-            <dt>
-              {say(key)} <RowsOf of={say(key)} figure={figure} />
-            </dt>
-            <dd>
-              <Figure value={value} quantity={quantity} size="large" />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p class="muted apart">
+      <SummedFacts
+        facts={[
+          { key: 'asin.entry-buyers', value: entryBuyers, quantity: count, figure: 'total-buyers' },
+          { key: 'asin.revenue', value: sold.revenueMinor, quantity: money, figure: 'total-revenue' },
+          { key: 'asin.units', value: sold.units, quantity: count, figure: 'total-units' },
+        ]}
+        apart={['total-orders', 'total-returned']}
+      >
         {say('asin.apart', { orders: print.count(sold.orders), returned: print.count(sold.returnedUnits) })}
-        <RowsOf
-          of={say('trace.figure.total-orders')}
-          text={say('trace.figure.total-orders')}
-          figure="total-orders"
-        />
-        <RowsOf
-          of={say('trace.figure.total-returned')}
-          text={say('trace.figure.total-returned')}
-          figure="total-returned"
-        />
-      </p>
+      </SummedFacts>
     </>
   )
 }

@@ -1,10 +1,10 @@
 // What sets buyers back: changes of price, empty shelves, wrong variants, returns, a lost Featured Offer; seen, dated, priced.
 import { Notice } from '@/components/primitives/Notice'
-import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Killer } from '@/lib/schema/advice'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { KillersFrame } from './parts/KillersFrame'
 import { KillerText } from './parts/KillerText'
 
 export interface KillersView {
@@ -14,14 +14,9 @@ export interface KillersView {
 }
 
 export function KillersPanel({ state }: { state: PanelState<KillersView> }) {
-  const { say, print } = useSpeak()
+  const { say } = useSpeak()
   return (
-    <Panel
-      title={say('killers.title')}
-      state={state}
-      explain="killers"
-      footer={({ asOf }) => say('killers.footer', { day: print.day(asOf) })}
-    >
+    <KillersFrame state={state}>
       {({ killers, currency }) =>
         killers.length === 0 ? (
           <Notice tone="good">{say('killers.none')}</Notice>
@@ -35,6 +30,6 @@ export function KillersPanel({ state }: { state: PanelState<KillersView> }) {
           </ul>
         )
       }
-    </Panel>
+    </KillersFrame>
   )
 }

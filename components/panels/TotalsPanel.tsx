@@ -1,11 +1,10 @@
 // How big is the shop in the imported history? Buyers, orders, units, revenue, and what was returned or cancelled.
-import { Figure, type Quantity } from '@/components/primitives/Figure'
 import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Coverage, Totals } from '@/lib/schema/figures'
 import type { PanelState } from '@/lib/schema/panel-state'
 import { CoverageLine } from './parts/CoverageLine'
-import { RowsOf } from './parts/RowsOf'
+import { type SummedFact, SummedFacts } from './parts/SummedFacts'
 
 export interface TotalsView {
   totals: Totals
@@ -29,45 +28,28 @@ export function TotalsPanel({ state }: { state: PanelState<TotalsView> }) {
 
 function Body({ totals, currency }: TotalsView) {
   const { say, print } = useSpeak()
-  const count: Quantity = { kind: 'count' }
-  const rows: ['revenue' | 'orders' | 'units' | 'buyers' | 'purchases', number, Quantity][] = [
-    ['revenue', totals.revenueMinor, { kind: 'money', currency }],
-    ['orders', totals.orders, count],
-    ['units', totals.units, count],
-    ['buyers', totals.buyers, count],
-    ['purchases', totals.purchases, count],
-  ]
+  const fact = (name: 'orders' | 'units' | 'buyers' | 'purchases'): SummedFact => ({
+    key: `totals.${name}`,
+    value: totals[name],
+    quantity: { kind: 'count' },
+    figure: `total-${name}`,
+  })
+  const revenue: SummedFact = {
+    key: 'totals.revenue',
+    value: totals.revenueMinor,
+    quantity: { kind: 'money', currency },
+    figure: 'total-revenue',
+  }
   return (
-    <>
-      <dl class="facts">
-        {rows.map(([key, value, quantity]) => (
-          <div key={key}>
-            <dt>
-              {say(`totals.${key}`)} <RowsOf of={say(`totals.${key}`)} figure={`total-${key}`} />
-            </dt>
-            <dd>
-              <Figure value={value} quantity={quantity} size="large" />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p class="muted apart">
-        {say('totals.apart', {
-          returned: print.count(totals.returnedUnits),
-          money: print.money(totals.returnedMinor, currency),
-          cancelled: print.count(totals.cancelledOrders),
-        })}
-        <RowsOf
-          of={say('trace.figure.total-returned')}
-          text={say('trace.figure.total-returned')}
-          figure="total-returned"
-        />
-        <RowsOf
-          of={say('trace.figure.total-cancelled')}
-          text={say('trace.figure.total-cancelled')}
-          figure="total-cancelled"
-        />
-      </p>
-    </>
+    <SummedFacts
+      facts={[revenue, fact('orders'), fact('units'), fact('buyers'), fact('purchases')]}
+      apart={['total-returned', 'total-cancelled']}
+    >
+      {say('totals.apart', {
+        returned: print.count(totals.returnedUnits),
+        money: print.money(totals.returnedMinor, currency),
+        cancelled: print.count(totals.cancelledOrders),
+      })}
+    </SummedFacts>
   )
 }

@@ -1,9 +1,9 @@
 // What sets buyers back, over all products: what goes on first, the dearest at the head; what is over is folded up.
 import { Notice } from '@/components/primitives/Notice'
-import { Panel } from '@/components/primitives/Panel'
 import { useSpeak } from '@/components/primitives/speak'
 import type { Asin } from '@/lib/schema/ids'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { KillersFrame } from './parts/KillersFrame'
 import { KillerText } from './parts/KillerText'
 import { ProductLink } from './parts/ProductLink'
 import type { WatchView } from './watch-view'
@@ -16,14 +16,9 @@ interface Props {
 }
 
 export function WatchKillersPanel({ state, onOpen }: Props) {
-  const { say, print } = useSpeak()
+  const { say } = useSpeak()
   return (
-    <Panel
-      title={say('killers.title')}
-      state={state}
-      explain="killers"
-      footer={({ asOf }) => say('killers.footer', { day: print.day(asOf) })}
-    >
+    <KillersFrame state={state}>
       {({ killers, currency }) => {
         const over = killers.filter(({ killer }) => killer.to !== null)
         const on = killers.slice(0, killers.length - over.length)
@@ -48,7 +43,7 @@ export function WatchKillersPanel({ state, onOpen }: Props) {
           </>
         )
       }}
-    </Panel>
+    </KillersFrame>
   )
 }
 

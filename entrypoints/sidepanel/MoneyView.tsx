@@ -1,7 +1,6 @@
 // The money of the shop, a side at a time: three CLVs by name, bids, costs, formulas, Seller Central's figures, signals.
 import { AssumedNote } from '@/components/panels/AssumedNote'
 import { BidsPanel } from '@/components/panels/BidsPanel'
-import { ClvNamesPanel } from '@/components/panels/ClvNamesPanel'
 import { CostsFilePanel } from '@/components/panels/CostsFilePanel'
 import { CostsPanel } from '@/components/panels/CostsPanel'
 import { CoverageCalendarPanel } from '@/components/panels/CoverageCalendarPanel'
@@ -10,7 +9,6 @@ import { MarginPanel } from '@/components/panels/MarginPanel'
 import { MissingNote } from '@/components/panels/MissingNote'
 import { ReconciliationPanel } from '@/components/panels/ReconciliationPanel'
 import { ShopSignalsPanel } from '@/components/panels/ShopSignalsPanel'
-import { WaterfallPanel } from '@/components/panels/WaterfallPanel'
 import { WhatIfPanel } from '@/components/panels/WhatIfPanel'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import type { SideOf } from '@/components/state/sides'
@@ -20,6 +18,7 @@ import { NEEDS } from './money-needs'
 import { SideChoice } from './SideChoice'
 import { saveText } from './save-text'
 import { costsView, lastCostsFile, settingsOf, shopMoneyView, whatIfView } from './study-views'
+import { ValueColumns } from './ValueColumns'
 
 interface Props {
   dashboard: Dashboard
@@ -38,7 +37,7 @@ export function MoneyView({ dashboard }: Props) {
     <>
       <SideChoice dashboard={dashboard} of="money" waiting={{ costs: uncosted }} />
       <MissingNote state={money} needs={NEEDS[side]} onRemedy={toRemedy(dashboard)} />
-      {side === 'value' && <Value dashboard={dashboard} />}
+      {side === 'value' && <ValueColumns state={money} onTrace={askRows(dashboard, null)} />}
       {side === 'bids' && <Bids dashboard={dashboard} />}
       {side === 'costs' && <Costs dashboard={dashboard} />}
       {side === 'formulas' && <FormulasPanel state={money} />}
@@ -46,21 +45,6 @@ export function MoneyView({ dashboard }: Props) {
       {side === 'signals' && <ShopSignalsPanel state={mapState(study, ({ signals }) => signals)} />}
       {ASSUMING.includes(side) && <AssumedNote state={money} />}
     </>
-  )
-}
-
-function Value({ dashboard }: Props) {
-  const money = shopMoneyView(dashboard)
-  const onTrace = askRows(dashboard, null)
-  return (
-    <div class="columns">
-      <div class="column">
-        <ClvNamesPanel state={money} onTrace={onTrace} />
-      </div>
-      <div class="column">
-        <WaterfallPanel state={money} onTrace={onTrace} />
-      </div>
-    </div>
   )
 }
 

@@ -1,17 +1,16 @@
 // The money of one product's buyers, what a bid on it may cost, and what is seen of the product beside its orders.
 import { AssumedNote } from '@/components/panels/AssumedNote'
 import { BidsPanel } from '@/components/panels/BidsPanel'
-import { ClvNamesPanel } from '@/components/panels/ClvNamesPanel'
 import { FormulasPanel } from '@/components/panels/FormulasPanel'
 import { MissingNote } from '@/components/panels/MissingNote'
 import { SignalsPanel } from '@/components/panels/SignalsPanel'
-import { WaterfallPanel } from '@/components/panels/WaterfallPanel'
 import { WhatIfPanel } from '@/components/panels/WhatIfPanel'
 import type { Dashboard } from '@/components/state/create-dashboard'
 import type { Asin } from '@/lib/schema/ids'
 import { askRows, toRemedy } from './acts'
 import { NEEDS } from './money-needs'
 import { both, pageMoneyView, whatIfView } from './study-views'
+import { ValueColumns } from './ValueColumns'
 
 interface Props {
   dashboard: Dashboard
@@ -20,18 +19,10 @@ interface Props {
 
 export function ProductMoney({ dashboard, asin }: Props) {
   const money = pageMoneyView(dashboard)
-  const onTrace = askRows(dashboard, asin)
   return (
     <>
       <MissingNote state={money} needs={NEEDS.value} onRemedy={toRemedy(dashboard)} />
-      <div class="columns">
-        <div class="column">
-          <ClvNamesPanel state={money} onTrace={onTrace} />
-        </div>
-        <div class="column">
-          <WaterfallPanel state={money} onTrace={onTrace} />
-        </div>
-      </div>
+      <ValueColumns state={money} onTrace={askRows(dashboard, asin)} />
       <AssumedNote state={money} />
     </>
   )

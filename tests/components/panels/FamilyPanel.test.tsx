@@ -1,7 +1,7 @@
 // A parent typed in is taken when it is an ASIN, in whatever case, and can be taken back.
 import { describe, expect, it } from 'vitest'
 import { FamilyPanel } from '@/components/panels/FamilyPanel'
-import { stage } from '@/tests/components/support/stage'
+import { type Stage, stage } from '@/tests/components/support/stage'
 
 const drawn = (typed: string | null) => {
   const told: (string | null)[] = []
@@ -9,15 +9,9 @@ const drawn = (typed: string | null) => {
   const on = stage(<FamilyPanel state={{ kind: 'ready', view }} onTypeParent={parent => told.push(parent)} />)
   return { on, told }
 }
-const soon = () => new Promise(done => setTimeout(done, 5))
-async function type(on: ReturnType<typeof stage>, text: string): Promise<void> {
-  const input = on.all('input')[0] as HTMLInputElement
-  const { Event: DomEvent } = input.ownerDocument.defaultView as unknown as { Event: typeof Event }
-  input.value = text
-  input.dispatchEvent(new DomEvent('input'))
-  await soon()
-  on.all('form')[0]?.dispatchEvent(new DomEvent('submit'))
-  await soon()
+async function type(on: Stage, text: string): Promise<void> {
+  await on.type('input', text)
+  await on.send('form', 'submit')
 }
 
 describe('FamilyPanel', () => {
@@ -32,10 +26,7 @@ describe('FamilyPanel', () => {
   it('says which parent was typed in, and gives it back', async () => {
     const { on, told } = drawn('B000FAM001')
     expect(on.text()).toContain('B000FAM001')
-    const clear = on.all('button').at(-1) as HTMLButtonElement
-    const { Event: DomEvent } = clear.ownerDocument.defaultView as unknown as { Event: typeof Event }
-    clear.dispatchEvent(new DomEvent('click'))
-    await soon()
+    await on.send('button', 'click', on.all('button').length - 1)
     expect(told).toEqual([null])
     expect(drawn(null).on.all('button')).toHaveLength(1)
   })

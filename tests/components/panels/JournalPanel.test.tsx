@@ -8,7 +8,7 @@ import { journalLines } from '@/components/panels/journal-lines'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
 import type { DismissedChange, Experiment, JournalEntry } from '@/lib/schema/journal'
-import { settle, stage } from '@/tests/components/support/stage'
+import { type Stage, settle, stage } from '@/tests/components/support/stage'
 import { CHANGES, EXPERIMENTS, journal, linesOf, PLANNED } from '@/tests/gallery/invented-journal'
 
 const drawn = (part: Partial<JournalView> = {}, planOf?: PlanOf, language: 'en' | 'fr' = 'en') => {
@@ -32,13 +32,7 @@ const alone = (part: Partial<Experiment>): Partial<JournalView> => {
   if (!first) throw new Error('no experiment')
   return { lines: linesOf([{ ...first, ...part }]), changes: [] }
 }
-const submit = async (on: ReturnType<typeof stage>) => {
-  const [form] = on.all('form')
-  form?.dispatchEvent(
-    new (form.ownerDocument.defaultView as unknown as { Event: typeof Event }).Event('submit'),
-  )
-  await settle()
-}
+const submit = (on: Stage) => on.send('form', 'submit')
 
 describe('verdicts', () => {
   it('stand in words, newest first', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { WavePanel } from '@/components/panels/WavePanel'
 import type { Wave } from '@/lib/schema/advice'
-import { settle, stage } from '@/tests/components/support/stage'
+import { stage } from '@/tests/components/support/stage'
 import { AS_OF, wave } from '@/tests/gallery/invented-advice'
 import { BASELINES } from '@/tests/gallery/invented-figures'
 
@@ -51,13 +51,7 @@ describe('WavePanel', () => {
 
   it('takes a lead time in whole days, and gives it back', async () => {
     const { on, typed } = drawn(wave(310, 34, { leadTimeTypedIn: true }))
-    const submit = async () => {
-      const [form] = on.all('form')
-      form?.dispatchEvent(
-        new (form.ownerDocument.defaultView as unknown as { Event: typeof Event }).Event('submit'),
-      )
-      await settle()
-    }
+    const submit = () => on.send('form', 'submit')
     await on.type('form input', '4.5')
     await submit()
     await on.type('form input', '45')

@@ -12,18 +12,12 @@ import { RoutinePanel } from '@/components/panels/RoutinePanel'
 import type { ThresholdChange } from '@/components/panels/threshold-rules'
 import type { Proposal } from '@/lib/schema/proposal'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/schema/settings'
-import { type stage as Stage, settle, stage } from '@/tests/components/support/stage'
+import { type Stage, stage } from '@/tests/components/support/stage'
 import { AS_OF, advice, BUFFER, KILLERS, MEND, ROUTINE, SUBSCRIBE } from '@/tests/gallery/invented-advice'
 import { asinFigures } from '@/tests/gallery/invented-figures'
 
 const nothing = () => {}
-const submit = async (on: ReturnType<typeof Stage>, at = 0) => {
-  const form = on.all('form')[at]
-  form?.dispatchEvent(
-    new (form.ownerDocument.defaultView as unknown as { Event: typeof Event }).Event('submit'),
-  )
-  await settle()
-}
+const submit = (on: Stage, at = 0) => on.send('form', 'submit', at)
 
 describe('board', () => {
   const drawn = () => {

@@ -6,7 +6,7 @@ import { couponFeeText, readCouponFee } from '@/components/panels/coupon-fee-tex
 import { KillersPanel } from '@/components/panels/KillersPanel'
 import type { Proposal } from '@/lib/schema/proposal'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/schema/settings'
-import { settle, stage } from '@/tests/components/support/stage'
+import { stage } from '@/tests/components/support/stage'
 import { AS_OF, advice, MEND } from '@/tests/gallery/invented-advice'
 import { NOTHING_FOUND, ONE_POINT, UNSETTLED, WORKED } from '@/tests/gallery/invented-levers'
 import { SCENES } from '@/tests/gallery/states/all'
@@ -80,11 +80,7 @@ describe('the coupon fee', () => {
     const on = drawn(DEFAULT_SETTINGS)
     await on.type('label:nth-child(1) input', '2,50')
     await on.type('label:nth-child(2) input', '1.8')
-    const form = on.all('form')[0]
-    form?.dispatchEvent(
-      new (form.ownerDocument.defaultView as unknown as { Event: typeof Event }).Event('submit'),
-    )
-    await settle()
+    await on.send('form', 'submit')
     expect(saved[0]?.couponFees).toEqual({ [SHOP]: { fixedMinor: 250, share: 0.018 } })
     await drawn(saved[0] as Settings).press('Take back')
     expect(saved[1]?.couponFees).toEqual({})

@@ -2,16 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { ClvNamesPanel } from '@/components/panels/ClvNamesPanel'
 import { ReconciliationPanel } from '@/components/panels/ReconciliationPanel'
-import { settle, stage } from '@/tests/components/support/stage'
+import { stage } from '@/tests/components/support/stage'
 import { moneyView, NO_COSTS } from '@/tests/gallery/invented-money'
 import { RECONCILIATION } from '@/tests/gallery/invented-proof'
-
-const press = async (element: Element | undefined, name = 'click') => {
-  if (element === undefined) throw new Error('Nothing to press.')
-  const { Event: Made } = element.ownerDocument.defaultView as unknown as { Event: typeof Event }
-  element.dispatchEvent(new Made(name, { bubbles: true }))
-  await settle()
-}
 
 describe('ClvNamesPanel', () => {
   it('asks for the rows of the figure that is pressed', async () => {
@@ -19,7 +12,7 @@ describe('ClvNamesPanel', () => {
     const on = stage(
       <ClvNamesPanel state={{ kind: 'ready', view: moneyView() }} onTrace={(...of) => asked.push(of)} />,
     )
-    await press(on.all('[aria-label="Show the rows behind Contribution after ads at 60 days"]')[0])
+    await on.send('[aria-label="Show the rows behind Contribution after ads at 60 days"]', 'click')
     expect(asked).toEqual([['after-ads', 60]])
   })
 
@@ -42,9 +35,9 @@ describe('ReconciliationPanel', () => {
       />,
     )
     expect(on.text()).not.toContain('27 orders cancelled later')
-    await press(on.all('.recon-toggle')[1])
+    await on.send('.recon-toggle', 'click', 1)
     expect(on.text()).toContain('27 orders cancelled later')
-    await press(on.all('.recon-reasons .rows-button')[0])
+    await on.send('.recon-reasons .rows-button', 'click')
     expect(months).toEqual([RECONCILIATION.months.at(-2)?.month])
   })
 })

@@ -17,8 +17,8 @@ export interface Stage {
   type(selector: string, text: string): Promise<void>
   /** Takes an option of a list by its value; of a radio button its own. */
   choose(selector: string, value: string): Promise<void>
-  /** Any other event, to the first that fits. */
-  send(selector: string, name: string): Promise<void>
+  /** Any other event, to the first that fits, or to the one `at` that place. */
+  send(selector: string, name: string, at?: number): Promise<void>
   html(): string
 }
 
@@ -60,8 +60,8 @@ export function stage(drawn: ComponentChild, language: Language = 'en'): Stage {
       Object.defineProperty(list, 'value', { value, configurable: true, writable: true })
       await send(list, 'change')
     },
-    async send(selector, name) {
-      const [element] = all(selector)
+    async send(selector, name, at = 0) {
+      const element = all(selector)[at]
       if (!element) throw new Error(`Nothing at "${selector}".`)
       await send(element, name)
     },
