@@ -145,18 +145,15 @@ function takeStock(state: BookState, scopes: readonly string[], at: HistoryAt): 
     inventory.sort((a, b) => a.seenAt - b.seenAt || compareTexts(a.sku ?? '', b.sku ?? ''))
 }
 
-/** Puts the periods of each ASIN in its history; gives the days of the whole shop. */
+/** Puts the periods of each ASIN in its history, one of unknown days first; gives the days of the whole shop. */
 function takeTraffic(state: BookState, scopes: readonly string[], at: HistoryAt): TrafficFact[] {
   const best = new Map<string, Stated<TrafficFact>>()
   for (const scope of scopes)
     for (const stated of state.facts.traffic.in(scope)) {
       const { asin, parentAsin, sku, fromDay, toDay } = stated.fact
-      if (fromDay === null || toDay === null) {
-        // It is of no period, but may name the parent.
-        if (asin !== null) at(asin)
+      // A day of the whole shop. What is said of an ASIN without a period still tells how many sessions bring a unit.
+      if (asin === null && (parentAsin !== null || sku !== null || fromDay === null || fromDay !== toDay))
         continue
-      }
-      if (asin === null && (parentAsin !== null || sku !== null || fromDay !== toDay)) continue
       const key = `${asin ?? ''} ${fromDay} ${toDay}`
       const known = best.get(key)
       if (known === undefined || compareTraffic(stated, known) > 0) best.set(key, stated)

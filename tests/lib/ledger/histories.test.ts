@@ -146,6 +146,22 @@ describe('stock over time', () => {
 })
 
 describe('traffic over time', () => {
+  it('keeps what is said of an ASIN without a period, before all periods; of the shop it says nothing', () => {
+    const unknown = { fromDay: null, toDay: null }
+    const ledger = ledgerWith({
+      traffic: [
+        traffic(100, 130),
+        traffic(0, 0, { ...unknown, sessions: 9 }),
+        traffic(0, 0, { ...unknown, asin: null, sessions: 70 }),
+      ],
+    })
+    expect(historyOf(ledger).traffic.map(one => [one.fromDay, one.sessions])).toEqual([
+      [null, 9],
+      [100, traffic(100, 130).sessions],
+    ])
+    expect(ledger.histories(USD).traffic).toEqual([])
+  })
+
   it('has every period of an ASIN, and the days of the shop', () => {
     const ledger = ledgerWith({
       traffic: [
