@@ -3,9 +3,9 @@ import { pageReading } from '@/lib/messages/schemas/reading'
 import { parseAnswer } from '@/lib/readers/pages/answers/parse-answer'
 import { readAnswers } from '@/lib/readers/pages/answers/read-answer'
 import { SELLER_CENTRAL_HOSTS } from '@/lib/schema/marketplaces'
-import type { HeardAnswer, Observation, ToldRow, ToldRows } from '@/lib/schema/page-reading'
+import type { HeardAnswer, Observation, PageReading, ToldRow, ToldRows } from '@/lib/schema/page-reading'
 import { Problem } from '@/lib/schema/problem'
-import { keepReading } from './read-page'
+import { keepReadings } from './read-page'
 import type { BackgroundWorld } from './world'
 
 /** Addresses are paths: which of the hosts they are of decides nothing. */
@@ -27,15 +27,16 @@ export async function hearAnswer(
   const answer = parseAnswer(told, BASE)
   if (answer === null) throw new Problem('malformed')
   const rows: ToldRow[] = []
-  let isRead = false
+  const readings: PageReading[] = []
   for (const { id, reading } of readAnswers(answer, { shop, now: seenAt })) {
     if (reading.rowsRead + reading.skipped.length === 0) continue
     const checked = pageReading.safeParse({ reader: id, layout: 'json', shop, seenAt, ...reading })
     if (!checked.success) throw new Problem('malformed')
-    isRead = true
-    await keepReading(world, checked.data)
+    readings.push(checked.data)
     rows.push(...reading.observations.map(rowOf).filter(row => (row.orderId ?? row.asin) !== null))
   }
-  if (isRead) void world.engine('fold').catch(() => undefined)
-  return { rows, isRead }
+  if (readings.length === 0) return { rows, isRead: false }
+  await keepReadings(world, shop, readings)
+  void world.engine('fold').catch(() => undefined)
+  return { rows, isRead: true }
 }

@@ -2,10 +2,10 @@
 // what they touch, and stores both as one change. One transaction to read and one to write: each has its price.
 import { ingestReading } from '@/lib/pipeline/ingest-reading'
 import { loadAccounts } from '@/lib/store/account-store'
-import { type BookChange, saveBooks } from '@/lib/store/book-store'
+import type { BookChange } from '@/lib/store/book-store'
 import type { Database } from '@/lib/store/database'
-import { loadShops, saveResults } from '@/lib/store/figure-store'
-import { keep } from '@/lib/store/keep'
+import { loadShops } from '@/lib/store/figure-store'
+import { saveWork } from '@/lib/store/save-work'
 import { loadSettings, loadTypedRatings } from '@/lib/store/settings-store'
 import { loadStamp } from '@/lib/store/stamp'
 import { loadTail } from '@/lib/store/tail-store'
@@ -14,6 +14,9 @@ import { nameLocalShops, type OpenBooks } from './open-books'
 
 /** Where there is no leisure to put readings into the parts, as many are let lie. */
 const MOST_FOLDED = 64
+
+/** What is to be done, as of one moment. */
+export type Work = Awaited<ReturnType<typeof loadWork>>
 
 /**
  * Says how many order lines were new or said something new. All figures are computed when `everything`, or when those
@@ -24,9 +27,9 @@ const MOST_FOLDED = 64
 export async function bringUpToDate(
   database: Database,
   books: OpenBooks,
+  { stamp, accounts, waiting, ...inputs }: Work,
   everything: boolean,
 ): Promise<number> {
-  const { stamp, accounts, waiting, ...inputs } = await loadWork(database)
   nameLocalShops(books, accounts)
   books.ratingsRead = waiting.some(({ reading }) => reading.reader === 'voice-of-customer')
   let changed = 0
@@ -41,14 +44,8 @@ export async function bringUpToDate(
   const change = bookChange(books, waiting)
   const isNews = change.parts.length > 0 || change.foldedTo !== null
   // Settings may have been saved since they were read: those are the next call's.
-  const result = { epoch: books.stamp.epoch, computedFrom: stamp.books + (isNews ? 1 : 0), ...computed }
-  const { parts, files, tail, shops, figures, summaries, meta } = database
-  books.stamp = await keep(() =>
-    database.transaction('rw', [parts, files, tail, shops, figures, summaries, meta], async () => {
-      await saveBooks(database, change)
-      return saveResults(database, result)
-    }),
-  )
+  const computedFrom = stamp.books + (isNews ? 1 : 0)
+  books.stamp = await saveWork(database, change, { computedFrom, ...computed })
   const ids = waiting.map(({ id }) => id)
   books.folded = change.foldedTo === null ? [] : [...books.folded, ...ids]
   books.uncomputed = 0
@@ -69,8 +66,8 @@ function bookChange(books: OpenBooks, waiting: readonly { id: number }[]): BookC
   return { epoch, parts: books.ledger.takeDirtyParts(), file: null, inParts: ids, foldedTo: null }
 }
 
-/** All that is to be known, as of one moment. */
-function loadWork(database: Database) {
+/** All that is to be known to bring books and figures up to date. */
+export function loadWork(database: Database) {
   const { meta, tail, settings, ratings } = database
   return database.transaction('r', [meta, tail, settings, ratings], async () => {
     const [stamp, waiting, accounts, shops, set, typed] = await Promise.all([

@@ -5,7 +5,7 @@ import { markInterrupted } from '@/lib/store/file-store'
 import { loadSettings } from '@/lib/store/settings-store'
 import { loadStamp } from '@/lib/store/stamp'
 import { createBooksDesk } from './books-desk'
-import { bringUpToDate } from './bring-up-to-date'
+import { bringUpToDate, loadWork } from './bring-up-to-date'
 import type { EngineWorld } from './engine-world'
 import { importFiles } from './import-files'
 import { createStudies } from './keep-studies'
@@ -17,13 +17,14 @@ import { tidyStore } from './tidy-store'
 export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wake(): Promise<void> } {
   const { database } = world
   const desk = createBooksDesk(world)
+  const load = () => loadWork(database)
   const studies = createStudies(world, desk)
   /** Imports by job, and the epoch of the books each works on, once it does. */
   const running = new Map<string, AbortController & { epoch?: number }>()
 
   async function fold() {
-    const { rated, ...answer } = await desk.work(async books => {
-      const changed = await bringUpToDate(database, books, false)
+    const { rated, ...answer } = await desk.workWith(load, async (books, work) => {
+      const changed = await bringUpToDate(database, books, work, false)
       return { changed, revision: books.stamp.revision, rated: books.ratingsRead && changed > 0 }
     })
     studies.changed(rated ? 'file' : 'page')
@@ -39,7 +40,7 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
     const result = await desk.work(async books => {
       controller.epoch = books.stamp.epoch
       const imported = await importFiles(world, books, order, controller.signal)
-      await bringUpToDate(database, books, false)
+      await bringUpToDate(database, books, await load(), false)
       return imported
     })
     studies.changed('file')
@@ -67,8 +68,8 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
       return null
     },
     async recompute() {
-      const answer = await desk.work(async books => {
-        await bringUpToDate(database, books, true)
+      const answer = await desk.workWith(load, async (books, work) => {
+        await bringUpToDate(database, books, work, true)
         return { revision: books.stamp.revision }
       })
       studies.changed('file')

@@ -3,7 +3,10 @@
 import { Problem } from '@/lib/schema/problem'
 import type { EngineMethods } from './engine-channel'
 
-/** Calls that may safely be made twice: after a restart of the worker they are simply sent again. */
+/**
+ * Calls that may safely be made twice: they are sent without asking whether a worker is there, and sent again to one that
+ * says it has just started.
+ */
 const REPEATABLE = new Set<keyof EngineMethods>([
   'ping',
   'fold',
@@ -22,7 +25,7 @@ export interface PendingCall {
 
 export interface PendingCalls {
   add(id: string, call: PendingCall): void
-  /** Are there calls at all, and such as no worker has been sent yet? */
+  /** Are there calls at all, and such as no worker is known to have been sent yet? */
   any(): boolean
   anyUnsent(): boolean
   /** Sends what has not been sent yet: a worker has been heard. */
@@ -38,18 +41,24 @@ export interface PendingCalls {
 export function createPendingCalls(
   post: (id: string, method: keyof EngineMethods, argument: unknown) => void,
 ): PendingCalls {
-  const calls = new Map<string, PendingCall & { sent: boolean }>()
+  /** `met`: a worker has been heard since it was sent, which therefore has it, unless it says that it has just started. */
+  const calls = new Map<string, PendingCall & { sent: boolean; met: boolean }>()
   const settle: PendingCalls['settle'] = (id, end) => {
     const call = calls.get(id)
     calls.delete(id)
     if (call) end(call)
   }
   return {
-    add: (id, call) => calls.set(id, { ...call, sent: false }),
+    add(id, call) {
+      const sent = REPEATABLE.has(call.method)
+      calls.set(id, { ...call, sent, met: false })
+      if (sent) post(id, call.method, call.argument)
+    },
     any: () => calls.size > 0,
-    anyUnsent: () => [...calls.values()].some(call => !call.sent),
+    anyUnsent: () => [...calls.values()].some(call => !call.met),
     deliver() {
       for (const [id, call] of calls) {
+        call.met = true
         if (call.sent) continue
         call.sent = true
         post(id, call.method, call.argument)
@@ -58,15 +67,15 @@ export function createPendingCalls(
     restarted() {
       for (const [id, call] of [...calls]) {
         if (!call.sent) continue
-        if (REPEATABLE.has(call.method)) call.sent = false
+        if (REPEATABLE.has(call.method)) call.sent = call.met = false
         else settle(id, ({ reject }) => reject(new Problem('interrupted')))
       }
     },
     settle,
     giveUp(silentMs, startMs, silenceMs) {
-      for (const [id, { sent }] of [...calls])
-        if (silentMs >= (sent ? silenceMs : startMs))
-          settle(id, ({ reject }) => reject(new Problem(sent ? 'interrupted' : 'unreachable')))
+      for (const [id, { met }] of [...calls])
+        if (silentMs >= (met ? silenceMs : startMs))
+          settle(id, ({ reject }) => reject(new Problem(met ? 'interrupted' : 'unreachable')))
     },
   }
 }

@@ -4,7 +4,7 @@ import type { LedgerPart } from '@/lib/ledger/books'
 import type { Database } from './database'
 import { keep } from './keep'
 import type { FileRecord, Stamp, TailRecord } from './records'
-import { loadStamp, moveStamp, sameEpoch } from './stamp'
+import { loadStamp, putStamp, sameEpoch } from './stamp'
 
 export interface StoredBooks {
   stamp: Stamp
@@ -25,17 +25,18 @@ export interface BookChange {
   foldedTo: number | null
 }
 
-/** Everything the ledger is loaded from, as of one moment. */
-export function loadBooks(database: Database): Promise<StoredBooks> {
-  return database.transaction('r', database.parts, database.tail, database.meta, async () => {
+/**
+ * Everything the ledger is loaded from. Parts take long to read, and nobody's readings are to wait for that: they have a
+ * transaction of their own. They come last, so that what is written in between is in them, at most told twice, which
+ * changes nothing; the stamp is older then than they are.
+ */
+export async function loadBooks(database: Database): Promise<StoredBooks> {
+  const told = await database.transaction('r', database.tail, database.meta, async () => {
     const stamp = await loadStamp(database)
     const folded = database.tail.where('id').belowOrEqual(stamp.foldedTo)
-    return {
-      stamp,
-      parts: await database.parts.toArray(),
-      folded: (await folded.toArray()) as Required<TailRecord>[],
-    }
+    return { stamp, folded: (await folded.toArray()) as Required<TailRecord>[] }
   })
+  return { ...told, parts: await database.parts.toArray() }
 }
 
 /** @throws Problem 'books-deleted' or 'disk-full'; then nothing was changed. */
@@ -43,17 +44,29 @@ export function saveBooks(database: Database, change: BookChange): Promise<Stamp
   const tables = [database.parts, database.files, database.tail, database.meta]
   return keep(() =>
     database.transaction('rw', tables, async () => {
-      sameEpoch(await loadStamp(database), change.epoch)
-      await database.parts.bulkPut(change.parts)
-      if (change.file !== null) await database.files.put(change.file)
-      await database.tail.bulkDelete([...change.inParts])
-      const same = change.parts.length === 0 && change.foldedTo === null
-      return moveStamp(database, stamp => ({
-        books: stamp.books + (same ? 0 : 1),
-        foldedTo: change.foldedTo ?? stamp.foldedTo,
-      }))
+      const [stamp] = await Promise.all([loadStamp(database), putBooks(database, change)])
+      sameEpoch(stamp, change.epoch)
+      return putStamp(database, stamp, movedBy(stamp, change))
     }),
   )
+}
+
+/** Writes all but the stamp; to be called inside a transaction on the tables it touches. */
+export async function putBooks(
+  { parts, files, tail }: Database,
+  { parts: changed, file, inParts }: BookChange,
+): Promise<void> {
+  await Promise.all([
+    changed.length > 0 && parts.bulkPut(changed),
+    file !== null && files.put(file),
+    inParts.length > 0 && tail.bulkDelete([...inParts]),
+  ])
+}
+
+/** How a change moves the stamp. */
+export function movedBy(stamp: Stamp, { parts, foldedTo }: BookChange): Partial<Stamp> {
+  const same = parts.length === 0 && foldedTo === null
+  return { books: stamp.books + (same ? 0 : 1), foldedTo: foldedTo ?? stamp.foldedTo }
 }
 
 /**

@@ -7,7 +7,7 @@ import { changeTexts, dropTexts, loadAllTexts, loadTexts, replaceTexts, tidyText
 import type { Database } from './database'
 import { keep } from './keep'
 import type { Stamp } from './records'
-import { loadStamp, moveStamp, sameEpoch } from './stamp'
+import { loadStamp, putStamp, sameEpoch } from './stamp'
 
 /** Results of one shop. */
 export interface ShopResults {
@@ -33,15 +33,33 @@ export interface ResultChange {
 /** Keeps results. @throws Problem 'books-deleted' or 'disk-full'; then nothing was changed. */
 export function saveResults(database: Database, change: ResultChange): Promise<Stamp> {
   const tables = [database.shops, database.figures, database.summaries, database.meta]
+  const put = resultsWriter(database, change)
   return keep(() =>
     database.transaction('rw', tables, async () => {
-      sameEpoch(await loadStamp(database), change.epoch)
-      await dropOtherShops(database, new Set(change.shops.map(({ shop }) => shop)))
-      for (const one of change.results) await saveShop(database, one)
-      await database.meta.put({ id: 'shops', shops: change.shops })
-      return moveStamp(database, () => ({ figures: change.computedFrom }))
+      const [stamp] = await Promise.all([loadStamp(database), put()])
+      sameEpoch(stamp, change.epoch)
+      return putStamp(database, stamp, { figures: change.computedFrom })
     }),
   )
+}
+
+/**
+ * Makes the texts of results at once, while nobody waits for the tables; what is returned writes them, all but the stamp,
+ * and is to be called inside a transaction on `shops`, `figures`, `summaries` and `meta`.
+ */
+export function resultsWriter(
+  database: Database,
+  { results, shops }: Pick<ResultChange, 'results' | 'shops'>,
+): () => Promise<void> {
+  const texts = results.map(textsOf)
+  const keepers = new Set<string>(shops.map(({ shop }) => shop))
+  return async () => {
+    await Promise.all([
+      dropOtherShops(database, keepers),
+      ...texts.map(one => saveShop(database, one)),
+      database.meta.put({ id: 'shops', shops }),
+    ])
+  }
 }
 
 /** Puts away what single changes have left, where it has become much: to be called at leisure, it changes no result. */
@@ -58,8 +76,12 @@ export function tidyResults(database: Database, epoch: number): Promise<void> {
   )
 }
 
+/** Reads the list of shops before whoever is called after it writes a new one. */
 async function dropOtherShops(database: Database, keepers: ReadonlySet<string>): Promise<void> {
-  for (const { shop } of await loadShops(database)) if (!keepers.has(shop)) await dropShop(database, shop)
+  const before = await loadShops(database)
+  await Promise.all(
+    before.filter(({ shop }) => !keepers.has(shop)).map(({ shop }) => dropShop(database, shop)),
+  )
 }
 
 async function dropShop(database: Database, shop: ShopKey): Promise<void> {
@@ -68,10 +90,16 @@ async function dropShop(database: Database, shop: ShopKey): Promise<void> {
   await dropTexts(database, 'figures', shop)
 }
 
-async function saveShop(
-  database: Database,
-  { shop, asins, sameDays, gone, replaceAll }: ShopResults,
-): Promise<void> {
+/** Results of one shop as they are stored. */
+interface ShopTexts {
+  shop: ShopKey
+  own: string
+  summaries: Map<Asin, string | null>
+  days: Map<Asin, string | null>
+  replaceAll: boolean
+}
+
+function textsOf({ shop, asins, sameDays, gone, replaceAll }: ShopResults): ShopTexts {
   const summaries = new Map<Asin, string | null>(gone.map(asin => [asin, null]))
   const days = new Map(summaries)
   for (const one of asins) {
@@ -79,11 +107,18 @@ async function saveShop(
     summaries.set(asin, JSON.stringify(one.summary))
     if (replaceAll || !sameDays.has(asin)) days.set(asin, JSON.stringify(one.days))
   }
+  return { shop: shop.shop, own: JSON.stringify(shop), summaries, days, replaceAll }
+}
+
+async function saveShop(
+  database: Database,
+  { shop, own, summaries, days, replaceAll }: ShopTexts,
+): Promise<void> {
   const save = replaceAll ? replaceTexts : changeTexts
   await Promise.all([
-    database.shops.put({ shop: shop.shop, text: JSON.stringify(shop) }),
-    save(database, 'summaries', shop.shop, summaries),
-    save(database, 'figures', shop.shop, days),
+    database.shops.put({ shop, text: own }),
+    save(database, 'summaries', shop, summaries),
+    save(database, 'figures', shop, days),
   ])
 }
 

@@ -1,4 +1,6 @@
 // The master key of this browser profile: kept as a key that the browser will not export, made when first needed.
+import type { AccountId } from '@/lib/schema/ids'
+import { keyLabelOf, loadAccounts, meetAccount } from './account-store'
 import type { Database } from './database'
 import { keep } from './keep'
 
@@ -21,4 +23,22 @@ export async function loadMasterKey(
       return key
     }),
   )
+}
+
+/**
+ * The master key, and the label an account's buyers are hashed under. Account and key are nearly always known: then one
+ * look suffices, and nobody's writing is waited for but that of the table itself. Else the account is met, the key made.
+ */
+export async function loadHashing(
+  database: Database,
+  account: AccountId,
+  create: () => Promise<CryptoKey>,
+): Promise<{ master: CryptoKey; keyLabel: string }> {
+  const [known, stored] = await database.transaction('r', database.meta, database.keys, () =>
+    Promise.all([loadAccounts(database), database.keys.get('master')]),
+  )
+  const isKnown = known.some(entry => entry.account === account)
+  const accounts = isKnown ? known : await meetAccount(database, account)
+  const master = stored?.key ?? (await loadMasterKey(database, create))
+  return { master, keyLabel: keyLabelOf(accounts, account) }
 }

@@ -16,7 +16,12 @@ export async function moveStamp(
   change: (stamp: Stamp) => Partial<Stamp>,
 ): Promise<Stamp> {
   const stamp = await loadStamp(database)
-  const moved = { ...stamp, revision: stamp.revision + 1, ...change(stamp) }
+  return putStamp(database, stamp, change(stamp))
+}
+
+/** Writes `stamp` moved on by `change`, for whoever has read it already, inside the same transaction. */
+export async function putStamp(database: Database, stamp: Stamp, change: Partial<Stamp>): Promise<Stamp> {
+  const moved = { ...stamp, revision: stamp.revision + 1, ...change }
   await database.meta.put(moved)
   return moved
 }

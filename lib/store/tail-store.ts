@@ -3,25 +3,31 @@
 import type { HashedReading } from '@/lib/schema/hashed-reading'
 import type { Database } from './database'
 import { keep } from './keep'
-import type { TailRecord } from './records'
+import type { PageRecord, TailRecord } from './records'
 import { loadStamp } from './stamp'
 
-/** Keeps one reading and how its page looked, in one transaction. @throws Problem 'disk-full'. */
-export function appendReading(database: Database, reading: HashedReading): Promise<void> {
+/** Keeps readings, oldest first, and how their pages looked, in one transaction. @throws Problem 'disk-full'. */
+export function appendReading(database: Database, ...readings: HashedReading[]): Promise<void> {
+  const { tail, pages } = database
+  const told = readings.filter(({ observations }) => observations.length > 0)
   return keep(() =>
-    database.transaction('rw', database.tail, database.pages, async () => {
-      if (reading.observations.length > 0) await database.tail.add({ reading })
-      await database.pages.put({
-        reader: reading.reader,
-        layout: reading.layout,
-        seenAt: reading.seenAt,
-        rowsRead: reading.rowsRead,
-        rowsTotal: reading.rowsTotal,
-        skipped: reading.skipped.length,
-      })
+    database.transaction('rw', tail, pages, async () => {
+      await Promise.all([
+        tail.bulkAdd(told.map(reading => ({ reading }))),
+        pages.bulkPut(readings.map(pageState)),
+      ])
     }),
   )
 }
+
+const pageState = ({ reader, layout, seenAt, rowsRead, rowsTotal, skipped }: HashedReading): PageRecord => ({
+  reader,
+  layout,
+  seenAt,
+  rowsRead,
+  rowsTotal,
+  skipped: skipped.length,
+})
 
 /** The readings that wait to be folded, oldest first. */
 export async function loadTail(database: Database): Promise<Required<TailRecord>[]> {
