@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLedger } from '@/lib/ledger/create-ledger'
 import { loadLedger } from '@/lib/ledger/load-ledger'
+import { blankInventory, blankTraffic } from '@/lib/readers/reports/reading/blank-drafts'
 import { epochDay } from '@/lib/schema/dates'
 import type { InventoryFact, TrafficFact } from '@/lib/schema/facts'
 import { LOCAL_ACCOUNT, shopKey } from '@/lib/schema/ids'
@@ -23,37 +24,21 @@ import {
 
 const USD = shopKey(ACCOUNT, US, 'USD')
 const stock = (over: Partial<InventoryFact> = {}): InventoryFact => ({
+  ...blankInventory(),
   marketplace: US,
   sku: sku(1),
   asin: asin(1),
   title: 'Tea',
   seenAt: at('2026-04-01'),
   available: 10,
-  inbound: null,
-  shipped30: null,
-  shipped90: null,
-  daysOfSupply: null,
-  priceMinor: null,
-  currency: null,
   ...over,
 })
 const traffic = (over: Partial<TrafficFact> = {}): TrafficFact => ({
+  ...blankTraffic(),
   marketplace: US,
   asin: asin(1),
-  parentAsin: null,
-  sku: null,
-  title: null,
-  fromDay: null,
-  toDay: null,
   sessions: 5,
-  pageViews: null,
   unitsOrdered: 1,
-  salesMinor: null,
-  currency: null,
-  orderItems: null,
-  unitSessionShare: null,
-  featuredOfferShare: null,
-  unitsRefunded: null,
   ...over,
 })
 const rating = (stars: number, seenAt: number, origin: 'typed' | 'product-page' = 'product-page') => ({

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkStock } from '@/lib/metrics/check-stock'
+import { blankTraffic } from '@/lib/readers/reports/reading/blank-drafts'
 import type { TrafficFact } from '@/lib/schema/facts'
 import { AS_OF_DAY, NOW, stockOf, sumsOf } from './asin-cases'
 
-const trafficOf = (over: Partial<TrafficFact>): TrafficFact => ({
-  marketplace: null,
-  asin: null,
-  parentAsin: null,
-  sku: null,
-  title: null,
-  fromDay: null,
-  toDay: null,
-  sessions: null,
-  pageViews: null,
-  unitsOrdered: null,
-  salesMinor: null,
-  currency: null,
-  orderItems: null,
-  unitSessionShare: null,
-  featuredOfferShare: null,
-  unitsRefunded: null,
-  ...over,
-})
+const trafficOf = (over: Partial<TrafficFact>): TrafficFact => ({ ...blankTraffic(), ...over })
 
 const check = (
   inventory: ReturnType<typeof stockOf>[],
@@ -53,6 +36,21 @@ describe('checkStock', () => {
       value90: 30,
       why: 'stock-sales',
     })
+  })
+  it('measures what is on sale for fewer days by those, and by no fewer than a week', () => {
+    const silent = stockOf({ shipped30: null, shipped90: null })
+    const young = (daysSold: number) =>
+      check([silent], sumsOf({ unitsLast30: 20, unitsLast90: 20, daysSold }))
+    // 20 units in ten days: 2 a day.
+    expect(young(10)).toMatchObject({ value: 50, value90: 50, n: 60 })
+    expect(young(6)).toMatchObject({ state: 'unknown', why: 'stock-no-pace' })
+  })
+  it('takes a business report where the books sold nothing', () => {
+    const silent = stockOf({ shipped30: null, shipped90: null })
+    const recent = trafficOf({ unitsOrdered: 25, fromDay: AS_OF_DAY - 14, toDay: AS_OF_DAY })
+    const none = sumsOf({ unitsLast30: 0, unitsLast90: 0 })
+    expect(check([silent], none, recent)).toMatchObject({ value: 60, why: 'stock-traffic' })
+    expect(check([silent], none)).toMatchObject({ state: 'unknown', why: 'stock-no-sales' })
   })
   it('takes a recent business report where neither does', () => {
     const silent = stockOf({ shipped30: null, shipped90: null })

@@ -1,4 +1,5 @@
 // A study task made by hand for tests of money: sales, bookings, costs, fees and ads that a test names, the rest empty.
+import { blankTraffic } from '@/lib/readers/reports/reading/blank-drafts'
 import type { TrafficFact } from '@/lib/schema/facts'
 import type { ShopFigures } from '@/lib/schema/figures'
 import type { Asin, ShopKey, Sku } from '@/lib/schema/ids'
@@ -143,22 +144,8 @@ export function moneyTask(parts: Parts): StudyTask {
 }
 
 const trafficOf = (over: Partial<TrafficFact>): TrafficFact => ({
-  marketplace: null,
-  asin: null,
-  parentAsin: null,
-  sku: null,
-  title: null,
-  fromDay: null,
-  toDay: null,
-  sessions: null,
-  pageViews: null,
-  unitsOrdered: null,
-  salesMinor: null,
+  ...blankTraffic(),
   currency: 'USD',
-  orderItems: null,
-  unitSessionShare: null,
-  featuredOfferShare: null,
-  unitsRefunded: null,
   ...over,
 })
 

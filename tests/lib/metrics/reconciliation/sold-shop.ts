@@ -1,6 +1,7 @@
 // A study task made by hand: a shop with the orders, business report rows and bookings a test names.
 
 import { byHorizon } from '@/lib/metrics/by-horizon'
+import { blankTraffic } from '@/lib/readers/reports/reading/blank-drafts'
 import { epochDay } from '@/lib/schema/dates'
 import type { TrafficFact } from '@/lib/schema/facts'
 import type { ShopFigures } from '@/lib/schema/figures'
@@ -45,22 +46,8 @@ export interface Parts {
 }
 
 export const trafficOf = (fact: Partial<TrafficFact>): TrafficFact => ({
-  marketplace: null,
-  asin: null,
-  parentAsin: null,
-  sku: null,
-  title: null,
-  fromDay: null,
-  toDay: null,
-  sessions: null,
-  pageViews: null,
-  unitsOrdered: null,
-  salesMinor: null,
+  ...blankTraffic(),
   currency: 'USD',
-  orderItems: null,
-  unitSessionShare: null,
-  featuredOfferShare: null,
-  unitsRefunded: null,
   ...fact,
 })
 /** A row by date. */

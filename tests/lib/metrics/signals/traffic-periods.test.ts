@@ -3,32 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { conversionTrend } from '@/lib/metrics/signals/conversion-trend'
 import { featuredOffer } from '@/lib/metrics/signals/featured-offer'
 import { finestPeriods, trafficPeriods } from '@/lib/metrics/signals/traffic-periods'
+import { blankTraffic } from '@/lib/readers/reports/reading/blank-drafts'
 import { epochDay } from '@/lib/schema/dates'
 import type { TrafficFact } from '@/lib/schema/facts'
+import type { Asin } from '@/lib/schema/ids'
 
-const blank = {
-  marketplace: null,
-  asin: 'B000TEST01',
-  parentAsin: null,
-  sku: null,
-  title: null,
-  sessions: null,
-  pageViews: null,
-  unitsOrdered: null,
-  salesMinor: null,
-  currency: null,
-  orderItems: null,
-  unitSessionShare: null,
-  featuredOfferShare: null,
-  unitsRefunded: null,
-}
-const fact = (from: string | null, to: string | null, more: Partial<TrafficFact> = {}) =>
-  ({
-    ...blank,
-    fromDay: from === null ? null : epochDay(from),
-    toDay: to === null ? null : epochDay(to),
-    ...more,
-  }) as TrafficFact
+const blank = { ...blankTraffic(), asin: 'B000TEST01' as Asin }
+const fact = (from: string | null, to: string | null, more: Partial<TrafficFact> = {}): TrafficFact => ({
+  ...blank,
+  fromDay: from === null ? null : epochDay(from),
+  toDay: to === null ? null : epochDay(to),
+  ...more,
+})
 
 describe('traffic periods', () => {
   it('are one row a period, by last day; rows without a period are of none', () => {
