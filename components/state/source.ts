@@ -48,6 +48,8 @@ export interface Source extends Omit<PopupSource, 'pageAtHand'> {
   saveSettings: Ask<'saveSettings'>
   typeRating: Ask<'typeRating'>
   saveMapping: Ask<'saveMapping'>
+  ownEntries: Ask<'ownEntries'>
+  restoreEntries: Ask<'restoreEntries'>
   deleteEverything: Ask<'deleteEverything'>
   /** What the panel of this window was asked to show. */
   takePanelTarget(): Promise<ReturnType<Protocol['takePanelTarget']>>

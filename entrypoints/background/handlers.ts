@@ -1,6 +1,7 @@
 // What the background does about each message. It commands and remembers; books are kept by the engine, and everything
 // that matters is in the store before an answer is given, since the browser may end the background at any line.
 import { asinFigures } from '@/lib/engine/asin-figures'
+import { readOwnEntries } from '@/lib/messages/read-own-entries'
 import type { Handlers } from '@/lib/messages/serve'
 import type { AsinSummary } from '@/lib/schema/figures'
 import { shopParts } from '@/lib/schema/ids'
@@ -10,6 +11,7 @@ import { deleteEverything } from '@/lib/store/delete-everything'
 import { loadAsinTable, loadShopFigures, loadSummaries } from '@/lib/store/figure-store'
 import { dismissChange, dropEntry, loadWholeJournal, saveEntry } from '@/lib/store/journal-store'
 import { saveMapping } from '@/lib/store/mapping-store'
+import { loadOwnEntries, restoreOwnEntries } from '@/lib/store/own-entries-store'
 import { saveTrouble } from '@/lib/store/page-store'
 import { savePanelTarget, takePanelTarget } from '@/lib/store/panel-target-store'
 import { loadSettings, saveSettings, saveTypedRating } from '@/lib/store/settings-store'
@@ -133,6 +135,19 @@ export function createHandlers(world: BackgroundWorld): Handlers {
     async saveMapping(answer) {
       await saveMapping(await database(), answer)
       return null
+    },
+    async ownEntries() {
+      const [stored, unitCosts] = await Promise.all([database().then(loadOwnEntries), engine('unitCosts')])
+      return { ...stored, unitCosts }
+    },
+    async restoreEntries({ text }) {
+      const { own, leftOut } = readOwnEntries(text)
+      const store = await database()
+      const restored = await restoreOwnEntries(store, own)
+      recompute()
+      // Pages and panels that are open speak the language of the file, before anything is computed.
+      world.tellFiguresChanged((await loadStamp(store)).revision)
+      return { ...restored, unitCosts: own.unitCosts, leftOut }
     },
     async startEngine() {
       await engine('ping')

@@ -95,6 +95,7 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
       const answer = await world.apart({ kind: 'plan', ...of }, new AbortController().signal)
       return answer?.kind === 'plan' ? answer.plan : null
     },
+    unitCosts: () => desk.work(async ({ ledger }) => ledger.unitCosts()),
     async forget() {
       // This may arrive after the first import into the new books has begun: that one goes on.
       const { epoch } = await loadStamp(database)

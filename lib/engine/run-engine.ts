@@ -17,6 +17,7 @@ const METHODS = [
   'studyAgain',
   'trace',
   'planEntry',
+  'unitCosts',
   'forget',
 ] as const satisfies (keyof EngineMethods)[]
 

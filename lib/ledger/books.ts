@@ -1,7 +1,7 @@
 // What the ledger offers to the rest of the house: rows in, one purchase history a shop out. Memory only; no clock, no store.
 import type { FactSink, InventoryFact, RatingFact, TrafficFact } from '@/lib/schema/facts'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey, Sku } from '@/lib/schema/ids'
-import type { MoneySink } from '@/lib/schema/money-facts'
+import type { MoneySink, UnitCostFact } from '@/lib/schema/money-facts'
 import type { MoneyLog } from '@/lib/schema/money-log'
 import type { PurchaseHistory } from '@/lib/schema/purchase-history'
 import type { PurchaseLog } from '@/lib/schema/purchase-log'
@@ -91,6 +91,8 @@ export interface AsinSums {
   /** Units sold in the 30 and 90 days up to and including the as-of day: the pace for stock cover where no report states one. */
   unitsLast30?: number
   unitsLast90?: number
+  /** Days from its first sale up to and including the as-of day, 90 at most. */
+  daysSold?: number
 }
 
 /** How the purchase history of a shop differs from what it was at an earlier look. */
@@ -203,6 +205,8 @@ export interface Ledger {
   products(shop: ShopKey): ProductTables
   /** Worked out at each call. Nothing later than `asOfDay` (epoch day) is in it; null = all that is known. */
   money(shop: ShopKey, options: { asOfDay: number | null }): MoneyLog
+  /** What the seller has stated of unit costs, for every shop of the books. Worked out at each call. */
+  unitCosts(): UnitCostFact[]
   /** What imports since the last call have touched, by shop. */
   takeTouched(): Touched
   places(shop: ShopKey, orderIds: readonly OrderId[], options: HistoryOptions): OrderPlace[]

@@ -70,6 +70,11 @@ export function createLedger(state: BookState = createBookState(), timeZone: str
         lastDay: asOfDay ?? Number.POSITIVE_INFINITY,
       })
     },
+    unitCosts: () =>
+      state.money.sheets.unitCosts
+        .all()
+        .map(({ fact }) => fact)
+        .filter(({ gone }) => gone !== true),
     facts: (key, asinId) => ({
       ...factsOf(scopeAt(state, key), asinId === 0 ? '' : state.asins.textOf(asinId)),
       productGroup: groupsOf(statedShop(state, key), statedShops()).get(asinId) ?? null,

@@ -7,6 +7,7 @@ import type { OrderSummary } from '@/lib/schema/figures'
 import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/schema/ids'
 import type { FileReport, MappingQuestion } from '@/lib/schema/import-report'
 import type { EntryPlan } from '@/lib/schema/journal'
+import type { UnitCostFact } from '@/lib/schema/money-facts'
 import type { PageShop } from '@/lib/schema/page-reading'
 
 export const ENGINE_CHANNEL = 'encore-engine'
@@ -43,6 +44,8 @@ export interface EngineMethods {
   trace(of: { request: TraceRequest; limit: number }): Trace | null
   /** What a new entry of the journal could show; null when the shop has no figures. */
   planEntry(of: { shop: ShopKey; asin: Asin; start: IsoDate }): EntryPlan | null
+  /** What the seller has stated of unit costs. */
+  unitCosts(): UnitCostFact[]
   /** Drop everything in memory: the stored books have been deleted. */
   forget(): null
 }

@@ -10,6 +10,7 @@ import type { AccountId, Asin, MarketplaceId, OrderId, ShopKey } from '@/lib/sch
 import type { FileReport, MappingAnswer } from '@/lib/schema/import-report'
 import type { DismissedChange, EntryPlan, Journal, JournalEntry } from '@/lib/schema/journal'
 import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
+import type { OwnEntries, Restored } from '@/lib/schema/own-entries'
 import type {
   HeardAnswer,
   PageReaderId,
@@ -128,6 +129,10 @@ export interface Protocol {
   typeRating(of: { shop: ShopKey; asin: Asin; stars: number | null }): Answer<null>
   /** Remember how the columns of an unknown header row are to be read. */
   saveMapping(answer: MappingAnswer): Answer<null>
+  /** What the seller wrote down or set, for a file to keep. */
+  ownEntries(): Answer<OwnEntries>
+  /** Brings back what such a file holds; what is here already stays. */
+  restoreEntries(of: { text: string }): Answer<Restored>
   /** Make sure the worker runs before files are handed to it over the engine channel. */
   startEngine(): Answer<null>
   deleteEverything(): Answer<null>

@@ -9,6 +9,8 @@ export const PROBLEM_KEYS = [
   'books-unreadable', // a stored piece is in no form this version knows
   'disk-full', // the browser refused to store more
   'unknown-shop', // the page's shop is in none of the books
+  'no-own-entries', // a file that is none of those the seller's own entries are saved in
+  'own-entries-newer', // a newer version of the extension saved that file
   'panel-by-hand', // this browser opens the panel only from its own button
   'failed', // anything else: a defect
 ] as const

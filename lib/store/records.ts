@@ -4,11 +4,12 @@ import type { LedgerPart } from '@/lib/ledger/books'
 import type { PageState, ShopState, StoredFile } from '@/lib/messages/protocol'
 import type { Alert } from '@/lib/schema/alert'
 import type { HashedReading } from '@/lib/schema/hashed-reading'
-import type { AccountId, Asin, MarketplaceId, ShopKey } from '@/lib/schema/ids'
+import type { AccountId, Asin, ShopKey } from '@/lib/schema/ids'
 import type { MappingAnswer } from '@/lib/schema/import-report'
 import type { DismissedChange } from '@/lib/schema/journal'
 import type { PageTrouble } from '@/lib/schema/page-reading'
 import type { Settings } from '@/lib/schema/settings'
+import type { TypedRating } from '@/lib/schema/typed-rating'
 
 /** A piece of the order ledger. */
 export type PartRecord = LedgerPart
@@ -46,13 +47,7 @@ export interface SettingsRecord {
   id: 'settings'
   settings: Settings
 }
-/** A star rating the seller typed in. */
-export interface RatingRecord {
-  marketplace: MarketplaceId
-  asin: Asin
-  stars: number
-  seenAt: number
-}
+export type RatingRecord = TypedRating
 export interface KeyRecord {
   id: 'master'
   key: CryptoKey

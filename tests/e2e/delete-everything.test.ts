@@ -1,6 +1,10 @@
 // "Delete everything" leaves nothing: no books, no files, no settings, no keys, and the panel is as on the first day.
+import type { ElementHandle, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { importFiles, showView } from '@/tests/browser/panel-hands'
+import type { IsoDate } from '@/lib/schema/dates'
+import type { Asin, ShopKey } from '@/lib/schema/ids'
+import { OWN_ENTRIES } from '@/lib/schema/own-entries'
+import { ask, importEnd, importFiles, showView } from '@/tests/browser/panel-hands'
 import { figuresOf, untilBooks } from './support/figures-of'
 import { openStage, type Stage } from './support/open-stage'
 import { searchStorage } from './support/search-storage'
@@ -11,11 +15,43 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
+/** The file without what it says it is. */
+function parts(own: string): object {
+  const { format: _, version: __, ...entries } = JSON.parse(own)
+  return entries
+}
+
+/** A unit cost, a rating and an entry of the journal; the text of the file that the panel would save. */
+async function writeSome(panel: Page, shop: ShopKey): Promise<string> {
+  const asin = stage.shop.products[0]?.asin as Asin
+  const costs = Buffer.from('sku,unitCost,currency,from\nTEA-250,4.50,USD,2026-01-01\n')
+  await importFiles(panel, stage.write([{ name: 'unit-costs.csv', bytes: costs }]))
+  await ask(panel, 'typeRating', { shop, asin, stars: 4.4 })
+  await ask(panel, 'saveEntry', {
+    id: 'one',
+    shop,
+    asin,
+    lever: 'standing-coupon',
+    start: '2026-04-01' as IsoDate,
+    readout: '2026-06-01' as IsoDate,
+    controls: [],
+    minimumDetectable: null,
+    note: 'ten per cent',
+    writtenAt: 1_775_000_000,
+  })
+  const own = await ask(panel, 'ownEntries')
+  if (!own.ok) throw new Error(own.problem)
+  expect(own.value).toMatchObject({ journal: [{ id: 'one' }], ratings: [{ stars: 4.4 }] })
+  expect(own.value.unitCosts).toMatchObject([{ sku: 'TEA-250', unitCostMinor: 450 }])
+  return JSON.stringify({ ...OWN_ENTRIES, ...own.value })
+}
+
 describe('deleting everything', () => {
   it('asks twice, then leaves no trace, and the next import starts anew', async () => {
     const panel = await stage.openPanel()
     await importFiles(panel, stage.orderPaths())
     const before = await figuresOf(panel)
+    const own = await writeSome(panel, before.shop)
     await showView(panel, 'files')
     for (let times = 0; times < 2; times++) {
       const button = await panel.waitForSelector('.button-danger')
@@ -24,6 +60,20 @@ describe('deleting everything', () => {
     }
     await untilBooks(panel, books => books.shops.length === 0 && books.files.length === 0)
     expect(await searchStorage(panel, ['TEA-250', 'B0ENC00001', 'all-orders-us', before.shop])).toEqual([])
+
+    // What the seller wrote comes back from its file, before any order is here.
+    const [path = ''] = stage.write([{ name: 'encore-clv-2026-07-01.json', bytes: Buffer.from(own) }])
+    await showView(panel, 'files')
+    const input = await panel.waitForSelector('input[type=file][accept=".json"]')
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path)
+    await panel.waitForFunction(
+      file => [...document.querySelectorAll('.notice-good')].some(one => one.textContent?.includes(file)),
+      {},
+      'Journal entries: 1. Ratings: 1. Unit costs: 1.',
+    )
+    await importEnd(panel)
+    const back = await ask(panel, 'ownEntries')
+    expect(back.ok && back.value).toEqual(parts(own))
 
     await importFiles(panel, stage.orderPaths())
     expect((await figuresOf(panel)).totals).toEqual(before.totals)

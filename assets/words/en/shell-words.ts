@@ -62,6 +62,9 @@ export const shellWords: Words = {
     'A part of the stored books cannot be read. Delete everything and import your files again.',
   'problem.disk-full': 'The browser has no room left to store the books. Free some disk space and try again.',
   'problem.unknown-shop': 'This shop is not in the books yet. Import its files first.',
+  'problem.no-own-entries':
+    'This is no file of your own entries. Choose the .json file that Encore saved (encore-clv-….json).',
+  'problem.own-entries-newer': 'A newer version of Encore saved this file. Update the extension.',
   'problem.panel-by-hand': 'This browser opens the side panel only from its own button.',
   'problem.failed':
     'Something went wrong that should not have. Try again; if it stays, reload the extension.',

@@ -80,6 +80,15 @@ export const upkeepWords: Words = {
   'settings.invalid': 'A field holds no number that fits.',
   'settings.save': 'Save settings',
 
+  'own.title': 'Your own entries',
+  'own.lede':
+    'Journal, unit costs, ratings you typed, changes you dismissed, answers about columns, and settings: what no report could give back. Save them before you delete Encore or move to another computer. No order and no buyer is in the file.',
+  'own.save': 'Save to a file',
+  'own.restore': 'Bring back from a file…',
+  'own.restored':
+    'Brought back. Journal entries: {journal}. Ratings: {ratings}. Unit costs: {costs}. Settings are those of the file. What was here already has stayed.',
+  'own.left-out': 'Could not be read and was left out ({n}): {places}.',
+
   'delete.title': 'Delete everything',
   'delete.lede':
     'Removes books, files, figures, settings and keys from this machine. Your downloaded files are not touched.',

@@ -63,6 +63,10 @@ export const shellWords: Words = {
     'Une partie des données stockées est illisible. Supprimez tout et importez de nouveau vos fichiers.',
   'problem.disk-full': 'Le navigateur n’a plus de place pour ces données. Libérez du disque et réessayez.',
   'problem.unknown-shop': 'Cette boutique n’est pas encore connue. Importez d’abord ses fichiers.',
+  'problem.no-own-entries':
+    'Ce n’est pas un fichier de vos saisies. Choisissez le fichier .json qu’Encore a enregistré (encore-clv-….json).',
+  'problem.own-entries-newer':
+    'Une version plus récente d’Encore a enregistré ce fichier. Mettez l’extension à jour.',
   'problem.panel-by-hand': 'Ce navigateur n’ouvre le panneau que par son propre bouton.',
   'problem.failed': 'Une erreur inattendue est survenue. Réessayez ; si elle reste, rechargez l’extension.',
   'problem.other': 'Un problème est survenu ({key}).',

@@ -82,6 +82,15 @@ export const upkeepWords: Words = {
   'settings.invalid': 'Un champ ne contient pas de nombre valable.',
   'settings.save': 'Enregistrer',
 
+  'own.title': 'Vos propres saisies',
+  'own.lede':
+    'Journal, coûts unitaires, notes saisies, changements écartés, réponses sur les colonnes et réglages : ce qu’aucun rapport ne pourrait rendre. Enregistrez-les avant de retirer Encore ou de changer d’ordinateur. Le fichier ne contient ni commande ni acheteur.',
+  'own.save': 'Enregistrer dans un fichier',
+  'own.restore': 'Reprendre d’un fichier…',
+  'own.restored':
+    'Repris. Entrées du journal : {journal}. Notes : {ratings}. Coûts unitaires : {costs}. Les réglages sont ceux du fichier. Ce qui était déjà là est resté.',
+  'own.left-out': 'Illisible et laissé de côté ({n}) : {places}.',
+
   'delete.title': 'Tout supprimer',
   'delete.lede':
     'Retire données, fichiers, chiffres, réglages et clés de cette machine. Vos fichiers téléchargés restent.',

@@ -2,13 +2,10 @@
 import * as z from 'zod/mini'
 import type { Payload } from '@/lib/messages/client'
 import type { MessageName } from '@/lib/messages/protocol'
-import type { IsoDate } from '@/lib/schema/dates'
 import { TRACED_FIGURES, type TraceRequest } from '@/lib/schema/figure-rows'
-import { REPORT_IDS } from '@/lib/schema/import-report'
-import { JOURNAL_KINDS, type JournalEntry } from '@/lib/schema/journal'
-import { LEVER_IDS } from '@/lib/schema/proposal'
 import { asin, gap, list, orderId, pageShop, shopKey, text } from './nouns'
 import { heardAnswer, pageReading, pageTrouble } from './reading'
+import { calendarDay, dismissedChange, entry, mapping, settings, stars } from './seller-entries'
 
 /** 'page': a content script on Seller Central, or one of our own pages. 'own': our own pages only. */
 export type From = 'page' | 'own'
@@ -23,47 +20,6 @@ export type ServedName = Exclude<MessageName, Outgoing>
 
 // A message that only asks travels as null, which the client's `listen` turns into undefined.
 const nothing = z.undefined()
-const share = z.number().check(z.minimum(0), z.maximum(1))
-const thresholds = z.object({
-  rating: z.number().check(z.minimum(0), z.maximum(5)),
-  stockDays: z.number().check(z.minimum(0), z.maximum(3650)),
-  returnRate: share,
-  cancellationRate: share,
-})
-const leadTime = z.int().check(z.minimum(0), z.maximum(730))
-const calendarDay = z.custom<IsoDate>(value => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
-const settings = z.object({
-  language: z.enum(['auto', 'en', 'fr']),
-  thresholds,
-  asinThresholds: z.record(z.string(), z.partial(thresholds)),
-  outlierPurchaseDays: z.int().check(z.minimum(1), z.maximum(366)),
-  grossMarginShare: gap(share),
-  stripsInPages: z.boolean(),
-  families: z.record(asin, asin),
-  groupThresholds: z.record(text(200), z.partial(thresholds)),
-  leadTimeDays: leadTime,
-  leadTimes: z.record(text(100), leadTime),
-  targetMarginShare: share,
-  events: list(z.object({ name: text(100), from: calendarDay, to: calendarDay }), 500),
-  routineDone: z.record(asin, z.record(text(40), calendarDay)),
-  alerts: z.boolean(),
-  couponFees: z.record(
-    text(200),
-    z.object({ fixedMinor: z.number().check(z.minimum(0), z.maximum(1e9)), share }),
-  ),
-})
-const entry: z.ZodMiniType<JournalEntry> = z.object({
-  id: text(100),
-  shop: shopKey,
-  asin,
-  lever: z.enum(LEVER_IDS),
-  start: calendarDay,
-  readout: calendarDay,
-  controls: list(asin, 200),
-  minimumDetectable: gap(z.number()),
-  note: text(2000),
-  writtenAt: z.number(),
-})
 const horizon = z.int().check(z.minimum(0), z.maximum(3650))
 const tracedFigure = z.object({ figure: z.enum(TRACED_FIGURES), horizonDays: horizon })
 const traceRequest: z.ZodMiniType<TraceRequest> = z.object({
@@ -74,12 +30,6 @@ const traceRequest: z.ZodMiniType<TraceRequest> = z.object({
   month: gap(z.string().check(z.regex(/^\d{4}-\d{2}$/))),
   part: z.optional(text(100)),
 })
-const mapping = z.object({
-  signature: text(200),
-  report: z.enum(REPORT_IDS),
-  columns: z.record(text(100), z.int().check(z.minimum(0), z.maximum(1000))),
-})
-
 export const RULES: { [Name in ServedName]: Rule<Name> } = {
   answerHeard: { from: 'page', payload: heardAnswer },
   bringScreenReader: { from: 'page', payload: nothing },
@@ -116,10 +66,7 @@ export const RULES: { [Name in ServedName]: Rule<Name> } = {
   dropEntry: { from: 'own', payload: z.object({ shop: shopKey, id: text(100) }) },
   dismissChange: {
     from: 'own',
-    payload: z.object({
-      shop: shopKey,
-      change: z.object({ asin, kind: z.enum(JOURNAL_KINDS), on: calendarDay }),
-    }),
+    payload: z.object({ shop: shopKey, change: dismissedChange }),
   },
   saveSettings: { from: 'own', payload: settings as z.ZodMiniType<Payload<'saveSettings'>> },
   typeRating: {
@@ -127,10 +74,12 @@ export const RULES: { [Name in ServedName]: Rule<Name> } = {
     payload: z.object({
       shop: shopKey,
       asin,
-      stars: gap(z.number().check(z.minimum(1), z.maximum(5))),
+      stars: gap(stars),
     }),
   },
   saveMapping: { from: 'own', payload: mapping },
+  ownEntries: { from: 'own', payload: nothing },
+  restoreEntries: { from: 'own', payload: z.object({ text: text(50_000_000) }) },
   startEngine: { from: 'own', payload: nothing },
   deleteEverything: { from: 'own', payload: nothing },
   takePanelTarget: { from: 'own', payload: z.object({ windowId: z.optional(z.number()) }) },

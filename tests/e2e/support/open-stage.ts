@@ -15,7 +15,7 @@ export interface Stage extends Extended {
   shop: Shop
   replica: Replica
   /** Writes files to disk and gives their paths. */
-  write(files: readonly ReportFile[]): string[]
+  write(files: readonly Pick<ReportFile, 'name' | 'bytes'>[]): string[]
   /** Paths of all order files of a marketplace, the home one when left out. */
   orderPaths(country?: Country): string[]
   /** Paths of returns, business reports and inventory. */
@@ -41,7 +41,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'encore-e2e-'))
   const extended = await launch({ port: replica.port, ...options.browser })
   const home = shop.parameters.countries[0] as Country
-  const write = (files: readonly ReportFile[]): string[] =>
+  const write = (files: readonly Pick<ReportFile, 'name' | 'bytes'>[]): string[] =>
     files.map(file => {
       const path = join(folder, file.name)
       writeFileSync(path, file.bytes)
