@@ -2,7 +2,7 @@
 
 import { isoDate } from '@/lib/schema/dates'
 import type { Acquisition } from '@/lib/schema/economics'
-import { poissonSample } from '@/lib/stats/random/poisson-sample'
+import { poissonOfOne } from '@/lib/stats/random/poisson-of-one'
 import type { AdDays, ShopAds } from './ad-days'
 import { limitsOf } from './group-draws'
 
@@ -73,7 +73,7 @@ function drawn(
     let cost = 0
     let first = 0
     for (let block = 0; block < blocks; block++) {
-      const weight = poissonSample(1, random)
+      const weight = poissonOfOne(random())
       cost += weight * (spend[block] as number)
       first += weight * (orders[block] as number)
     }

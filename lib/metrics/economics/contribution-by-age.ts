@@ -1,7 +1,7 @@
 // "How does a buyer's contribution grow with age?" and "On which day have the ads been paid back?"
 import type { Bids } from '@/lib/schema/economics'
 import type { StudyTask } from '@/lib/schema/study'
-import { poissonSample } from '@/lib/stats/random/poisson-sample'
+import { poissonOfOne } from '@/lib/stats/random/poisson-of-one'
 import { CAC_DRAWS, type DrawnAcquisition } from './acquisition'
 import type { BuyerMoney } from './buyer-money'
 import type { LineMoney } from './line-money'
@@ -12,9 +12,15 @@ const BLOCKS = 250
 /** Fewer ripe buyers than this tell no payback day. */
 const ENOUGH = 5
 
-/** By age and block: [age * blocks + block]: buyers who are that old, and what they had brought by then. */
+/**
+ * What changes from one age to the next, block by block: buyers come in at age 0 and go out after the last age they have reached,
+ * with what they had brought. Few blocks change at an age, so that drawing all ages costs little.
+ */
 export interface AgeSums {
   readonly blocks: number
+  /** Changes at age a: first[a] … first[a + 1] - 1. */
+  readonly first: Int32Array
+  readonly block: Uint8Array
   readonly buyers: Float64Array
   readonly contribution: Float64Array
 }
@@ -30,57 +36,83 @@ export function ageSums(
   const blocks = Math.max(1, Math.min(members.length, BLOCKS))
   const buyers = new Float64Array((AGES + 1) * blocks)
   const contribution = new Float64Array((AGES + 1) * blocks)
-  const add = (into: Float64Array, age: number, block: number, amount: number): void => {
-    into[age * blocks + block] = (into[age * blocks + block] as number) + amount
-  }
-  for (const [i, buyer] of members.entries()) {
+  for (let i = 0; i < members.length; i++) {
+    const buyer = members[i] as number
     const block = members.length <= BLOCKS ? i : Math.floor(random() * blocks)
     const entry = money.entryDay[buyer] as number
     const oldest = Math.min(asOfDay - entry, LAST_AGE)
-    add(buyers, 0, block, 1)
-    add(buyers, oldest + 1, block, -1)
+    const gone = (oldest + 1) * blocks + block
+    buyers[block] = (buyers[block] as number) + 1
+    buyers[gone] = (buyers[gone] as number) - 1
     for (let at = money.start[buyer] as number; at < (money.start[buyer + 1] as number); at++) {
       const line = money.lines[at] as number
       const age = (sales.day[line] as number) - entry
       if (age > oldest) continue
-      add(contribution, age, block, lines.contribution[line] as number)
-      add(contribution, oldest + 1, block, -(lines.contribution[line] as number))
+      const cell = age * blocks + block
+      const amount = lines.contribution[line] as number
+      contribution[cell] = (contribution[cell] as number) + amount
+      contribution[gone] = (contribution[gone] as number) - amount
     }
   }
-  for (let at = blocks; at < buyers.length; at++) {
-    buyers[at] = (buyers[at] as number) + (buyers[at - blocks] as number)
-    contribution[at] = (contribution[at] as number) + (contribution[at - blocks] as number)
+  return changesOf(blocks, buyers, contribution)
+}
+
+/** Of a table [age * blocks + block] the cells that are not 0. */
+function changesOf(blocks: number, buyers: Float64Array, contribution: Float64Array): AgeSums {
+  const first = new Int32Array(AGES + 1)
+  const cells = new Int32Array(AGES * blocks)
+  let count = 0
+  for (let age = 0; age < AGES; age++) {
+    first[age] = count
+    for (let cell = age * blocks; cell < (age + 1) * blocks; cell++)
+      if (buyers[cell] !== 0 || contribution[cell] !== 0) cells[count++] = cell
   }
-  return { blocks, buyers, contribution }
+  first[AGES] = count
+  const changed = cells.subarray(0, count)
+  return {
+    blocks,
+    first,
+    block: Uint8Array.from(changed, cell => cell % blocks),
+    buyers: Float64Array.from(changed, cell => buyers[cell] as number),
+    contribution: Float64Array.from(changed, cell => contribution[cell] as number),
+  }
 }
 
 /** Mean cumulative contribution per buyer at ages 0 to 365, over buyers that old; null where there is none. @throws never. */
 export function contributionByAge(sums: AgeSums): (number | null)[] {
-  return Array.from({ length: AGES }, (_, age) => {
-    const { n, sum } = at(sums, age, null)
-    return n === 0 ? null : sum / n
-  })
-}
-
-function at(
-  { blocks, buyers, contribution }: AgeSums,
-  age: number,
-  weights: Uint16Array | null,
-): { n: number; sum: number } {
+  const means = new Array<number | null>(AGES).fill(null)
   let n = 0
   let sum = 0
-  for (let block = 0; block < blocks; block++) {
-    const weight = weights === null ? 1 : (weights[block] as number)
-    n += weight * (buyers[age * blocks + block] as number)
-    sum += weight * (contribution[age * blocks + block] as number)
+  for (let age = 0; age < AGES; age++) {
+    for (let at = sums.first[age] as number; at < (sums.first[age + 1] as number); at++) {
+      n += sums.buyers[at] as number
+      sum += sums.contribution[at] as number
+    }
+    if (n !== 0) means[age] = sum / n
   }
-  return { n, sum }
+  return means
+}
+
+/** The last age that enough buyers have reached; -1 = none. */
+function lastAge({ first, buyers }: AgeSums): number {
+  let n = 0
+  for (let age = 0; age < AGES; age++) {
+    for (let at = first[age] as number; at < (first[age + 1] as number); at++) n += buyers[at] as number
+    if (n < ENOUGH) return age - 1
+  }
+  return LAST_AGE
 }
 
 /** First age at which the mean covers the cost; Infinity = within no age that enough buyers have reached. */
-function firstCovered(sums: AgeSums, cost: number, weights: Uint16Array | null, oldest: number): number {
+function firstCovered(sums: AgeSums, cost: number, weights: Uint8Array, oldest: number): number {
+  let n = 0
+  let sum = 0
   for (let age = 0; age <= oldest; age++) {
-    const { n, sum } = at(sums, age, weights)
+    for (let at = sums.first[age] as number; at < (sums.first[age + 1] as number); at++) {
+      const weight = weights[sums.block[at] as number] as number
+      n += weight * (sums.buyers[at] as number)
+      sum += weight * (sums.contribution[at] as number)
+    }
     if (n > 0 && sum / n >= cost) return age
   }
   return Number.POSITIVE_INFINITY
@@ -100,14 +132,13 @@ export function paybackDay(
   { shown, draws }: DrawnAcquisition,
   random: () => number,
 ): Bids['paybackDay'] {
-  let oldest = -1
-  while (oldest < LAST_AGE && at(sums, oldest + 1, null).n >= ENOUGH) oldest++
-  const value = firstCovered(sums, shown.cac.value, null, oldest)
+  const weights = new Uint8Array(sums.blocks).fill(1)
+  const oldest = lastAge(sums)
+  const value = firstCovered(sums, shown.cac.value, weights, oldest)
   if (!Number.isFinite(value)) return null
-  const weights = new Uint16Array(sums.blocks)
   const days = new Float64Array(CAC_DRAWS)
   for (let draw = 0; draw < CAC_DRAWS; draw++) {
-    for (let block = 0; block < sums.blocks; block++) weights[block] = poissonSample(1, random)
+    for (let block = 0; block < sums.blocks; block++) weights[block] = poissonOfOne(random())
     const cost = draws[draw] as number
     days[draw] = firstCovered(sums, Number.isFinite(cost) ? cost : shown.cac.value, weights, oldest)
   }

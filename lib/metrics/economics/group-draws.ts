@@ -2,8 +2,8 @@
 // differences of them (break-even ACoS, highest bid) carry the right interval through.
 import { HORIZONS } from '@/lib/schema/purchase-history'
 import { quantile } from '@/lib/stats/quantile'
-import { poissonSample } from '@/lib/stats/random/poisson-sample'
 import type { BuyerMoney } from './buyer-money'
+import { drawnSums } from './drawn-sums'
 
 /** Draws, and the most blocks that buyers are drawn in. */
 const DRAWS = 500
@@ -50,6 +50,8 @@ const WIDTH = FIRST + 3
  * drawn (the grouped bootstrap; the spread of random block sums estimates the spread of the buyers, with a relative error of
  * 1 / sqrt(2 x 500), 3 %): half a million buyers cost one pass.
  *
+ * Sums are drawn four at a time, each in a register; sums that nobody has a part in are not drawn at all.
+ *
  * @param random uniform on [0, 1); the same for the same group gives the same limits.
  * @throws never.
  */
@@ -61,19 +63,14 @@ export function groupDraws(group: DrawnGroup, money: BuyerMoney, random: () => n
     const block = members.length <= BLOCKS ? i : Math.floor(random() * blocks)
     addBuyer(sums, block * WIDTH, group, money, buyer)
   }
-  const drawn = new Float64Array(DRAWS * WIDTH)
-  for (let draw = 0; draw < DRAWS; draw++)
-    for (let block = 0; block < blocks; block++) {
-      const weight = poissonSample(1, random)
-      if (weight === 0) continue
-      for (let k = 0; k < WIDTH; k++)
-        drawn[draw * WIDTH + k] =
-          (drawn[draw * WIDTH + k] as number) + weight * (sums[block * WIDTH + k] as number)
-    }
   const whole = new Float64Array(WIDTH)
-  for (let at = 0; at < sums.length; at++)
-    whole[at % WIDTH] = (whole[at % WIDTH] as number) + (sums[at] as number)
-  const mean = (count: number, sum: number): DrawnMean | null => meanOf(whole, drawn, count, sum)
+  for (let block = 0, at = 0; block < blocks; block++)
+    for (let k = 0; k < WIDTH; k++, at++) whole[k] = (whole[k] as number) + (sums[at] as number)
+  const drawn = drawnSums({ sums, width: WIDTH, blocks }, heldSums(whole), DRAWS, random)
+  const mean = (count: number, sum: number): DrawnMean | null => {
+    const [counts, amounts] = [drawn.get(count), drawn.get(sum)]
+    return counts && amounts ? meanOf(whole[count] as number, whole[sum] as number, counts, amounts) : null
+  }
   const places = HORIZONS.map((_, j) => j * AT_HORIZON)
   return {
     revenue: places.map(at => mean(at, at + 1)),
@@ -82,6 +79,20 @@ export function groupDraws(group: DrawnGroup, money: BuyerMoney, random: () => n
     firstRevenue: mean(FIRST, FIRST + 1),
     firstContribution: mean(FIRST, FIRST + 2),
   }
+}
+
+/** Of the figures that somebody is behind: how many they are, and their sums. */
+function heldSums(whole: Float64Array): number[] {
+  const held: number[] = []
+  const take = (count: number, sums: number): void => {
+    if ((whole[count] as number) > 0) for (let k = 0; k <= sums; k++) held.push(count + k)
+  }
+  for (let at = 0; at < FIRST; at += AT_HORIZON) {
+    take(at, 2)
+    take(at + 3, 1)
+  }
+  take(FIRST, 2)
+  return held
 }
 
 function addBuyer(
@@ -114,13 +125,10 @@ function add(sums: Float64Array, at: number, amount: number): void {
   sums[at] = (sums[at] as number) + amount
 }
 
-function meanOf(whole: Float64Array, drawn: Float64Array, count: number, sum: number): DrawnMean | null {
-  const n = whole[count] as number
-  if (n === 0) return null
+function meanOf(n: number, sum: number, counts: Float64Array, sums: Float64Array): DrawnMean {
   const draws = new Float64Array(DRAWS)
-  for (let draw = 0; draw < DRAWS; draw++)
-    draws[draw] = (drawn[draw * WIDTH + sum] as number) / (drawn[draw * WIDTH + count] as number)
-  return { n, mean: (whole[sum] as number) / n, draws }
+  for (let draw = 0; draw < DRAWS; draw++) draws[draw] = (sums[draw] as number) / (counts[draw] as number)
+  return { n, mean: sum / n, draws }
 }
 
 /**
@@ -130,10 +138,17 @@ function meanOf(whole: Float64Array, drawn: Float64Array, count: number, sum: nu
  * @throws never.
  */
 export function limitsOf(value: number, draws: Float64Array): { low: number; high: number } {
-  const known = draws.filter(one => Number.isFinite(one)).sort()
+  const known = finite(draws).sort()
   if (known.length === 0) return { low: value, high: value }
   return {
     low: Math.min(value, quantile(known, (1 - LEVEL) / 2)),
     high: Math.max(value, quantile(known, (1 + LEVEL) / 2)),
   }
+}
+
+function finite(draws: Float64Array): Float64Array {
+  const known = new Float64Array(draws.length)
+  let count = 0
+  for (const one of draws) if (Number.isFinite(one)) known[count++] = one
+  return known.subarray(0, count)
 }

@@ -1,6 +1,7 @@
 // How sure the average value of a buyer is: an interval that allows for the few buyers who bring most of the money.
 import { normalBelow, normalQuantile } from '@/lib/stats/forecast/normal-quantile'
 import { quantile } from '@/lib/stats/quantile'
+import { poissonOfOne } from './poisson-of-one'
 import { poissonSample } from './poisson-sample'
 
 /** Beyond this many buyers the corrected normal interval is as good as the bootstrap, and immediate. */
@@ -166,16 +167,4 @@ function resampledMean({ values, counts }: Values, random: () => number): number
     }
     if (weight > 0) return sum / weight
   }
-}
-
-/** Poisson(1) distribution function at 0, 1, 2, ...: amounts that nobody shares are the rule, and drawn by the million. */
-const BELOW = [
-  0.36787944117144233, 0.7357588823428847, 0.9196986029286058, 0.9810118431238462, 0.9963401531726563,
-  0.9994058151824183, 0.9999167588507119, 0.9999897508033253, 0.999998874797402, 0.9999998885745217,
-]
-
-function poissonOfOne(uniform: number): number {
-  let count = 0
-  while (count < BELOW.length && uniform >= (BELOW[count] as number)) count++
-  return count
 }

@@ -24,17 +24,18 @@ export function seededRandom(seed: number): () => number {
     z = Math.imul(z, 0x735a2d97)
     return z ^ (z >>> 15)
   }
-  let a = fill()
-  let b = fill()
-  let c = fill()
-  let counter = 1
+  // In a typed array: variables a closure holds on to are numbers on the heap once they pass 31 bits.
+  const state = Int32Array.of(fill(), fill(), fill(), 1)
   const random = (): number => {
+    const a = state[0] as number
+    const b = state[1] as number
+    const c = state[2] as number
+    const counter = state[3] as number
     const sum = (((a + b) | 0) + counter) | 0
-    counter = (counter + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = ((c << 21) | (c >>> 11)) + sum
-    c |= 0
+    state[0] = b ^ (b >>> 9)
+    state[1] = (c + (c << 3)) | 0
+    state[2] = (((c << 21) | (c >>> 11)) + sum) | 0
+    state[3] = (counter + 1) | 0
     return (sum >>> 0) / WORDS
   }
   for (let round = 0; round < 12; round++) random()
