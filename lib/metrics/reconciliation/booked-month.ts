@@ -1,13 +1,14 @@
-// Our sales of a month beside what was booked of the same orders, and why they differ.
+// Our sales of a month beside what was booked of its orders, and why they differ.
 import type { DifferenceCause } from '@/lib/schema/reconciliation'
 import type { BookedOrders } from './booked-orders'
 import type { MonthSpan } from './history-span'
+import type { UnknownOrder } from './unknown-orders'
 
 /** Amazon books an order when it ships and settles every two weeks: later than this it should be in a file. */
 export const BOOKING_DAYS = 20
 
 export interface BookedMonth {
-  /** Product sales booked, minor units; null when nothing of the month's orders is booked. */
+  /** Product sales booked, minor units, of orders no file tells of too; null when nothing of the month is booked. */
   bookedMinor: number | null
   /** Amounts add up to our sales (after promotions) less those booked. */
   reasons: DifferenceCause[]
@@ -15,20 +16,23 @@ export interface BookedMonth {
 
 /**
  * An order not booked is booked later, or, when it is old enough and lies in a span of days none of whose orders are
- * booked, its file is missing. Tax is a reason where an order's sales agree with ours only with it.
+ * booked, its file is missing. Tax is a reason where an order's sales agree with ours only with it. Orders booked that no order
+ * file tells of are in the month they were booked in.
  *
+ * @param unknown orders booked that are not among ours.
  * @param noBooked epoch days within such spans.
  * @throws never.
  */
 export function bookedMonth(
   booked: BookedOrders,
+  unknown: readonly UnknownOrder[],
   { firstDay, lastDay }: MonthSpan,
   noBooked: ReadonlySet<number>,
   asOfDay: number,
 ): BookedMonth {
   const found = { rows: 0, sales: 0, ours: 0 }
   const of = () => ({ count: 0, amountMinor: 0 })
-  const causes = { promotions: of(), 'missing-file': of(), 'booked-later': of(), tax: of() }
+  const causes = { promotions: of(), 'missing-file': of(), 'booked-later': of(), pending: of(), tax: of() }
   const days = new Set<number>()
   let odd = 0
   const add = (cause: { count: number; amountMinor: number }, amountMinor: number): void => {
@@ -55,6 +59,17 @@ export function bookedMonth(
     } else if (sales === gross) continue
     else if (sales + tax === gross) add(causes.tax, tax)
     else odd += 1
+  }
+  for (const { day, sales, reason } of unknown) {
+    if (day < firstDay || day > lastDay) continue
+    found.rows += 1
+    found.sales += sales
+    if (reason === 'pending') add(causes.pending, -sales)
+    else if (reason === 'unexplained') odd += 1
+    else {
+      days.add(day)
+      causes['missing-file'].amountMinor -= sales
+    }
   }
   if (found.rows === 0) return { bookedMinor: null, reasons: [] }
   causes['missing-file'].count = days.size

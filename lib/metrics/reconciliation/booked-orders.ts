@@ -1,12 +1,14 @@
 // What settlements and transactions booked of each order: product sales, before promotions, and the tax beside them.
 
-import { orderLines } from '@/lib/metrics/economics/order-lines'
+import { type OrderLines, orderLines } from '@/lib/metrics/economics/order-lines'
 import { AMOUNT_KINDS } from '@/lib/schema/money-facts'
 import type { StudyTask } from '@/lib/schema/study'
 
 /** Columns by order. */
 export interface BookedOrders {
   orders: number
+  /** The order of an id; negative = not among ours. */
+  find: OrderLines['find']
   day: Int32Array
   /** As in the sales log. */
   buyer: Int32Array
@@ -27,6 +29,7 @@ export function bookedOrders({ sales, money: { amounts } }: StudyTask): BookedOr
   const { orders, orderOf, first, find } = orderLines(sales)
   const booked: BookedOrders = {
     orders,
+    find,
     day: Int32Array.from(first, line => sales.day[line] as number),
     buyer: Int32Array.from(first, line => sales.buyer[line] as number),
     gross: new Float64Array(orders),

@@ -12,6 +12,7 @@ import { addStated, type ReportedSpan, reportedDays, reportedMonth } from './rep
 import { type SalesGround, salesReasons } from './sales-reasons'
 import { soldDays, sumDays } from './sold-days'
 import { theirHabits } from './their-habits'
+import { type UnknownOrder, unknownOrders } from './unknown-orders'
 
 /**
  * Our sales, units and returned units beside those of Business Reports and beside what was booked, month by month of the
@@ -34,6 +35,7 @@ export function reconciliation(task: StudyTask): Reconciliation {
   const booked = bookedOrders(task)
   const coverage = coveredDays(task, booked, span)
   const reported = reportedDays(task)
+  const noOrders = daysOf(coverage.orders.gaps, span)
   const ground: MonthGround = {
     task,
     coverage,
@@ -42,7 +44,8 @@ export function reconciliation(task: StudyTask): Reconciliation {
     sold,
     leftOut: sales.leftOut,
     habits: theirHabits(sold, reported),
-    noOrders: daysOf(coverage.orders.gaps, span),
+    noOrders,
+    unknown: unknownOrders(task, booked.find, noOrders, span.firstDay),
     noBooked: daysOf(coverage.settlements.gaps, span),
   }
   return {
@@ -61,6 +64,7 @@ interface MonthGround extends SalesGround {
   booked: BookedOrders
   reported: readonly ReportedSpan[]
   noBooked: ReadonlySet<number>
+  unknown: readonly UnknownOrder[]
 }
 
 function reconciledMonth(ground: MonthGround, month: MonthSpan): ReconciledMonth {
@@ -68,7 +72,7 @@ function reconciledMonth(ground: MonthGround, month: MonthSpan): ReconciledMonth
   const spans = reportedIn(ground, month)
   const theirs = addStated(spans)
   const net = sumDays(sold, sold.gross, month) - sumDays(sold, sold.discount, month)
-  const { bookedMinor, reasons } = bookedMonth(booked, month, ground.noBooked, task.asOfDay)
+  const { bookedMinor, reasons } = bookedMonth(booked, ground.unknown, month, ground.noBooked, task.asOfDay)
   const { first } = coverage.returns
   const causes = salesReasons(ground, month, spans)
   return {

@@ -192,6 +192,22 @@ describe('sales beside what was booked', () => {
     ])
   })
 
+  it('holds orders that no order file tells of against us, and says that a file is missing', () => {
+    const gap = (one: { day: number }) => one.day >= 11 && one.day <= 20
+    const month = monthOf({ sold: march.filter(one => !gap(one)), booked: bookings })
+    expect(month.booked).toMatchObject({ ours: 42_000, theirs: 62_000, unexplainedShare: 0 })
+    expect(month.bookedReasons).toEqual([{ reason: 'missing-file', count: 10, amountMinor: -20_000 }])
+  })
+
+  it('takes a booking soon after a pending order for that order, and leaves others unexplained', () => {
+    const leftOut = [{ day: 4, reason: 'pending' as const, lines: 1, revenueMinor: 0 }]
+    const stranger = { order: 99, day: 6, kind: 'product-sales' as const, amount: 700 }
+    const month = monthOf({ sold: march, leftOut, booked: [...bookings, stranger] })
+    expect(month.bookedReasons).toEqual([{ reason: 'pending', count: 1, amountMinor: -700 }])
+    const late = monthOf({ sold: march, leftOut, booked: [...bookings, { ...stranger, day: 20 }] })
+    expect(late.bookedReasons).toEqual([{ reason: 'unexplained', count: 1, amountMinor: -700 }])
+  })
+
   it('leaves another price unexplained', () => {
     const booked = bookings.map(one => (one.order === 7 ? { ...one, amount: 990 } : one))
     expect(monthOf({ sold: march, booked }).bookedReasons).toEqual([
