@@ -70,7 +70,7 @@ function plotOptions({ palette, cac, paybackDay, label }: Look, printMoney: (min
   const options: PlotOptions = {
     legend: { show: false },
     cursor: { show: false },
-    padding: [8, 8, 0, 0],
+    padding: [8, 14, 0, 0],
     scales: {
       x: { time: false, range: () => [0, 365] },
       y: {

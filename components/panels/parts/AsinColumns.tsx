@@ -23,7 +23,7 @@ export const asinColumns = (speak: Speak, onOpenAsin: (asin: Asin) => void): Col
 const productColumn = ({ say }: Speak, onOpenAsin: (asin: Asin) => void): Column => ({
   id: 'asin',
   head: say('asins.asin'),
-  width: '144px',
+  width: '140px',
   sort: row => row.title ?? row.asin,
   cell: row => (
     <button
@@ -43,7 +43,7 @@ const figureColumns = ({ say }: Speak): Column[] => [
     id: 'buyers',
     head: say('asins.buyers'),
     hint: say('asins.buyers-hint'),
-    width: '94px',
+    width: '78px',
     align: 'end',
     sort: row => row.entryBuyers,
     cell: row => <Figure value={row.entryBuyers} quantity={{ kind: 'count' }} size="cell" />,
