@@ -10,13 +10,21 @@ import { type MeanWithLimits, meanWithLimits } from './mean-with-limits'
  * @example ratioWithLimits([3, 6], [2, 4]) // 1.5
  * @throws never; null where the wholes add up to nothing, or lists differ in length.
  */
-export function ratioWithLimits(parts: readonly number[], wholes: readonly number[]): MeanWithLimits | null {
+export function ratioWithLimits(parts: ArrayLike<number>, wholes: ArrayLike<number>): MeanWithLimits | null {
   const n = parts.length
-  const whole = wholes.reduce((sum, one) => sum + one, 0)
+  const whole = sumOf(wholes)
   if (n !== wholes.length || !(whole > 0)) return null
-  const value = parts.reduce((sum, one) => sum + one, 0) / whole
-  const off = meanWithLimits(parts.map((part, i) => part - value * (wholes[i] as number)))
+  const value = sumOf(parts) / whole
+  const apart = new Float64Array(n)
+  for (let i = 0; i < n; i++) apart[i] = (parts[i] as number) - value * (wholes[i] as number)
+  const off = meanWithLimits(apart)
   if (off === null || off.low === null || off.high === null) return { value, low: null, high: null, n }
   const half = ((off.high - off.low) / 2) * (n / whole)
   return { value, low: value - half, high: value + half, n }
+}
+
+function sumOf(values: ArrayLike<number>): number {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += values[i] as number
+  return sum
 }

@@ -68,14 +68,20 @@ function changesOf(blocks: number, buyers: Float64Array, contribution: Float64Ar
       if (buyers[cell] !== 0 || contribution[cell] !== 0) cells[count++] = cell
   }
   first[AGES] = count
-  const changed = cells.subarray(0, count)
-  return {
+  const changes = {
     blocks,
     first,
-    block: Uint8Array.from(changed, cell => cell % blocks),
-    buyers: Float64Array.from(changed, cell => buyers[cell] as number),
-    contribution: Float64Array.from(changed, cell => contribution[cell] as number),
+    block: new Uint8Array(count),
+    buyers: new Float64Array(count),
+    contribution: new Float64Array(count),
   }
+  for (let at = 0; at < count; at++) {
+    const cell = cells[at] as number
+    changes.block[at] = cell % blocks
+    changes.buyers[at] = buyers[cell] as number
+    changes.contribution[at] = contribution[cell] as number
+  }
+  return changes
 }
 
 /** Mean cumulative contribution per buyer at ages 0 to 365, over buyers that old; null where there is none. @throws never. */

@@ -10,6 +10,7 @@ import { allocateAds } from './allocate-ads'
 import { type BuyerMoney, buyerMoney } from './buyer-money'
 import { type EconomicsGround, groupEconomics } from './group-economics'
 import { type LineMoney, lineMoney } from './line-money'
+import { shopTraffic } from './shop-traffic'
 import { skusWithoutCost } from './skus-without-cost'
 import { type UntiedOfShop, untiedMoney } from './untied-money'
 import { type LineSums, waterfall } from './waterfall'
@@ -85,7 +86,7 @@ function shopEconomics(
       ads: ads?.known.all,
       unallocatedMinor: (ads?.known.all.spendMinor ?? 0) - allocated,
       isAdSpendCarried: (ads?.allocated.carried.size ?? 0) > 0,
-      traffic: task.traffic,
+      traffic: shopTraffic(task),
       unitsAnOrder: sums.shown.orders > 0 ? sums.shown.units / sums.shown.orders : null,
       valueAhead: outlook?.shop.valueAhead ?? null,
       firstToSecond: figures.repeatRate[90].value,

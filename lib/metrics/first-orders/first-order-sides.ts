@@ -68,9 +68,10 @@ export interface Sides {
  */
 export function sidesOf(of: FirstOrderMarks, kind: FirstOrderKind, members: readonly number[]): Sides {
   const told = (isFirst: (buyer: number) => boolean, among = members): Sides => {
-    const first = among.filter(isFirst)
+    const [first, second]: Sides['members'] = [[], []]
+    for (const buyer of among) (isFirst(buyer) ? first : second).push(buyer)
     return {
-      members: [first, among.filter(buyer => !isFirst(buyer))],
+      members: [first, second],
       isTold: true,
       splitMinor: null,
     }
@@ -92,7 +93,9 @@ export function sidesOf(of: FirstOrderMarks, kind: FirstOrderKind, members: read
       return told(buyer => (of.units[buyer] as number) > 1)
     case 'value': {
       if (members.length === 0) return NOT_TOLD
-      const spent = Float64Array.from(members, buyer => of.revenue[buyer] as number).sort()
+      const spent = new Float64Array(members.length)
+      for (let i = 0; i < spent.length; i++) spent[i] = of.revenue[members[i] as number] as number
+      spent.sort()
       const splitMinor = quantile(spent, 0.5)
       return { ...told(buyer => (of.revenue[buyer] as number) > splitMinor), splitMinor }
     }

@@ -48,15 +48,24 @@ function pairOf(ground: FirstOrderGround, kind: FirstOrderKind, members: readonl
     buyers: [first.length, second.length],
     why: isNone ? 'not-told' : isShort ? 'too-few' : null,
     splitMinor,
-    at: isNone || isShort ? [] : VALUE_HORIZONS.map(days => heldAt(ground, days, first, second)),
+    at: isNone || isShort ? [] : heldAtAll(ground, first, second),
   }
+}
+
+function heldAtAll(
+  ground: FirstOrderGround,
+  first: readonly number[],
+  second: readonly number[],
+): FirstOrderPair['at'] {
+  const [a, b] = [sideOf(ground, first), sideOf(ground, second)]
+  return VALUE_HORIZONS.map(days => heldAt(ground, days, a, b))
 }
 
 function heldAt(
   ground: FirstOrderGround,
   days: ValueHorizon,
-  first: readonly number[],
-  second: readonly number[],
+  first: Side,
+  second: Side,
 ): FirstOrderPair['at'][number] {
   const [a, b] = [sideAt(ground, days, first), sideAt(ground, days, second)]
   const counts = ({ repeat }: SideAt) => ({ of: Math.round((repeat.value ?? 0) * repeat.n), n: repeat.n })
@@ -67,6 +76,18 @@ function heldAt(
   }
 }
 
+/** Who is on a side, and what is the same of them at every age. */
+interface Side {
+  readonly members: readonly number[]
+  /** As in the CLV: one line without a cost among these buyers and nothing is said. */
+  readonly isCostKnown: boolean
+}
+
+const sideOf = ({ money }: FirstOrderGround, members: readonly number[]): Side => ({
+  members,
+  isCostKnown: members.every(buyer => money.costMissing[buyer] === 0),
+})
+
 /** Buyers of a side who are at least `days` old. @throws never. */
 export const oldEnough = (
   { task, money }: Pick<FirstOrderGround, 'task' | 'money'>,
@@ -74,36 +95,45 @@ export const oldEnough = (
   members: readonly number[],
 ): number[] => members.filter(buyer => task.asOfDay - (money.entryDay[buyer] as number) >= days)
 
-function sideAt(ground: FirstOrderGround, days: ValueHorizon, members: readonly number[]): SideAt {
-  const { money } = ground
-  const old = oldEnough(ground, days, members)
-  const cell = (buyer: number): number => buyer * HORIZONS.length + HORIZONS.indexOf(days)
-  const revenue = old.map(buyer => money.revenue[cell(buyer)] as number)
-  // As in the CLV: one line without a cost among these buyers and nothing is said.
-  const isCostKnown = members.every(buyer => money.costMissing[buyer] === 0)
-  const back = old.filter(buyer => {
-    const gap = gapAfter(ground.days, buyer, ground.days.start[buyer] as number)
-    return gap !== null && gap <= days
-  })
+function sideAt({ task, days: orders, money }: FirstOrderGround, days: ValueHorizon, side: Side): SideAt {
+  const { members, isCostKnown } = side
+  const place = HORIZONS.indexOf(days)
+  const revenue = new Float64Array(members.length)
+  const later = new Float64Array(members.length)
+  const contribution = new Float64Array(isCostKnown ? members.length : 0)
+  let old = 0
+  let back = 0
+  for (const buyer of members) {
+    if (task.asOfDay - (money.entryDay[buyer] as number) < days) continue
+    const cell = buyer * HORIZONS.length + place
+    revenue[old] = money.revenue[cell] as number
+    later[old] = (money.revenue[cell] as number) - (money.firstRevenue[buyer] as number)
+    if (isCostKnown) contribution[old] = money.contribution[cell] as number
+    old++
+    const gap = gapAfter(orders, buyer, orders.start[buyer] as number)
+    if (gap !== null && gap <= days) back++
+  }
+  const mean = (of: Float64Array) => meanWithLimits(of.subarray(0, old))
   return {
-    repeat: shareOf(back.length, old.length),
-    revenueMinor: meanWithLimits(revenue),
-    laterMinor: meanWithLimits(
-      old.map((buyer, i) => (revenue[i] as number) - (money.firstRevenue[buyer] as number)),
-    ),
-    contributionMinor: isCostKnown
-      ? meanWithLimits(old.map(buyer => money.contribution[cell(buyer)] as number))
-      : null,
+    repeat: shareOf(back, old),
+    revenueMinor: mean(revenue),
+    laterMinor: mean(later),
+    contributionMinor: isCostKnown ? mean(contribution) : null,
   }
 }
 
 function growthOf(ground: FirstOrderGround, members: readonly number[]): FirstOrderGrowth {
   const { money, task } = ground
   const old = oldEnough(ground, GROWN_DAYS, members)
-  const ratio = ratioWithLimits(
-    old.map(buyer => money.revenue[buyer * HORIZONS.length + HORIZONS.indexOf(GROWN_DAYS)] as number),
-    old.map(buyer => money.firstRevenue[buyer] as number),
-  )
+  const place = HORIZONS.indexOf(GROWN_DAYS)
+  const grown = new Float64Array(old.length)
+  const first = new Float64Array(old.length)
+  for (let i = 0; i < old.length; i++) {
+    const buyer = old[i] as number
+    grown[i] = money.revenue[buyer * HORIZONS.length + place] as number
+    first[i] = money.firstRevenue[buyer] as number
+  }
+  const ratio = ratioWithLimits(grown, first)
   const less = (of: number | null): number | null => (of === null ? null : of - 1)
   let [back, same] = [0, 0]
   for (const buyer of members) {

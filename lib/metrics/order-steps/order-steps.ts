@@ -37,14 +37,21 @@ export const orderDays = (log: PurchaseLog): OrderDays =>
  */
 export function orderSteps(days: OrderDays, asOfDay: number, members: readonly number[]): OrderStep[] {
   const steps: OrderStep[] = []
+  let made = members
   for (let order = 1; order <= STEPS; order++) {
-    const made = members.filter(buyer => ordersOf(days, buyer) >= order)
+    made = order === 1 ? members : made.filter(buyer => ordersOf(days, buyer) >= order)
     if (made.length === 0) break
-    const at = made.map(buyer => (days.start[buyer] as number) + order - 1)
+    const at = new Uint32Array(made.length)
+    const revenue = new Float64Array(made.length)
+    for (let i = 0; i < made.length; i++) {
+      const place = (days.start[made[i] as number] as number) + order - 1
+      at[i] = place
+      revenue[i] = days.revenue[place] as number
+    }
     steps.push({
       order,
       buyers: made.length,
-      averageMinor: meanWithLimits(at.map(place => days.revenue[place] as number)),
+      averageMinor: meanWithLimits(revenue),
       next: nextOf(days, asOfDay, made, at),
     })
   }
@@ -64,20 +71,22 @@ function nextOf(
   days: OrderDays,
   asOfDay: number,
   buyers: readonly number[],
-  at: readonly number[],
+  at: Uint32Array,
 ): Record<ValueHorizon, StepNext> {
   const within = (horizon: ValueHorizon): StepNext => {
-    const gaps: number[] = []
+    const gaps = new Float64Array(at.length)
+    let back = 0
     let watched = 0
-    for (const [i, place] of at.entries()) {
+    for (let i = 0; i < at.length; i++) {
+      const place = at[i] as number
       if (asOfDay - (days.day[place] as number) < horizon) continue
       watched++
       const gap = gapAfter(days, buyers[i] as number, place)
-      if (gap !== null && gap <= horizon) gaps.push(gap)
+      if (gap !== null && gap <= horizon) gaps[back++] = gap
     }
     return {
-      share: shareOf(gaps.length, watched),
-      medianDays: medianOfSorted(Float64Array.from(gaps).sort()),
+      share: shareOf(back, watched),
+      medianDays: medianOfSorted(gaps.subarray(0, back).sort()),
     }
   }
   const [a, b, c] = VALUE_HORIZONS
