@@ -23,8 +23,8 @@ export interface ShopBooks {
   history: ShopHistory | null
   /** ASINs to be computed anew; null = all. */
   touched: Set<number> | null
-  /** ASIN sums as last handed out, the month they were ripe for, and the ASINs whose sums changed since. */
-  handedOut: { sums: Map<number, AsinSums>; month: number; stale: Set<number> } | null
+  /** ASIN sums as last handed out, the day they were of, and the ASINs whose sums changed since. */
+  handedOut: { sums: Map<number, AsinSums>; asOfDay: number; stale: Set<number> } | null
   /** Buyers to be worked out anew once the orders are back in. */
   waiting: Set<number>
   /** Whether anything has changed since `touched` was last taken: an order may name no ASIN. */

@@ -5,7 +5,6 @@ import type { AsinSums, ShopLedger } from './books'
 import type { SettledBooks, ShopBooks } from './settled-books'
 import type { ShopHistory } from './shop-history'
 import type { ShopZones } from './shop-zones'
-import { monthOfDay } from './spread-returns'
 
 /** The books of a shop, with its history built, as mathematics sees them. */
 export function shopLedgerOf(
@@ -35,15 +34,14 @@ export function shopLedgerOf(
 /** Sums by ASIN: those handed out before, with the ones that have changed since replaced. */
 function asinSumsOf(books: ShopBooks, asOfDay: number): ReadonlyMap<number, AsinSums> {
   const { tally, handedOut } = books
-  const month = monthOfDay(asOfDay)
-  if (handedOut !== null && handedOut.month === month && handedOut.stale.size === 0) return handedOut.sums
-  const known = handedOut !== null && handedOut.month === month
+  const known = handedOut !== null && handedOut.asOfDay === asOfDay
+  if (known && handedOut.stale.size === 0) return handedOut.sums
   const sums = new Map(known ? handedOut.sums : [])
   for (const asin of known ? handedOut.stale : tally.asins()) {
     const one = tally.asinSums(asin, asOfDay)
     if (one.ordersPlaced > 0) sums.set(asin, one)
     else sums.delete(asin)
   }
-  books.handedOut = { sums, month, stale: new Set() }
+  books.handedOut = { sums, asOfDay, stale: new Set() }
   return sums
 }

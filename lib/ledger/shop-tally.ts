@@ -1,6 +1,7 @@
 // Sums of one shop and of each of its ASINs over resolved orders. Every sum is additive, so an order can be taken out
 // (sign -1) and put back as it now stands (+1): a hundred fresh lines cost a hundred orders, not a million.
 import type { AsinSums, ShopSums } from './books'
+import { createDayUnits } from './day-units'
 import { growColumn } from './grow-column'
 import type { ResolvedOrder } from './resolved-order'
 import { monthOfDay } from './spread-returns'
@@ -22,6 +23,10 @@ const COLUMNS = [
 ] as const
 type Columns = Record<(typeof COLUMNS)[number], Float64Array<ArrayBuffer>>
 
+/** Days that the pace of sales is counted over. */
+const SHORT = 30
+const LONG = 90
+
 type BuyerKind = 'notInBuyerFile' | 'blank' | 'noReply' | 'businessRelay'
 /** By buyer code below BUYER.first. */
 const KINDS: readonly BuyerKind[] = ['notInBuyerFile', 'blank', 'noReply', 'businessRelay']
@@ -36,7 +41,7 @@ export interface ShopTally {
   sums(): Omit<ShopSums, 'ordersWithBuyer' | 'outlier'>
   /** ASINs with at least one placed order. */
   asins(): number[]
-  /** Return base over the months that were ripe on `asOfDay`: the second month after had ended before it. */
+  /** Return base over the months that were ripe on `asOfDay`: the second month after had ended before it; pace up to it. */
   asinSums(asin: number, asOfDay: number): AsinSums
 }
 
@@ -45,6 +50,7 @@ export function createShopTally(): ShopTally {
   for (const name of COLUMNS) columns[name] = new Float64Array(0)
   const months = new Map<number, Month>()
   const days = createDayCounts()
+  const dayUnits = createDayUnits()
   const totals = { orders: 0, lines: 0, units: 0, revenueMinor: 0, returnedUnits: 0, returnedMinor: 0 }
   const placed = { ordersPlaced: 0, cancelledOrders: 0 }
   const kinds: Record<BuyerKind, number> = { notInBuyerFile: 0, blank: 0, noReply: 0, businessRelay: 0 }
@@ -96,6 +102,7 @@ export function createShopTally(): ShopTally {
     }
     const units = sign * (order.quantity[line] as number)
     add(columns.units, asin, units)
+    dayUnits.add(order.day, asin, units)
     add(columns.revenueMinor, asin, sign * (order.revenue[line] as number))
     month.units[asin] = (month.units[asin] as number) + units
     const returned = order.returned[line] as number
@@ -114,6 +121,17 @@ export function createShopTally(): ShopTally {
     const month = order.counted === 0 ? null : monthAt(days.month(order.day), largest)
     for (let line = 0; line < order.lines; line++)
       if (order.asin[line] !== 0) countLine(order, line, month, sign)
+  }
+
+  /** An ASIN all of whose units went in the last 90 days is measured from the first of them on. */
+  function paceOf(asin: number, asOfDay: number): Pick<AsinSums, 'unitsLast30' | 'unitsLast90' | 'daysSold'> {
+    const unitsLast90 = dayUnits.upTo(asOfDay, LONG, asin)
+    const isYoung = unitsLast90 > 0 && unitsLast90 === columns.units[asin]
+    return {
+      unitsLast30: dayUnits.upTo(asOfDay, SHORT, asin),
+      unitsLast90,
+      daysSold: isYoung ? dayUnits.since(asOfDay, LONG, asin) : LONG,
+    }
   }
 
   return {
@@ -152,6 +170,7 @@ export function createShopTally(): ShopTally {
     asinSums(asin, asOfDay) {
       const sums = { ripeUnits: 0, ripeReturnedUnits: 0 } as AsinSums
       for (const name of COLUMNS) sums[name] = columns[name][asin] ?? 0
+      Object.assign(sums, paceOf(asin, asOfDay))
       const current = monthOfDay(asOfDay)
       for (const [month, { units, returned }] of months) {
         if (month + 2 >= current) continue

@@ -5,6 +5,9 @@ import type { BaselineCheck } from '@/lib/schema/baseline'
 /** A stock reading older than this, held against the as-of day, gives no verdict. */
 const FRESH_DAYS = 30
 const DAY_SECONDS = 86_400
+const LONG = 90
+/** Days on sale below which sales make no pace. */
+const LEAST_DAYS = 7
 
 interface Pace {
   per30: number | null
@@ -14,8 +17,8 @@ interface Pace {
 
 /**
  * Days of cover = units available over all SKUs of the ASIN / units a day. The pace is the units shipped in the last
- * 30 days as the inventory report states them, else the units sold in the last 30 days of the books, else the units
- * ordered in a recent business report, put to 30 days; the 90-day view stands beside it. Amazon's own line for low
+ * 30 days as the inventory report states them, else the units sold in the last 30 days of the books (a product on
+ * sale for fewer: in those, a week at least), else the units ordered in a recent business report, put to 30 days; the 90-day view stands beside it. Amazon's own line for low
  * stock is 28 days in both views. Stock under way is not counted.
  *
  * Unknown without a reading, with one more than 30 days older than the as-of day, without a pace, and when nothing
@@ -44,7 +47,8 @@ export function checkStock(
   if (asOf === null) return unknown('stock-missing')
   if (asOf < (asOfDay - FRESH_DAYS) * DAY_SECONDS) return unknown('stock-stale')
   const available = total(read.map(fact => fact.available)) ?? 0
-  const pace = paceOf(inventory, sums) ?? paceOfTraffic(traffic, asOfDay)
+  const own = paceOf(inventory, sums)
+  const pace = own?.per30 || own?.per90 ? own : (paceOfTraffic(traffic, asOfDay) ?? own)
   const value30 = cover(available, pace?.per30 ?? null, 30)
   const value90 = cover(available, pace?.per90 ?? null, 90)
   // A month without a sale says nothing of the pace; the quarter may.
@@ -79,9 +83,12 @@ function paceOf(inventory: AsinFacts['inventory'], sums: AsinSums | undefined): 
   const per30 = total(inventory.map(fact => fact.shipped30))
   const per90 = total(inventory.map(fact => fact.shipped90))
   if (per30 !== null || per90 !== null) return { per30, per90, why: 'stock-report' }
-  const { unitsLast30, unitsLast90 } = sums ?? {}
-  if (unitsLast30 === undefined && unitsLast90 === undefined) return null
-  return { per30: unitsLast30 ?? null, per90: unitsLast90 ?? null, why: 'stock-sales' }
+  const { unitsLast30, unitsLast90, daysSold = LONG } = sums ?? {}
+  if ((unitsLast30 === undefined && unitsLast90 === undefined) || daysSold < LEAST_DAYS) return null
+  // What is on sale for ten days has sold for ten, not for thirty.
+  const paced = (units: number | undefined, days: number): number | null =>
+    units === undefined ? null : (units * days) / Math.min(days, daysSold)
+  return { per30: paced(unitsLast30, 30), per90: paced(unitsLast90, LONG), why: 'stock-sales' }
 }
 
 /** Units of a business report at the pace of 30 days; null without one that ends near the as-of day. */

@@ -81,6 +81,9 @@ describe('sums by ASIN', () => {
       merchantFulfilledOrders: 1,
       ripeUnits: 4,
       ripeReturnedUnits: 1,
+      unitsLast30: 0,
+      unitsLast90: 1,
+      daysSold: 90,
     })
     expect(asOf('2026-03-31')).toMatchObject({ ripeUnits: 0, ripeReturnedUnits: 0 })
     expect(asOf('2026-06-01')).toMatchObject({ ripeUnits: 5, ripeReturnedUnits: 2 })

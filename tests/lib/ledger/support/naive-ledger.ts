@@ -60,6 +60,14 @@ function asinSumsOf(asin: string, orders: Order[], asOfDay: number): object | nu
     .filter(order => month(order.day) + 2 < month(asOfDay))
     .flatMap(order => countedLines(order).filter(line => line.asin === asin))
   if (placed.length === 0) return null
+  const sold = placed.flatMap(order =>
+    countedLines(order).flatMap(line =>
+      line.asin === asin ? [{ day: order.day, units: line.quantity }] : [],
+    ),
+  )
+  const unitsSince = (day: number): number =>
+    sum(sold.filter(line => line.day >= day).map(line => line.units))
+  const firstDay = Math.min(...sold.filter(line => line.units > 0).map(line => line.day))
   return {
     ripeUnits: sum(ripe.map(line => line.quantity)),
     ripeReturnedUnits: sum(ripe.map(line => line.ripe)),
@@ -70,6 +78,9 @@ function asinSumsOf(asin: string, orders: Order[], asOfDay: number): object | nu
     cancelledOrders: placed.filter(order => own(order).every(line => line.cancelled)).length,
     ordersPlaced: placed.length,
     merchantFulfilledOrders: placed.filter(order => order.merchant).length,
+    unitsLast30: unitsSince(asOfDay - 29),
+    unitsLast90: unitsSince(asOfDay - 89),
+    daysSold: Number.isFinite(firstDay) ? Math.min(90, asOfDay - firstDay + 1) : 90,
   }
 }
 
