@@ -6,12 +6,13 @@ import type { AsinOutlook, Estimate, Forecast } from '@/lib/schema/outlook'
 import type { BtydFit } from '@/lib/stats/btyd/btyd-model'
 import { fitBtyd } from '@/lib/stats/btyd/fit-btyd'
 import { type CustomerColumns, customerColumns } from './customer-columns'
-import { customerRows } from './customer-rows'
+import { customerRows, parted } from './customer-rows'
 import { held, type ShopFits } from './fit-shop'
-import { forecast, type Portfolio } from './forecast'
+import { forecast } from './forecast'
 import { entryOf, type OutlookGround } from './ground'
 import { frameOf, type GroupFits, groupOutlook } from './group-outlook'
 import { boughtWithinMonths } from './loyalty'
+import { type Portfolio, portfolio } from './portfolio'
 import type { PurchaseDays } from './purchase-days'
 import type { Spend } from './spend'
 
@@ -54,7 +55,7 @@ export function fitsOf(
 ): GroupFits {
   const isNew = (row: number): boolean => newFrom === null || entry(row) >= newFrom
   const early = shop.early ?? shop.fit
-  const newcomers = customerRows(columns, isNew)
+  const newcomers = customerRows(columns, parted(columns, isNew)[0])
   let repeaters = 0
   for (let row = 0; row < newcomers.rows; row++) if ((newcomers.x[row] as number) > 0) repeaters++
   if (repeaters < OWN_VOICE) return { fit: shop.fit, early, basis: 'shop' }
@@ -78,8 +79,7 @@ export function soldPortfolio(
   { fit, early }: GroupFits,
 ): Portfolio {
   const entry = entryOf(sold, columns)
-  const fitOf = (row: number): BtydFit => (newFrom !== null && entry(row) < newFrom ? early : fit)
-  return { columns, fitOf }
+  return portfolio(columns, row => (newFrom !== null && entry(row) < newFrom ? early : fit))
 }
 
 /** What an order of the ASIN is worth: the mean of those there were. @throws never. */

@@ -3,9 +3,10 @@
 import { purchaseDistribution } from '@/lib/stats/btyd/purchase-distribution'
 import { countQuantiles } from '@/lib/stats/forecast/count-quantiles'
 import { TIME_UNIT_DAYS } from './customer-rows'
-import { expectations, LEVEL } from './forecast'
+import { LEVEL } from './forecast'
 import type { OutlookGround } from './ground'
 import { portfolioOf } from './group-outlook'
+import { expectations } from './portfolio'
 
 export interface BuyerAhead {
   /** The two halves of the first order's id, 8 and 9 digits. */

@@ -7,7 +7,7 @@ import type { BtydFit, BtydName, BtydPrior, CustomerRows } from '@/lib/stats/bty
 import { type ChoiceReason, chooseModel, type ModelChoice } from '@/lib/stats/btyd/choose-model'
 import { fitBtyd } from '@/lib/stats/btyd/fit-btyd'
 import type { CustomerColumns } from './customer-columns'
-import { customerRows } from './customer-rows'
+import { customerRows, parted } from './customer-rows'
 
 export interface ShopFits {
   /** Of newcomers: the shop's model. */
@@ -55,8 +55,10 @@ export function fitShop(
         ? chosenOnSample(rows, force)
         : chooseModel(rows, { force })
   const isNew = (row: number): boolean => newFrom === null || entry(row) >= newFrom
-  const young = customerRows(columns, isNew)
-  const old = customerRows(columns, row => !isNew(row))
+  const [young, old] = parted(columns, isNew).map(rows => customerRows(columns, rows)) as [
+    CustomerRows,
+    CustomerRows,
+  ]
   const [youngRepeaters, oldRepeaters] = [repeaters(young), repeaters(old)]
   if (youngRepeaters + oldRepeaters === 0) return null
   if (youngRepeaters >= REPEATERS_NEEDED || youngRepeaters >= oldRepeaters) {

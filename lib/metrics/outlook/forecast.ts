@@ -1,22 +1,11 @@
 // "How many orders, and how much money, will the buyers I have bring?" Of a shop, of an entry ASIN, of an ASIN sold.
 import { isoDate } from '@/lib/schema/dates'
 import type { Estimate, Forecast, ForecastWeek } from '@/lib/schema/outlook'
-import type { BtydFit, CustomerRows } from '@/lib/stats/btyd/btyd-model'
-import { expectedPurchases } from '@/lib/stats/btyd/expected-purchases'
-import { expectedTotal, forecastTotal } from '@/lib/stats/btyd/forecast-total'
-import { groupRows } from '@/lib/stats/btyd/group-rows'
 import { totalInterval } from '@/lib/stats/forecast/total-interval'
 import { type ForecastTotal, weeklyBand } from '@/lib/stats/forecast/weekly-band'
-import type { CustomerColumns } from './customer-columns'
-import { customerRows, TIME_UNIT_DAYS } from './customer-rows'
+import { between, expectations, expectedUntil, type Portfolio } from './portfolio'
 import type { ShopClock } from './shop-clock'
 import type { Spend } from './spend'
-
-/** Customers, each with the model that speaks of them. */
-export interface Portfolio {
-  readonly columns: CustomerColumns
-  fitOf(row: number): BtydFit
-}
 
 export interface ForecastFrame {
   readonly clock: ShopClock
@@ -41,50 +30,17 @@ export function forecast(
 ): Forecast {
   const { clock, intakeEnd, asOfDay, horizonDays, modelError } = frame
   const idle = asOfDay - intakeEnd
-  const groups = groupsOf(portfolio)
-  const total = between(groups, clock.weeks(idle), clock.weeks(idle + horizonDays))
+  const [from, to] = [clock.weeks(idle), clock.weeks(idle + horizonDays)]
+  const total = between(portfolio, from, to)
   const purchases = around(total, modelError)
   return {
     horizonDays,
     buyers: portfolio.columns.rows,
     purchases,
-    revenueMinor: revenue(
-      portfolio,
-      total,
-      clock.weeks(idle),
-      clock.weeks(idle + horizonDays),
-      spend,
-      modelError,
-    ),
-    byWeek: byWeek(groups, frame, total),
+    revenueMinor: revenue(portfolio, total, from, to, spend, modelError),
+    byWeek: byWeek(portfolio, frame, total),
     basis,
   }
-}
-
-interface Group {
-  fit: BtydFit
-  rows: CustomerRows
-}
-
-/** Customers of one model together, those of the same history merged. */
-export function groupsOf({ columns, fitOf }: Portfolio): Group[] {
-  const fits = new Set<BtydFit>()
-  for (let row = 0; row < columns.rows; row++) fits.add(fitOf(row))
-  return [...fits].map(fit => ({ fit, rows: groupRows(customerRows(columns, row => fitOf(row) === fit)) }))
-}
-
-/** The total from one model time to another: what falls before the first is known to be missing, not to come. */
-export function between(groups: readonly Group[], from: number, to: number): ForecastTotal {
-  const sum = { mean: 0, processVariance: 0, parameterVariance: 0 }
-  for (const { fit, rows } of groups) {
-    const whole = forecastTotal(fit, rows, to)
-    const before = from > 0 ? expectedTotal(fit, rows, from) : 0
-    const part = whole.mean > 0 ? (whole.mean - before) / whole.mean : 0
-    sum.mean += whole.mean - before
-    sum.processVariance += whole.processVariance * part
-    sum.parameterVariance += whole.parameterVariance * part * part
-  }
-  return sum
 }
 
 function around(
@@ -95,12 +51,9 @@ function around(
 }
 
 /** Thirteen weeks; what is not known of the total is known of the horizon, and goes with the mean. */
-function byWeek(groups: readonly Group[], frame: ForecastFrame, horizon: ForecastTotal): ForecastWeek[] {
+function byWeek(portfolio: Portfolio, frame: ForecastFrame, horizon: ForecastTotal): ForecastWeek[] {
   const { clock, asOfDay, intakeEnd, modelError } = frame
-  const meanTo = (days: number): number => {
-    const time = clock.weeks(asOfDay - intakeEnd + days)
-    return groups.reduce((sum, { fit, rows }) => sum + (time > 0 ? expectedTotal(fit, rows, time) : 0), 0)
-  }
+  const meanTo = (days: number): number => expectedUntil(portfolio, clock.weeks(asOfDay - intakeEnd + days))
   const means = Array.from({ length: WEEKS + 1 }, (_, week) => meanTo(7 * week))
   const expected = Float64Array.from({ length: WEEKS }, (_, week) =>
     Math.max(0, (means[week + 1] as number) - (means[week] as number)),
@@ -148,28 +101,4 @@ function revenue(
   const fromOrders = total.parameterVariance / total.mean / total.mean
   const parameters = mean * mean * (fromOrders + spend.relativeError ** 2)
   return { value: mean, ...totalInterval(mean, process, parameters, modelError, LEVEL) }
-}
-
-/** Expected purchases of a row between two model times; customers with the same history are asked for once. */
-export function expectations(
-  { columns, fitOf }: Portfolio,
-  from: number,
-  to: number,
-): (row: number) => number {
-  const known = new Map<BtydFit, Map<string, number>>()
-  return row => {
-    const fit = fitOf(row)
-    const ofFit = known.get(fit) ?? new Map<string, number>()
-    known.set(fit, ofFit)
-    const [x, tx, T] = [columns.x[row] as number, columns.tx[row] as number, columns.T[row] as number]
-    const key = `${x} ${tx} ${T}`
-    let orders = ofFit.get(key)
-    if (orders === undefined) {
-      const history = [x, tx / TIME_UNIT_DAYS, T / TIME_UNIT_DAYS] as const
-      orders =
-        expectedPurchases(fit, ...history, to) - (from > 0 ? expectedPurchases(fit, ...history, from) : 0)
-      ofFit.set(key, orders)
-    }
-    return orders
-  }
 }

@@ -2,11 +2,10 @@
 import { isoDate } from '@/lib/schema/dates'
 import type { Forecast, GroupOutlook, ReorderWindow } from '@/lib/schema/outlook'
 import type { BtydFit } from '@/lib/stats/btyd/btyd-model'
-import { probabilityAlive } from '@/lib/stats/btyd/probability-alive'
 import type { CustomerColumns } from './customer-columns'
-import { TIME_UNIT_DAYS } from './customer-rows'
-import { type ForecastFrame, forecast, type Portfolio } from './forecast'
+import { type ForecastFrame, forecast } from './forecast'
 import type { OutlookGround } from './ground'
+import { aliveByRow, type Portfolio, portfolio } from './portfolio'
 import { reorder } from './reorder'
 import { returnCurves } from './return-curves'
 import { valueAhead } from './value-ahead'
@@ -41,7 +40,7 @@ export function groupOutlook(
 ): GroupOutlook {
   const { days, gaps, random, request, spend, track } = ground
   const window = reorder(days, gaps, members, random(), sharedAsin)
-  const portfolio = fits === null ? null : portfolioOf(ground, columns, fits)
+  const buyers = fits === null ? null : portfolioOf(ground, columns, fits)
   const first = Array.from({ length: columns.rows }, (_, row) => {
     const customer = columns.customer[row] as number
     return days.revenue[days.start[customer] as number] as number
@@ -52,11 +51,11 @@ export function groupOutlook(
     window,
     curves: returnCurves(gaps, members),
     forecast:
-      portfolio === null || columns.rows === 0
+      buyers === null || columns.rows === 0
         ? null
-        : forecast(portfolio, frameOf(ground), spend, (fits as GroupFits).basis),
+        : forecast(buyers, frameOf(ground), spend, (fits as GroupFits).basis),
     noForecast: columns.rows === 0 ? 'nobody' : fits === null ? 'no-repeats' : null,
-    ...aliveAndDue(portfolio, window),
+    ...aliveAndDue(buyers, window),
     valueAhead:
       fits === null
         ? { 90: null, 180: null, 365: null }
@@ -72,24 +71,22 @@ export function portfolioOf(
 ): Portfolio {
   const entry = (row: number): number =>
     days.day[days.start[columns.customer[row] as number] as number] as number
-  return { columns, fitOf: row => (newFrom !== null && entry(row) < newFrom ? early : fit) }
+  return portfolio(columns, row => (newFrom !== null && entry(row) < newFrom ? early : fit))
 }
 
 /** Expected to be active still; and of them those whose last order lies as far back as reorders begin to come. */
 function aliveAndDue(
-  portfolio: Portfolio | null,
+  buyers: Portfolio | null,
   window: ReorderWindow,
 ): { alive: number | null; due: number | null } {
-  if (portfolio === null) return { alive: null, due: null }
-  const { columns, fitOf } = portfolio
+  if (buyers === null) return { alive: null, due: null }
+  const { tx, T } = buyers.columns
   const from = window.state === 'shown' ? window.hdi80.from : null
   let alive = 0
   let due = 0
-  for (let row = 0; row < columns.rows; row++) {
-    const [x, tx, T] = [columns.x[row] as number, columns.tx[row] as number, columns.T[row] as number]
-    const chance = probabilityAlive(fitOf(row), x, tx / TIME_UNIT_DAYS, T / TIME_UNIT_DAYS)
+  aliveByRow(buyers).forEach((chance, row) => {
     alive += chance
-    if (from !== null && T - tx >= from) due += chance
-  }
+    if (from !== null && (T[row] as number) - (tx[row] as number) >= from) due += chance
+  })
   return { alive, due: from === null ? null : due }
 }

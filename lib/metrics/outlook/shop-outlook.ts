@@ -4,10 +4,10 @@ import type { FittedModel, Models, ShopOutlook } from '@/lib/schema/outlook'
 import { type BtydFit, PARAMETER_NAMES } from '@/lib/stats/btyd/btyd-model'
 import { TIME_UNIT_DAYS } from './customer-rows'
 import type { ShopFits } from './fit-shop'
-import { expectations } from './forecast'
 import { entryOf, type OutlookGround } from './ground'
 import { type GroupFits, groupOutlook, portfolioOf } from './group-outlook'
 import { atLeastTable, firstToSecond, segments } from './loyalty'
+import { expectations } from './portfolio'
 
 /** @throws never. */
 export function shopOutlook(ground: OutlookGround): ShopOutlook {

@@ -6,7 +6,7 @@ import { errorSummary, type PastForecast } from '@/lib/stats/forecast/error-summ
 import { rollingOrigins } from '@/lib/stats/forecast/rolling-origins'
 import { customerColumns } from './customer-columns'
 import { fitShop } from './fit-shop'
-import { between, groupsOf } from './forecast'
+import { between, portfolio } from './portfolio'
 import type { PurchaseDays } from './purchase-days'
 import type { ShopClock } from './shop-clock'
 
@@ -67,7 +67,7 @@ function pastForecast(days: PurchaseDays, origin: number, options: TrackOptions)
   const fits = fitShop(columns, entry, { newFrom, force: null, only: model })
   if (fits === null) return null
   const fitOf = (row: number): BtydFit => (entry(row) < newFrom ? (fits.early ?? fits.fit) : fits.fit)
-  const total = between(groupsOf({ columns, fitOf }), 0, clock(origin).weeks(horizonDays))
+  const total = between(portfolio(columns, fitOf), 0, clock(origin).weeks(horizonDays))
   return {
     asOf: origin,
     forecast: total.mean,

@@ -2,7 +2,7 @@
 import { PACE_DAYS } from '@/lib/metrics/advice/asin-pace'
 import { leadTimes } from '@/lib/metrics/advice/lead-times'
 import { wave, waveParts } from '@/lib/metrics/advice/wave'
-import { expectations } from '@/lib/metrics/outlook/forecast'
+import { expectations } from '@/lib/metrics/outlook/portfolio'
 import { epochDay } from '@/lib/schema/dates'
 import { lineColumns } from './line-columns'
 import { orderRows } from './order-rows'

@@ -25,6 +25,27 @@ export interface BuyerPosterior {
 const ONE_STAGE: readonly number[] = [1]
 const NEVER: Departure = { kind: 'never' }
 
+/** What is known of a buyer who is alive, whenever he bought last. */
+export type LawAlive = Pick<BuyerPosterior, 'shape' | 'rate' | 'departure'>
+
+/**
+ * The law of a buyer with x repeat purchases who is alive at T.
+ *
+ * @throws never.
+ */
+export function lawAlive(fit: BtydFit, x: number, T: number): LawAlive {
+  const [r, alpha, third, fourth] = fit.parameters as unknown as [number, number, number, number]
+  const shape = r + fit.k * x
+  const rate = alpha + T
+  if (fit.model === 'nbd') return { shape, rate, departure: NEVER }
+  if (fit.model === 'paretonbd')
+    return { shape, rate, departure: { kind: 'any-time', s: third, scale: fourth + T } }
+  return { shape, rate, departure: { kind: 'after-purchase', a: third, b: fourth + chancesOf(fit, x) + 1 } }
+}
+
+/** Chances to leave that a buyer has let pass for sure; BG/NBD knows none at the first purchase: then -1. */
+export const chancesOf = ({ model }: BtydFit, x: number): number => (model === 'bgnbd' ? x - 1 : x)
+
 /**
  * The posterior of a buyer with x repeat purchases, the last at tx, seen until T.
  *
@@ -35,23 +56,19 @@ const NEVER: Departure = { kind: 'never' }
  * @throws never.
  */
 export function buyerPosterior(fit: BtydFit, x: number, tx: number, T: number): BuyerPosterior {
-  const [r, alpha, third, fourth] = fit.parameters as unknown as [number, number, number, number]
-  const shape = r + fit.k * x
-  const rate = alpha + T
-  if (fit.model === 'nbd') return { alive: 1, shape, rate, stages: ONE_STAGE, departure: NEVER }
-  if (fit.model === 'paretonbd') {
-    const departure: Departure = { kind: 'any-time', s: third, scale: fourth + T }
-    const alive = aliveAnyTime(shape, alpha, third, fourth, tx, T)
-    return { alive, shape, rate, stages: ONE_STAGE, departure }
-  }
-  const chances = fit.model === 'bgnbd' ? x - 1 : x
-  const departure: Departure = { kind: 'after-purchase', a: third, b: fourth + chances + 1 }
+  const [, alpha, third, fourth] = fit.parameters as unknown as [number, number, number, number]
+  const law = lawAlive(fit, x, T)
+  const { shape, rate } = law
+  if (fit.model === 'nbd') return { ...law, alive: 1, stages: ONE_STAGE }
+  if (fit.model === 'paretonbd')
+    return { ...law, alive: aliveAnyTime(shape, alpha, third, fourth, tx, T), stages: ONE_STAGE }
+  const chances = chancesOf(fit, x)
   const terms = fit.k === 1 ? ONE_STAGE : stageTerms(fit.k, shape, (T - tx) / rate)
   const sum = terms.reduce((total, term) => total + term, 0)
   const stages = fit.k === 1 ? terms : terms.map(term => term / sum)
-  if (chances < 0) return { alive: 1, shape, rate, stages, departure }
+  if (chances < 0) return { ...law, alive: 1, stages }
   const odds = (third / (fourth + chances) / sum) * Math.exp(shape * Math.log1p((T - tx) / (alpha + tx)))
-  return { alive: 1 / (1 + odds), shape, rate, stages, departure }
+  return { ...law, alive: 1 / (1 + odds), stages }
 }
 
 /** (shape)_j / j! quiet^j for j < k: how likely so many stages have passed since the last purchase, against none. */

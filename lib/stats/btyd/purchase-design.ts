@@ -35,7 +35,14 @@ export interface PurchaseDesign {
  * @param withGaps false where no Erlang model will ask for litt, which then stays 0.
  * @throws RangeError on no rows, on times or weights that cannot be, and on x that is no whole number.
  */
-export function purchaseDesign(rows: CustomerRows, withGaps = true): PurchaseDesign {
+export const purchaseDesign = (rows: CustomerRows, withGaps = true): PurchaseDesign =>
+  mergedHistories(rows, withGaps).design
+
+/** The same, and for each row given where the design holds it. */
+export function mergedHistories(
+  rows: CustomerRows,
+  withGaps: boolean,
+): { design: PurchaseDesign; rowOf: Int32Array } {
   checkRows(rows)
   const ranked = { x: rankValues(rows.x), tx: rankValues(rows.tx), T: rankValues(rows.T) }
   const pairs = rankPairs(ranked.x.rank, ranked.tx.rank, ranked.tx.unique.length)
@@ -45,7 +52,8 @@ export function purchaseDesign(rows: CustomerRows, withGaps = true): PurchaseDes
   const plain = allOne(rows.weight)
   const weight = plain ? Float64Array.from(members) : sumByGroup(groups.rank, members, rows.weight)
   const gaps = withGaps ? sumGaps(rows, plain, groups.rank, members, weight) : noGaps(count)
-  return arrange(ranked, pairs.unique, groups.unique, { weight, ...gaps })
+  const design = arrange(ranked, pairs.unique, groups.unique, { weight, ...gaps })
+  return { design, rowOf: groups.rank }
 }
 
 function allOne(weights: Float64Array): boolean {

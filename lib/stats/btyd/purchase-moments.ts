@@ -1,9 +1,7 @@
 // Mean and variance of one buyer's future purchases: the variance is the noise that no parameter can take away.
+import { aliveMoments } from './alive-moments'
 import type { BtydFit } from './btyd-model'
-import { type BuyerPosterior, buyerPosterior } from './buyer-posterior'
-import { lomaxLifetime } from './lomax-lifetime'
-import type { CountMoments } from './stage-counts'
-import { survivingPurchases } from './surviving-purchases'
+import { buyerPosterior } from './buyer-posterior'
 
 /**
  * Mean and variance of the purchases in the time t after T, of a buyer with x repeat purchases, the last at tx.
@@ -19,29 +17,20 @@ export function purchaseMoments(
   T: number,
   t: number,
 ): { mean: number; variance: number } {
-  if (!(t >= 0 && t < Number.POSITIVE_INFINITY)) throw new RangeError(`No forecast over a time of ${t}.`)
-  const posterior = buyerPosterior(fit, x, tx, T)
-  const { mean, square } = momentsAlive(posterior, fit.k, t)
-  const expected = posterior.alive * mean
-  return { mean: expected, variance: Math.max(0, posterior.alive * square - expected * expected) }
+  checkTime(t)
+  const { alive, stages } = buyerPosterior(fit, x, tx, T)
+  const moments = aliveMoments(fit)
+  let expected = 0
+  let squares = 0
+  for (let j = 0; j < stages.length; j++) {
+    const { mean, square } = moments(x, T, j, t)
+    expected += alive * (stages[j] as number) * mean
+    squares += alive * (stages[j] as number) * square
+  }
+  return { mean: expected, variance: Math.max(0, squares - expected * expected) }
 }
 
-/** Mean and mean square given alive. @throws never. */
-export function momentsAlive(posterior: BuyerPosterior, k: number, t: number): CountMoments {
-  const { shape, rate, stages, departure } = posterior
-  if (departure.kind === 'after-purchase') {
-    let mean = 0
-    let square = 0
-    for (let j = 0; j < stages.length; j++) {
-      const part = survivingPurchases({ shape, rate, a: departure.a, b: departure.b, k, j }, t)
-      mean += (stages[j] as number) * part.mean
-      square += (stages[j] as number) * part.square
-    }
-    return { mean, square }
-  }
-  // Poisson at a gamma rate over a time of his own: E[N] = E[rate] E[time], E[N (N-1)] = E[rate^2] E[time^2].
-  const time =
-    departure.kind === 'never' ? { mean: t, square: t * t } : lomaxLifetime(departure.s, departure.scale, t)
-  const mean = (shape / rate) * time.mean
-  return { mean, square: mean + ((shape * (shape + 1)) / (rate * rate)) * time.square }
+/** @throws RangeError on a negative or infinite time ahead. */
+export function checkTime(t: number): void {
+  if (!(t >= 0 && t < Number.POSITIVE_INFINITY)) throw new RangeError(`No forecast over a time of ${t}.`)
 }

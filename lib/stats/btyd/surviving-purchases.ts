@@ -6,6 +6,11 @@ import { type CountMoments, stageCounts } from './stage-counts'
 const NEGLIGIBLE = 1e-16
 /** ... or after so many terms: then the rest is integrated. */
 const MOST_TERMS = 50_000
+/** Terms of a table at first; it doubles whenever a walk goes beyond. */
+const FIRST_TERMS = 64
+
+/** Moments of the purchases in a time t, at a rate of stages drawn from Gamma(shape + j, rate). */
+export type MomentsWithin = (rate: number, t: number) => CountMoments
 
 /**
  * Moments of Y, the purchases in a time t: stages come at a rate from Gamma(shape + j, rate), j of the k stages of the
@@ -14,46 +19,97 @@ const MOST_TERMS = 50_000
  * With N stages and S(m) = E[(1-p)^m] = (b)_m / (a+b)_m, P(Y >= m) = P(N >= k m - j) S(m-1); so
  * E[Y] = sum over n of P(N = n) sum over m <= (n+j)/k of S(m-1), and E[Y^2] with (2m-1) S(m-1). All terms are positive,
  * none is large: unlike the form with 2F1 in Fader, Hardie and Lee (2005), equation 10, to which it is equal for k = 1,
- * nothing cancels and a = 1 is no exception.
+ * nothing cancels and a = 1 is no exception. The inner sums depend on neither rate nor t: they are tables that every
+ * question asked of the answer shares.
  *
  * @throws never.
  */
-export function survivingPurchases(
-  of: { shape: number; rate: number; a: number; b: number; k: number; j: number },
-  t: number,
-): CountMoments {
-  const { a, b, k } = of
-  const { shape, share, first, probability } = stageCounts(of.shape + of.j, of.rate, t)
-  if (!(share > 0)) return { mean: 0, square: 0 }
+export function survivingPurchases(of: {
+  shape: number
+  a: number
+  b: number
+  k: number
+  j: number
+}): MomentsWithin {
+  const shape = of.shape + of.j
   const walk = Math.min(MOST_TERMS, farFrom(shape))
-  let chance = probability
-  let untilNext = k - of.j
-  let purchases = 0
-  let survival = 1
-  let lived = 0
-  let livedSquare = 0
-  let mean = 0
-  let square = 0
-  for (let n = 0; n < walk; n++) {
-    if (n > 0 && --untilNext === 0) {
-      untilNext = k
-      purchases++
-      lived += survival
-      livedSquare += (2 * purchases - 1) * survival
-      survival *= (b + purchases - 1) / (a + b + purchases - 1)
+  const table = stageTable(of, walk)
+  return (rate, t) => {
+    const { share, first, probability } = stageCounts(shape, rate, t)
+    if (!(share > 0)) return { mean: 0, square: 0 }
+    let chance = probability
+    let mean = 0
+    let square = 0
+    for (let n = first; n < walk; n++) {
+      if (n >= table.filled) table.extend(n)
+      const livedSquare = table.livedSquare[n] as number
+      mean += chance * (table.lived[n] as number)
+      square += chance * livedSquare
+      const ratio = share * (table.growth[n] as number)
+      const rest = 1 - ratio
+      if (rest > 0 && chance * (livedSquare + 1) < NEGLIGIBLE * square * rest * rest * rest)
+        return { mean, square }
+      chance *= ratio
+      if (chance === 0) return { mean, square }
     }
-    if (n < first) continue
-    mean += chance * lived
-    square += chance * livedSquare
-    const ratio = (share * (shape + n)) / (n + 1)
-    const left = (chance * (livedSquare + 1)) / ((1 - ratio) * (1 - ratio) * (1 - ratio))
-    if (ratio < 1 && left < NEGLIGIBLE * square) return { mean, square }
-    chance *= ratio
-    if (chance === 0) return { mean, square }
+    // Summation by parts: who gets this far has the purchases counted so far, and those beyond.
+    if (table.filled < walk) table.extend(walk - 1)
+    const odds = t / rate
+    const beyond = farTail(shape, odds, walk)
+    const far = farPurchases({ ...of, shape }, odds, table.purchases, table.survival)
+    return {
+      mean: mean + (table.lived[walk - 1] as number) * beyond + far.mean,
+      square: square + (table.livedSquare[walk - 1] as number) * beyond + far.square,
+    }
   }
-  // Summation by parts: who gets this far has the purchases counted so far, and those beyond.
-  const odds = t / of.rate
-  const beyond = farTail(shape, odds, walk)
-  const far = farPurchases({ ...of, shape }, odds, purchases, survival)
-  return { mean: mean + lived * beyond + far.mean, square: square + livedSquare * beyond + far.square }
+}
+
+/** By number of stages n: sum of S(m-1) and of (2m-1) S(m-1) over the purchases they make; and (shape + n) / (n + 1). */
+interface StageTable {
+  lived: Float64Array
+  livedSquare: Float64Array
+  growth: Float64Array
+  filled: number
+  /** Purchases that the last stage of the table makes, and S of them. */
+  purchases: number
+  survival: number
+  extend(n: number): void
+}
+
+function stageTable(
+  { shape, a, b, k, j }: { shape: number; a: number; b: number; k: number; j: number },
+  most: number,
+): StageTable {
+  const table: StageTable = {
+    lived: new Float64Array(0),
+    livedSquare: new Float64Array(0),
+    growth: new Float64Array(0),
+    filled: 0,
+    purchases: 0,
+    survival: 1,
+    extend(n) {
+      const from = table.filled
+      const size = Math.min(most, Math.max(FIRST_TERMS, 2 * from, n + 1))
+      for (const name of ['lived', 'livedSquare', 'growth'] as const) {
+        const longer = new Float64Array(size)
+        longer.set(table[name])
+        table[name] = longer
+      }
+      let lived = table.lived[from - 1] ?? 0
+      let livedSquare = table.livedSquare[from - 1] ?? 0
+      for (let stage = from; stage < size; stage++) {
+        if (stage > 0 && (stage + j) % k === 0) {
+          const bought = ++table.purchases
+          lived += table.survival
+          livedSquare += (2 * bought - 1) * table.survival
+          table.survival *= (b + bought - 1) / (a + b + bought - 1)
+        }
+        table.lived[stage] = lived
+        table.livedSquare[stage] = livedSquare
+        table.growth[stage] = (shape + j + stage) / (stage + 1)
+      }
+      table.filled = size
+    },
+  }
+  return table
 }

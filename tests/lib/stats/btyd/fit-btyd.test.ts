@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { type BtydFit, type BtydName, PARAMETER_NAMES } from '@/lib/stats/btyd/btyd-model'
 import { expectedPurchases } from '@/lib/stats/btyd/expected-purchases'
 import { fitBtyd } from '@/lib/stats/btyd/fit-btyd'
-import { forecastTotal } from '@/lib/stats/btyd/forecast-total'
 import { groupRows } from '@/lib/stats/btyd/group-rows'
 import { priorFromFit } from '@/lib/stats/btyd/prior-from-fit'
 import { probabilityAlive } from '@/lib/stats/btyd/probability-alive'
 import { purchaseDistribution } from '@/lib/stats/btyd/purchase-distribution'
+import { purchasesAhead } from '@/lib/stats/btyd/purchases-ahead'
 import { seededRandom } from '@/lib/stats/random/seeded-random'
 import { type Buyer, fitWith, onWholeDays, rowsOf, simulate } from './buyers'
 
@@ -36,7 +36,7 @@ describe.each(TRUTHS.map(truth => [`${truth.model}, k = ${truth.k}`, truth] as c
         if (Math.abs(Math.log((fit.parameters[i] as number) / value)) < 1.645 * spread) inside++
       })
       const came = later.reduce((sum, one) => sum + one, 0)
-      const { mean, processVariance, parameterVariance } = forecastTotal(fit, rows, 150)
+      const { mean, processVariance, parameterVariance } = purchasesAhead(fit, rows).forecast(150)
       bias += (mean / came - 1) / SHOPS
       if (Math.abs(came - mean) < 1.645 * Math.sqrt(processVariance + parameterVariance)) covered++
     }
@@ -117,7 +117,7 @@ describe.each(ADVERSARIAL)('%s', (_, buyers) => {
     expect(fit.covariance?.every(Number.isFinite) ?? true).toBe(true)
     expect(fit.unidentified.every(name => PARAMETER_NAMES[model].includes(name))).toBe(true)
     for (const t of [1, 365]) {
-      const total = forecastTotal(fit, rows, t)
+      const total = purchasesAhead(fit, rows).forecast(t)
       for (const value of Object.values(total)) {
         expect(Number.isFinite(value)).toBe(true)
         expect(value).toBeGreaterThanOrEqual(0)

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CustomerRows } from '@/lib/stats/btyd/btyd-model'
 import { fitBtyd } from '@/lib/stats/btyd/fit-btyd'
-import { expectedTotal } from '@/lib/stats/btyd/forecast-total'
 import { groupRows } from '@/lib/stats/btyd/group-rows'
+import { purchasesAhead } from '@/lib/stats/btyd/purchases-ahead'
 import { rankValues } from '@/lib/stats/btyd/rank-values'
 import { seededRandom } from '@/lib/stats/random/seeded-random'
 import { type Buyer, fitWith, onWholeDays, rowsOf, simulate } from './buyers'
@@ -96,7 +96,10 @@ describe('groupRows', () => {
       const fit = fitBtyd(model, rows)
       expect(fitBtyd(model, shuffled(rows, 7))).toEqual(fit)
       expect(fitBtyd(model, grouped).logLikelihood / fit.logLikelihood).toBeCloseTo(1, 9)
-      expect(expectedTotal(fit, grouped, 90) / expectedTotal(fit, rows, 90)).toBeCloseTo(1, 12)
+      expect(purchasesAhead(fit, grouped).expected(90) / purchasesAhead(fit, rows).expected(90)).toBeCloseTo(
+        1,
+        12,
+      )
     }
   })
 
