@@ -19,7 +19,9 @@ export function shopTraffic({
   )
   if (newest === undefined) return traffic
   const period = rows.filter(({ fromDay, toDay }) => fromDay === newest.fromDay && toDay === newest.toDay)
-  const families = new Set(period.flatMap(one => (one.parentAsin === one.asin ? [] : (one.parentAsin ?? []))))
+  const families = new Set<string>(
+    period.flatMap(one => (one.parentAsin === one.asin ? [] : (one.parentAsin ?? []))),
+  )
   // The family's own row, of the report by parent, when its members have told the same already.
   const members = period.filter(({ asin, parentAsin }) => asin !== parentAsin || !families.has(asin ?? ''))
   const sessions = members.reduce((sum, one) => sum + (one.sessions ?? 0), 0)

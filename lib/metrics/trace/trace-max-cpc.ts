@@ -1,5 +1,6 @@
 // What the highest affordable click is made of: contribution per buyer less the margin asked for, times orders a session brings.
 import { conversion } from '@/lib/metrics/economics/conversion'
+import { shopTraffic } from '@/lib/metrics/economics/shop-traffic'
 import { sumOver } from './line-columns'
 import { traceContribution } from './trace-contribution'
 import { linesWhere, type TracedRows, type TraceGround } from './trace-ground'
@@ -10,7 +11,7 @@ export function traceMaxCpc(ground: TraceGround, limit: number): TracedRows {
   const { asinId, task } = ground
   const contribution = traceContribution(ground, limit)
   const revenue = traceRevenue(ground, 0)
-  const traffic = asinId === null ? task.traffic : (task.histories[asinId]?.traffic ?? [])
+  const traffic = asinId === null ? shopTraffic(task) : (task.histories[asinId]?.traffic ?? [])
   const found = conversion(traffic, unitsAnOrder(ground))
   const margin = task.settings.targetMarginShare
   const value =
