@@ -33,6 +33,20 @@ describe('price trend', () => {
     expect(priceOf(four, 20_200)).toMatchObject({ changes: 4, changes90: 0, rotates: false })
   })
 
+  it('holds still where two offers of a product each do', () => {
+    const sold = Array.from({ length: 60 }, (_, i) => ({
+      day: 20_000 + i,
+      revenue: i % 3 === 0 ? 1800 : 2000,
+    }))
+    const task = taskOf({ sold })
+    expect(signals(task).asins[0]?.price).toMatchObject({ changes90: 39, rotates: true })
+    task.sales.sku.set(sold.map((_, i) => (i % 3 === 0 ? 2 : 1)))
+    const price = signals(task).asins[0]?.price
+    expect(price).toMatchObject({ changes90: 1, rotates: false, medianMinor: 2000 })
+    // The smaller offer's own, from the day before the other one was on sale.
+    expect(price?.paid.map(({ value }) => value).filter(value => value === 1800)).toHaveLength(1)
+  })
+
   it('holds 3 % for no change', () => {
     expect(priceOf([{ day: 20_000 }, { day: 20_001, revenue: 2060 }])?.changes).toBe(0)
     expect(priceOf([{ day: 20_000 }, { day: 20_001, revenue: 2061 }])?.changes).toBe(1)
