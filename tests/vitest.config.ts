@@ -19,7 +19,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/architecture.test.ts'],
-          testTimeout: 30_000,
+          // No test takes more than seconds; this is for those that hang, on the slowest of machines.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // Starting a process and loading every module anew for each of the files takes longer than the tests themselves:
           // so no test may leave anything behind (databases have names of their own, globals are put back).
           pool: 'threads',
@@ -29,7 +31,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'architecture', include: ['tests/architecture.test.ts'], testTimeout: 60_000 },
+        test: { name: 'architecture', include: ['tests/architecture.test.ts'], testTimeout: 180_000 },
       },
       {
         extends: true,
@@ -38,8 +40,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
+          // A test waits for conditions, each with a limit of its own that says what did not come; these are far above them.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           globalSetup: ['tests/e2e/support/build.ts'],
         },
       },

@@ -240,8 +240,16 @@ export const summaryOf = (figures: AsinFigures, currency: string): AsinSummary =
   lever: figures.proposals[0] ?? null,
 })
 
-export const asinTable = (count: number, currency = 'USD'): AsinSummary[] =>
-  Array.from({ length: count }, (_, nth) => summaryOf(asinFigures(nth), currency))
+const tables = new Map<string, AsinSummary[]>()
+
+/** Made once of each kind: drawing every scene asks for the same table hundreds of times. */
+export function asinTable(count: number, currency = 'USD'): AsinSummary[] {
+  const kind = `${count} ${currency}`
+  const made =
+    tables.get(kind) ?? Array.from({ length: count }, (_, nth) => summaryOf(asinFigures(nth), currency))
+  tables.set(kind, made)
+  return [...made]
+}
 
 function cohorts(): Cohort[] {
   return Array.from({ length: 16 }, (_, i) => {

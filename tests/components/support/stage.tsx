@@ -23,7 +23,7 @@ export interface Stage {
 }
 
 /** Lets Preact draw what changed. */
-export const settle = (): Promise<void> => new Promise(done => setTimeout(done, 5))
+export const settle = (): Promise<void> => new Promise(done => setTimeout(done))
 
 export function stage(drawn: ComponentChild, language: Language = 'en'): Stage {
   const root = page.document.createElement('div')

@@ -34,7 +34,7 @@ describe('being at work', () => {
     ends[0]?.('one')
     expect(await jobs[0]).toBe('one')
     // The lock is let go of by another process, a moment after the answer.
-    await vi.waitFor(async () => expect(await isAtWork(locks)).toBe(false))
+    await vi.waitFor(async () => expect(await isAtWork(locks)).toBe(false), 60_000)
   })
 
   it('ends with a job that fails, and only the own lock counts', async () => {

@@ -19,13 +19,52 @@ import { A1, freshStore, LOCAL_SHOP, order, orders, shipments, startEngine, US }
 
 const soon = () => new Promise<void>(resolve => setTimeout(resolve))
 
+/** A page with one order. */
+const pageOf = (number: number) =>
+  ({
+    reader: 'order-detail',
+    layout: 'json',
+    shop: { account: A1, marketplace: US },
+    seenAt: 1_793_400_000 + number,
+    observations: [
+      {
+        kind: 'order',
+        source: 'order-detail',
+        orderId: `111-0000001-00000${number}0`,
+        purchasedAt: 1_793_000_000,
+        marketplace: US,
+        status: 'shipped',
+        merchantFulfilled: false,
+        businessOrder: false,
+        multiChannel: false,
+        replacement: false,
+        buyer: { code: 4, hash: `${number}`.repeat(32) },
+        items: [
+          {
+            asin: 'B000FRESH1',
+            sku: 'FRESH-1',
+            title: 'Fresh',
+            itemId: null,
+            quantity: 1,
+            priceMinor: 1000,
+            discountMinor: 0,
+            currency: 'USD',
+          },
+        ],
+      },
+    ],
+    skipped: [],
+    rowsRead: 1,
+    rowsTotal: null,
+  }) as never
+
 describe('studies', () => {
   it('are stored behind an import, for the shop and its ASINs, and told of', async () => {
     const database = await freshStore()
     const engine = startEngine(database, soon)
     await engine.importFiles(order([orders(), shipments()]))
     const figures = await loadShopFigures(database, LOCAL_SHOP)
-    await vi.waitFor(async () => expect(await loadShopOutlook(database, LOCAL_SHOP)).not.toBeNull(), 20_000)
+    await vi.waitFor(async () => expect(await loadShopOutlook(database, LOCAL_SHOP)).not.toBeNull(), 120_000)
     const outlook = await loadShopOutlook(database, LOCAL_SHOP)
     expect(outlook?.buyers).toBe(figures?.totals.buyers)
     expect(outlook?.forecast?.purchases.value).toBeGreaterThan(0)
@@ -49,16 +88,72 @@ describe('studies', () => {
     expect((await loadStamp(database)).revision).toBe(revision)
   })
 
-  it('follow a shop that a page has named, and leave nothing under its old name', async () => {
+  it('follow a shop that a page has named, are not made again for that, and leave nothing under its old name', async () => {
     const database = await freshStore()
-    const engine = startEngine(database, soon)
+    let made = 0
+    const engine = startEngine(database, soon, job => {
+      made++
+      return answerTo(job, database)
+    })
     await engine.importFiles(order([orders(), shipments()]))
-    await vi.waitFor(async () => expect(await loadShopOutlook(database, LOCAL_SHOP)).not.toBeNull(), 20_000)
+    await vi.waitFor(async () => expect(await loadShopOutlook(database, LOCAL_SHOP)).not.toBeNull(), 120_000)
     await meetAccount(database, A1 as never)
     await engine.fold()
     const named = `${A1}|${US}|USD` as never
-    await vi.waitFor(async () => expect(await loadShopOutlook(database, named)).not.toBeNull(), 20_000)
+    // Told of with the figures: whoever looks then finds both.
+    expect(await loadShopOutlook(database, named)).toMatchObject({ shop: named })
+    expect(await loadShopStudy(database, named)).toMatchObject({ economics: { shop: named } })
     expect(await loadShopOutlook(database, LOCAL_SHOP)).toBeNull()
+    const [first] = await loadAsinTable(database, named)
+    expect(await loadAsinStudy(database, named, first?.asin as never)).not.toBeNull()
+    expect(engine.events.at(-1)).toEqual({
+      event: 'changed',
+      revision: (await loadStamp(database)).revision,
+    })
+    await new Promise(resolve => setTimeout(resolve, 300))
+    expect(made).toBe(1)
+  })
+
+  it('wait until pages have ceased to come, and give way to one that comes', async () => {
+    const database = await freshStore()
+    await meetAccount(database, A1 as never)
+    const signals: AbortSignal[] = []
+    /** Waits of some seconds, each ended by the test. */
+    const waits: (() => void)[] = []
+    const idle = (seconds = 0) => (seconds === 0 ? soon() : new Promise<void>(resolve => waits.push(resolve)))
+    const engine = startEngine(database, idle, (_, signal) => {
+      signals.push(signal)
+      return new Promise(resolve => signal.addEventListener('abort', () => resolve(null)))
+    })
+    const page = async (number: number) => {
+      await appendReading(database, pageOf(number))
+      await engine.fold()
+    }
+    const pass = async () => {
+      await vi.waitFor(() => expect(waits.length).toBeGreaterThan(0), 120_000)
+      // The engine may wait for two things: the store is tidied as well.
+      await new Promise(resolve => setTimeout(resolve, 300))
+      for (const end of waits.splice(0)) end()
+    }
+    const made = (count: number) => vi.waitFor(() => expect(signals).toHaveLength(count), 120_000)
+    await page(1)
+    await vi.waitFor(() => expect(waits.length).toBeGreaterThan(0), 120_000)
+    await new Promise(resolve => setTimeout(resolve, 300))
+    await page(2)
+    await pass()
+    await new Promise(resolve => setTimeout(resolve, 300))
+    expect(signals).toHaveLength(0)
+    await pass()
+    await made(1)
+    await page(3)
+    expect(signals[0]?.aborted).toBe(true)
+    await pass()
+    await made(2)
+    // What the seller asks for waits for nothing, and no page ends it.
+    await engine.studyAgain()
+    await made(3)
+    await page(4)
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, false])
   })
 
   it('are made anew at once when a page has told ratings, which hold the gate up', async () => {
@@ -67,7 +162,7 @@ describe('studies', () => {
     await meetAccount(database, A1 as never)
     await engine.importFiles(order([orders(), shipments()]))
     const named = `${A1}|${US}|USD` as never
-    await vi.waitFor(async () => expect(await loadShopStudy(database, named)).not.toBeNull(), 20_000)
+    await vi.waitFor(async () => expect(await loadShopStudy(database, named)).not.toBeNull(), 120_000)
     const asin = (await loadAsinTable(database, named))[0]?.asin as never
     const fact = {
       marketplace: US,
@@ -88,14 +183,14 @@ describe('studies', () => {
     } as never)
     await engine.fold()
     const rating = async () => (await loadAsinStudy(database, named, asin))?.advice.gate.checks.rating
-    await vi.waitFor(async () => expect(await rating()).toMatchObject({ state: 'red', value: 3.9 }), 20_000)
+    await vi.waitFor(async () => expect(await rating()).toMatchObject({ state: 'red', value: 3.9 }), 120_000)
   })
 
   it('are made anew for the journal, and no figure with them', async () => {
     const database = await freshStore()
     const engine = startEngine(database, soon)
     await engine.importFiles(order([orders(), shipments()]))
-    await vi.waitFor(async () => expect(await loadShopStudy(database, LOCAL_SHOP)).not.toBeNull(), 20_000)
+    await vi.waitFor(async () => expect(await loadShopStudy(database, LOCAL_SHOP)).not.toBeNull(), 120_000)
     const { books, figures } = await loadStamp(database)
     const asin = (await loadAsinTable(database, LOCAL_SHOP))[0]?.asin
     const entry = {
@@ -109,7 +204,7 @@ describe('studies', () => {
     await saveEntry(database, { ...entry, controls: [], note: '', writtenAt: 1 } as never)
     await engine.studyAgain()
     const experiments = async () => (await loadShopStudy(database, LOCAL_SHOP))?.experiments
-    await vi.waitFor(async () => expect(await experiments()).toHaveLength(1), 20_000)
+    await vi.waitFor(async () => expect(await experiments()).toHaveLength(1), 120_000)
     expect(await loadStamp(database)).toMatchObject({ books, figures })
   })
 
@@ -122,14 +217,14 @@ describe('studies', () => {
     })
     await engine.importFiles(order([orders()]))
     const study = async () => (await loadWholeJournal(database, LOCAL_SHOP)).study
-    await vi.waitFor(async () => expect(await study()).toBe('failed'), 20_000)
+    await vi.waitFor(async () => expect(await study()).toBe('failed'), 120_000)
     expect(engine.events.at(-1)).toEqual({
       event: 'changed',
       revision: (await loadStamp(database)).revision,
     })
     fails = false
     await engine.studyAgain()
-    await vi.waitFor(async () => expect(await study()).toBe('made'), 20_000)
+    await vi.waitFor(async () => expect(await study()).toBe('made'), 120_000)
   })
 
   it('of books that are deleted meanwhile are not stored', async () => {
@@ -145,7 +240,7 @@ describe('studies', () => {
       return answerTo(job, database)
     })
     await engine.importFiles(order([orders(), shipments()]))
-    await vi.waitFor(() => expect(asked).toBe(1), 20_000)
+    await vi.waitFor(() => expect(asked).toBe(1), 120_000)
     await deleteEverything(database)
     release()
     await new Promise(resolve => setTimeout(resolve, 500))
@@ -162,9 +257,9 @@ describe('studies', () => {
       return new Promise(resolve => signal.addEventListener('abort', () => resolve(null)))
     })
     await engine.importFiles(order([orders()]))
-    await vi.waitFor(() => expect(signals).toHaveLength(1), 20_000)
+    await vi.waitFor(() => expect(signals).toHaveLength(1), 120_000)
     await engine.importFiles(order([shipments()]))
-    await vi.waitFor(async () => expect(await loadShopStudy(database, LOCAL_SHOP)).not.toBeNull(), 20_000)
+    await vi.waitFor(async () => expect(await loadShopStudy(database, LOCAL_SHOP)).not.toBeNull(), 120_000)
     expect(signals[0]?.aborted).toBe(true)
     expect((await loadShopOutlook(database, LOCAL_SHOP))?.buyers).toBeGreaterThan(0)
   })

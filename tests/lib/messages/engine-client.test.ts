@@ -19,8 +19,9 @@ function bench() {
       const client = createEngineClient({
         channel: open(),
         knockMs: 5,
-        startMs: 500,
-        silenceMs: 500,
+        // Far longer than any test: on a busy machine a message may take its time. Tests of silence say how long it is.
+        startMs: 30_000,
+        silenceMs: 30_000,
         ...waits,
       })
       closers.push(client.close)
@@ -35,6 +36,18 @@ function bench() {
       return stop
     },
   }
+}
+/** A method that never answers, and when it was asked. */
+function mute() {
+  let ask: () => void = () => undefined
+  const asked = new Promise<void>(resolve => {
+    ask = resolve
+  })
+  const method = () => {
+    ask()
+    return new Promise<never>(() => undefined)
+  }
+  return { asked, method }
 }
 const keyOf = (promise: Promise<unknown>) => promise.catch(thrown => (thrown as Problem).key)
 
@@ -65,9 +78,10 @@ describe('createEngineClient', () => {
 
   it('asks again for what may be repeated when the worker is started anew', async () => {
     const { client, worker } = bench()
-    const stop = worker({ fold: () => new Promise(() => undefined) })
+    const { asked, method } = mute()
+    const stop = worker({ fold: method })
     const answer = client().call('fold')
-    await new Promise(done => setTimeout(done, 40))
+    await asked
     stop()
     worker({ fold: () => ({ changed: 0, revision: 2 }) })
     expect(await answer).toEqual({ changed: 0, revision: 2 })
@@ -83,9 +97,10 @@ describe('createEngineClient', () => {
       period: null,
       acceptOtherShop: false,
     }
-    const stop = worker({ importFiles: () => new Promise(() => undefined) })
+    const { asked, method } = mute()
+    const stop = worker({ importFiles: method })
     const answer = keyOf(client().call('importFiles', order as never))
-    await new Promise(done => setTimeout(done, 40))
+    await asked
     stop()
     let imports = 0
     worker({ importFiles: () => Promise.reject(new Error(String(imports++))) })
@@ -99,9 +114,13 @@ describe('createEngineClient', () => {
 
   it('says so when the worker ends in silence', async () => {
     const { client, worker } = bench()
-    const stop = worker({ fold: () => new Promise(() => undefined) })
-    const answer = keyOf(client({ silenceMs: 120 }).call('fold'))
-    await new Promise(done => setTimeout(done, 40))
+    const { asked, method } = mute()
+    const stop = worker({ fold: method, forget: () => null })
+    const asking = client({ silenceMs: 400 })
+    // What the worker says of itself when it starts has been heard by then.
+    await asking.call('forget')
+    const answer = keyOf(asking.call('fold'))
+    await asked
     stop()
     expect(await answer).toBe('interrupted')
   })
@@ -122,7 +141,7 @@ describe('createEngineClient', () => {
       {
         async fold() {
           for (let i = 0; i < 20; i++) {
-            await new Promise(done => setTimeout(done, 10))
+            await new Promise(done => setTimeout(done, 100))
             emit(progress)
           }
           return { changed: 1, revision: 1 }
@@ -132,7 +151,7 @@ describe('createEngineClient', () => {
         emit = given
       },
     )
-    const asking = client({ silenceMs: 100 })
+    const asking = client({ silenceMs: 1500 })
     let heard = 0
     asking.onEvent(event => {
       if (event.event === 'progress') heard++

@@ -8,11 +8,14 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { TwinDocument } from '@/lib/twin/to-document'
 import { orderFiles } from '@/tests/shop/files/write-reports'
 import { inventShop } from '@/tests/shop/invent-shop'
+import { analyzeHere } from './analyze-here'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'encore-twin-'))
 const shop = inventShop(5, { buyers: 60, from: '2026-05-01', to: '2026-08-31', countries: ['US'] })
 for (const file of orderFiles(shop, 'US')) writeFileSync(join(folder, file.name), file.bytes)
+/** One month of them: its study is quickly made. */
+const orders = join(folder, orderFiles(shop, 'US')[0]?.name ?? '')
 const letter = join(folder, '..', `${folder.split('/').pop()}-letter.txt`)
 writeFileSync(letter, 'Dear seller,\nthis is no report.\n')
 const beside = mkdtempSync(join(tmpdir(), 'encore-twin-beside-'))
@@ -26,8 +29,9 @@ afterAll(() => {
   rmSync(letter)
 })
 
+/** In a process of its own, as `npm run analyze` starts it. */
 const analyze = (...words: string[]) =>
-  spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'lib/twin/analyze.ts', ...words], {
+  spawnSync(process.execPath, ['--import', 'tsx', 'lib/twin/analyze.ts', ...words], {
     cwd: root,
     encoding: 'utf8',
   })
@@ -50,13 +54,13 @@ describe('analyze', () => {
       baseline: { rating: null, stockDays: null, state: 'unknown' },
     })
   })
-  it('names a file it could not use on stderr and goes on', () => {
-    const { status, stderr, stdout } = analyze(folder, letter)
+  it('names a file it could not use on stderr and goes on', async () => {
+    const { status, stderr, stdout } = await analyzeHere(orders, letter)
     expect(status).toBe(0)
     expect(stderr).toMatch(/letter\.txt: /)
     expect(stdout).toMatch(/^Amazon\.com, USD, as of 2026-/)
   })
-  it('names the bad lines of costs and journal, and what was expected there, and uses the others', () => {
+  it('names the bad lines of costs and journal, and what was expected there, and uses the others', async () => {
     const costs = written(
       'costs.csv',
       'sku,unitCost,currency,from\nTEA,2.00,USD,2026-01-01\nTEA,two,USD,2026-01-01\nTEA,3.00,USD,soon',
@@ -65,8 +69,14 @@ describe('analyze', () => {
       'journal.csv',
       'asin,lever,start\nB000TEST01,coupon,2026-06-01\nB000TEST01,coupon,soon\n',
     )
-    const orders = join(folder, orderFiles(shop, 'US')[0]?.name ?? '')
-    const { status, stdout, stderr } = analyze('--json', '--costs', costs, '--journal', journal, orders)
+    const { status, stdout, stderr } = await analyzeHere(
+      '--json',
+      '--costs',
+      costs,
+      '--journal',
+      journal,
+      orders,
+    )
     expect(stderr).toContain('costs.csv, line 3: number not understood. Expected: amounts such as 4.50')
     expect(stderr).toContain('costs.csv, line 4: date not understood. Expected: a day such as 2026-01-31')
     expect(stderr).toContain('journal.csv, line 3: start takes a calendar day YYYY-MM-DD, not "soon".')
@@ -80,9 +90,9 @@ describe('analyze', () => {
       ],
     })
   })
-  it('exits 2 on costs that hold none', () => {
+  it('exits 2 on costs that hold none', async () => {
     const costs = written('no-costs.csv', 'sku,unitCost,currency\nTEA,2.00,USD\n')
-    const { status, stdout, stderr } = analyze('--costs', costs, folder)
+    const { status, stdout, stderr } = await analyzeHere('--costs', costs, orders)
     expect(stderr).toMatch(/no-costs\.csv: A column is missing\. Line 1\. Column “from”/)
     expect(stderr).toMatch(/no-costs\.csv: no unit cost in it; expected .*sku,unitCost,currency,from/)
     expect([status, stdout]).toEqual([2, ''])
@@ -91,10 +101,15 @@ describe('analyze', () => {
     ['a file that is not there', ['/nowhere/orders.txt'], /^No such file: \/nowhere\/orders\.txt\n$/],
     ['nothing but what is no report', [letter], /^No usable report in .*letter\.txt.*\n$/],
     ['a bad day', ['--as-of', '31.12.2026', letter], /^--as-of takes a calendar day.*\n$/],
-  ])('exits 2 with one line on %s', (_, words, line) => {
-    const { status, stdout, stderr } = analyze(...words)
+  ])('exits 2 with one line on %s', async (_, words, line) => {
+    const { status, stdout, stderr } = await analyzeHere(...words)
     expect(stderr).toMatch(line)
     expect(stdout).toBe('')
     expect(status).toBe(2)
+  })
+  it('ends a process of its own with that code and that line', () => {
+    const { status, stdout, stderr } = analyze('--as-of', '31.12.2026', letter)
+    expect(stderr).toMatch(/^--as-of takes a calendar day.*\n$/)
+    expect([status, stdout]).toEqual([2, ''])
   })
 })
