@@ -54,7 +54,7 @@ export const costWords: Words = {
   'costs.template-name': 'unit-costs.csv',
   'costs.margin': 'Gross margin to fall back on',
   'costs.margin-means':
-    'For products without a unit cost. It is an assumption and is marked wherever it enters a figure. Empty: none.',
+    'For products without a unit cost: what the goods leave of the price, before Amazon’s fees. Fees and refunds come off beside it as soon as a file tells of fees; until then it stands for everything. It is an assumption and is marked wherever it enters a figure. Empty: none.',
   'costs.margin-keep': 'Keep margin',
   'costs.margin-invalid': 'This is no percentage from 0 to 100.',
 }

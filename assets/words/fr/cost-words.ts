@@ -55,7 +55,7 @@ export const costWords: Words = {
   'costs.template-name': 'couts-unitaires.csv',
   'costs.margin': 'Marge brute à défaut',
   'costs.margin-means':
-    'Pour les produits sans coût unitaire. C’est une supposition, marquée partout où elle entre. Vide : aucune.',
+    'Pour les produits sans coût unitaire : ce que la marchandise laisse du prix, avant les frais d’Amazon. Frais et remboursements s’en déduisent dès qu’un fichier donne des frais ; d’ici là elle vaut pour tout. C’est une supposition, marquée partout où elle entre. Vide : aucune.',
   'costs.margin-keep': 'Garder la marge',
   'costs.margin-invalid': 'Ce n’est pas un pourcentage de 0 à 100.',
 }
