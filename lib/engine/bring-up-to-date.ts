@@ -8,6 +8,7 @@ import { loadShops } from '@/lib/store/figure-store'
 import { saveWork } from '@/lib/store/save-work'
 import { loadSettings, loadTypedRatings } from '@/lib/store/settings-store'
 import { loadStamp } from '@/lib/store/stamp'
+import { adoptStudies } from '@/lib/store/study-store'
 import { loadTail } from '@/lib/store/tail-store'
 import { computeFigures } from './compute-figures'
 import { nameLocalShops, type OpenBooks } from './open-books'
@@ -46,6 +47,8 @@ export async function bringUpToDate(
   // Settings may have been saved since they were read: those are the next call's.
   const computedFrom = stamp.books + (isNews ? 1 : 0)
   books.stamp = await saveWork(database, change, { computedFrom, ...computed })
+  // What was studied under the old name is told of together with the figures under the new one.
+  if (books.renamed) books.stamp = (await adoptStudies(database, books.ledger.shops())) ?? books.stamp
   const ids = waiting.map(({ id }) => id)
   books.folded = change.foldedTo === null ? [] : [...books.folded, ...ids]
   books.uncomputed = 0

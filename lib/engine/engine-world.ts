@@ -9,8 +9,8 @@ export interface EngineWorld {
   /** Epoch seconds. */
   now(): number
   emit: Emit
-  /** Resolves when whoever else waits for the worker has had a turn. */
-  idle(): Promise<void>
+  /** Resolves when whoever else waits for the worker has had a turn, and as many seconds have passed. */
+  idle(seconds?: number): Promise<void>
   /** Does what takes long in another worker. */
   apart: DoApart
 }

@@ -8,10 +8,12 @@ import { createBooksDesk } from './books-desk'
 import { bringUpToDate, loadWork } from './bring-up-to-date'
 import type { EngineWorld } from './engine-world'
 import { importFiles } from './import-files'
-import { createStudies } from './keep-studies'
+import { type Change, createStudies } from './keep-studies'
 import type { OpenBooks } from './open-books'
 import { orderSummaries } from './order-summaries'
 import { tidyStore } from './tidy-store'
+
+const TIDY_SECONDS = 2
 
 /** The engine's answers. `wake` is to be called once at the start: it ends what an earlier worker left unfinished. */
 export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wake(): Promise<void> } {
@@ -22,17 +24,24 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
   /** Imports by job, and the epoch of the books each works on, once it does. */
   const running = new Map<string, AbortController & { epoch?: number }>()
 
-  async function fold() {
+  /** Whoever opened a page looks at it now: what need not be, is put away after a moment, for all pages until then. */
+  let isToTidy = false
+  async function tidyLater() {
+    if (isToTidy) return
+    isToTidy = true
+    await world.idle(TIDY_SECONDS)
+    isToTidy = false
+    await desk.work(books => tidyStore(database, books))
+  }
+
+  async function fold(by: Change = 'page') {
     const { rated, ...answer } = await desk.workWith(load, async (books, work) => {
       const changed = await bringUpToDate(database, books, work, false)
       return { changed, revision: books.stamp.revision, rated: books.ratingsRead && changed > 0 }
     })
-    studies.changed(rated ? 'file' : 'page')
+    studies.changed(rated ? 'file' : by)
     // What goes wrong here is met by the next change, with an answer.
-    world
-      .idle()
-      .then(() => desk.work(books => tidyStore(database, books)))
-      .catch(() => undefined)
+    tidyLater().catch(() => undefined)
     return answer
   }
 
@@ -49,7 +58,7 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
 
   const handlers: EngineHandlers = {
     ping: () => ({ ready: true, revision: desk.revision() }),
-    fold,
+    fold: () => fold(),
     async importFiles(order) {
       const controller = new AbortController()
       running.set(order.jobId, controller)
@@ -106,7 +115,7 @@ export function createEngine(world: EngineWorld): { handlers: EngineHandlers; wa
   }
   const wake = async () => {
     await desk.work(() => markInterrupted(database))
-    await fold()
+    await fold('file')
   }
   return { handlers, wake }
 }

@@ -32,7 +32,7 @@ export async function runEngine(startStudyWorker: () => StudyWorker): Promise<vo
     try {
       const database = await openDatabase()
       const now = () => Math.floor(Date.now() / 1000)
-      const idle = () => new Promise<void>(resolve => setTimeout(resolve))
+      const idle = (seconds = 0) => new Promise<void>(resolve => setTimeout(resolve, seconds * 1000))
       serveEngine(emit => {
         const inWorker = studyApart(startStudyWorker)
         const apart: DoApart = (job, signal) => atWork(() => inWorker(job, signal))

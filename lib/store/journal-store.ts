@@ -3,6 +3,7 @@
 import type { ShopKey } from '@/lib/schema/ids'
 import { byStart, type DismissedChange, type Journal, type JournalEntry } from '@/lib/schema/journal'
 import type { Database } from './database'
+import { heirOf } from './heir-of'
 import { keep } from './keep'
 import type { DismissedRecord } from './records'
 import { studyAgain, studyComputedFrom, studyFailed } from './study-store'
@@ -64,7 +65,6 @@ async function loadDismissed(database: Database, shop: ShopKey): Promise<Dismiss
 /** What was written of a shop that has another name now (its account has become known) follows it. @throws Problem 'disk-full'. */
 export function adoptJournal(database: Database, shops: readonly ShopKey[]): Promise<void> {
   const { journal, meta } = database
-  const market = (shop: ShopKey) => shop.slice(shop.indexOf('|'))
   return keep(async () => {
     const dismissed = (await meta.where('id').startsWith('dismissed ').toArray()) as DismissedRecord[]
     const written = [
@@ -72,8 +72,8 @@ export function adoptJournal(database: Database, shops: readonly ShopKey[]): Pro
       ...dismissed.map(({ id }) => id.slice('dismissed '.length) as ShopKey),
     ]
     for (const from of new Set(written.filter(shop => !shops.includes(shop)))) {
-      const [to, another] = shops.filter(shop => market(shop) === market(from))
-      if (to === undefined || another !== undefined) continue
+      const to = heirOf(from, shops)
+      if (to === null) continue
       await journal.where('shop').equals(from).modify({ shop: to })
       for (const change of await loadDismissed(database, from)) await dismissChange(database, to, change)
       await meta.delete(`dismissed ${from}`)

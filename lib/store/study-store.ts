@@ -8,10 +8,11 @@ import type { Proposal } from '@/lib/schema/proposal'
 import type { AsinStudy, ShopStudy, Study } from '@/lib/schema/study'
 import { noteAlerts } from './alert-store'
 import type { Database } from './database'
+import { heirOf } from './heir-of'
 import { keep } from './keep'
-import type { Stamp } from './records'
+import type { MetaRecord, Stamp } from './records'
 import { loadStamp, moveStamp, sameEpoch } from './stamp'
-import { dropWhole, loadOfAsin, loadOwn, replaceWhole, shopsIn } from './whole-texts'
+import { dropWhole, loadOfAsin, loadOwn, renameWhole, replaceWhole, shopsIn } from './whole-texts'
 
 /** What is stored of the shop as a whole, by place. */
 const OWN = { study: 0, levers: 1, advice: 2 } as const
@@ -58,7 +59,41 @@ export function saveStudy(
 const firstLevers = (advice: readonly AsinAdvice[]): FirstLevers =>
   Object.fromEntries(advice.flatMap(({ asin, proposals: [first] }) => (first ? [[asin, first]] : [])))
 
-/** Drops the studies of shops that are no more, or have another name now. */
+/** Of a shop, what `meta` holds: the books its study was made from, that it came to nothing, what was told of it. */
+const NOTES = ['outlook', 'unstudied', 'alerts'] as const
+
+/**
+ * Studies of shops that have another name now (their account has become known) follow it: the same buyers need not be
+ * studied twice. The stamp that tells of it, or null when there was nothing to do. @throws Problem 'disk-full'.
+ */
+export function adoptStudies(database: Database, shops: readonly ShopKey[]): Promise<Stamp | null> {
+  const { outlooks, studies, meta } = database
+  return keep(() =>
+    database.transaction('rw', [outlooks, studies, meta], async () => {
+      const present = await shopsIn(studies)
+      const gone = [...present].filter(shop => !shops.includes(shop))
+      let adopted = 0
+      for (const from of gone) {
+        const to = heirOf(from, shops)
+        if (to === null || present.has(to)) continue
+        await renameWhole(outlooks, from, to)
+        await renameWhole(studies, from, to)
+        for (const note of NOTES) await renameNote(database, `${note} ${from}`, `${note} ${to}`)
+        adopted++
+      }
+      return adopted === 0 ? null : moveStamp(database, () => ({}))
+    }),
+  )
+}
+
+async function renameNote({ meta }: Database, from: string, to: string): Promise<void> {
+  const record = await meta.get(from)
+  if (record === undefined) return
+  await meta.delete(from)
+  await meta.put({ ...record, id: to } as MetaRecord)
+}
+
+/** Drops the studies of shops that are no more. */
 export function dropOtherStudies(database: Database, shops: readonly ShopKey[]): Promise<void> {
   const keepers = new Set<string>(shops)
   const { outlooks, studies, meta } = database
@@ -67,7 +102,7 @@ export function dropOtherStudies(database: Database, shops: readonly ShopKey[]):
       if (keepers.has(shop)) continue
       await dropWhole(outlooks, shop)
       await dropWhole(studies, shop)
-      await meta.bulkDelete([`outlook ${shop}`, `unstudied ${shop}`, `alerts ${shop}`])
+      await meta.bulkDelete(NOTES.map(note => `${note} ${shop}`))
     }
   })
 }

@@ -22,6 +22,17 @@ export async function replaceWhole(
   await table.bulkPut([{ shop, bucket: SHOP, asins: [], texts }, ...bucketsOf(shop, asins)])
 }
 
+/** Gives all there is of a shop to another name of it, which stands in the texts too; inside a transaction on the table. */
+export async function renameWhole(table: Buckets, from: ShopKey, to: ShopKey): Promise<void> {
+  const records = await ofShop(table, from).toArray()
+  const [old, now] = [JSON.stringify(from), JSON.stringify(to)]
+  await dropWhole(table, from)
+  await dropWhole(table, to)
+  await table.bulkPut(
+    records.map(one => ({ ...one, shop: to, texts: one.texts.map(text => text.replaceAll(old, now)) })),
+  )
+}
+
 /** Drops all there is of a shop. */
 export const dropWhole = (table: Buckets, shop: ShopKey): Promise<number> => ofShop(table, shop).delete()
 
