@@ -55,16 +55,25 @@ export function createStripLoop(world: StripWorld): StripLoop {
     if (old === undefined || JSON.stringify(old) !== JSON.stringify(view)) kept.set(key, view)
   }
 
+  /**
+   * Takes an answer. One that was asked for before figures changed has been asked for again: until that is here it is
+   * better than an empty place, and says nothing of where there is nothing to show.
+   */
+  const take = (asker: number, key: string, view: Kept): void => {
+    if (asker === round) keep(key, view)
+    else if (view !== null && !kept.has(key)) kept.set(key, view)
+  }
+
   const askAsins = async (asins: Asin[], shop: PageShop): Promise<void> => {
     const mine = round
     const answer = await world.asinSummaries({ shop, asins }).catch(() => null)
-    if (mine !== round) return
+    if (answer === null && mine !== round) return
     const byAsin = new Map(answer?.summaries.map(summary => [summary.asin, summary]))
     for (const asin of asins) {
       const summary = byAsin.get(asin)
       const key = keyOf({ asin, orderId: null }, shop)
       if (answer === null) asked.delete(key)
-      else keep(key, summary ? { kind: 'asin', summary, coverage: answer.coverage ?? null } : null)
+      else take(mine, key, summary ? { kind: 'asin', summary, coverage: answer.coverage ?? null } : null)
     }
     if (answer !== null) draw()
   }
@@ -73,13 +82,13 @@ export function createStripLoop(world: StripWorld): StripLoop {
     const mine = round
     const orderIds = wanted.map(one => one.orderId as OrderId)
     const answer = await world.orderSummaries({ shop, orderIds }).catch(() => null)
-    if (mine !== round) return
+    if (answer === null && mine !== round) return
     const byOrder = new Map(answer?.map(one => [one.orderId, one.summary]))
     for (const anchor of wanted) {
       const order = byOrder.get(anchor.orderId as OrderId)
       const key = keyOf(anchor, shop)
       if (answer === null) asked.delete(key)
-      else keep(key, order ? { kind: 'order', order, asin: anchor.asin as Asin | null } : null)
+      else take(mine, key, order ? { kind: 'order', order, asin: anchor.asin as Asin | null } : null)
     }
     if (answer !== null) draw()
   }
