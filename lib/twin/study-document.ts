@@ -1,7 +1,13 @@
 // The study's part of the JSON document: money, reconciliation, advice and experiments under their contracted names.
 import type { AsinAdvice } from '@/lib/schema/advice'
 import { CHECK_IDS } from '@/lib/schema/baseline'
-import { BID_HORIZONS, type Economics, type Measured, type ShopEconomics } from '@/lib/schema/economics'
+import {
+  BID_HORIZONS,
+  type Economics,
+  type Measured,
+  type MoneyWaterfall,
+  type ShopEconomics,
+} from '@/lib/schema/economics'
 import type { ByHorizon, ClvAt } from '@/lib/schema/figures'
 import type { Experiment } from '@/lib/schema/journal'
 import type { Estimate } from '@/lib/schema/outlook'
@@ -22,16 +28,19 @@ export const clvWithMoney = (clv: ByHorizon<ClvAt>, { clv: named, waterfall }: E
           low: revenue?.low ?? null,
           high: revenue?.high ?? null,
           ...limited('contribution', contribution),
-          // By the typed margin alone it is the share of a mean, which no rounding of lines may blur.
-          ...(waterfall.costKnownShare === 0 && clv[days].contributionMinor !== null
-            ? { contributionMinor: clv[days].contributionMinor }
-            : {}),
+          ...unrounded(clv[days].contributionMinor, contribution, waterfall),
           ...limited('contributionAfterAds', afterAds),
           contributionAfterAdsN: afterAds?.n ?? 0,
         },
       ]
     }),
   )
+
+/** By the typed margin alone it is the share of a mean, which no rounding of lines may blur; where fees are known it is not. */
+const unrounded = (share: number | null, of: Measured | null, { costKnownShare, lines }: MoneyWaterfall) =>
+  share !== null && of !== null && costKnownShare === 0 && Math.abs(share - of.value) * of.n <= lines / 2
+    ? { contributionMinor: share }
+    : {}
 
 const limited = (name: string, of: Measured | null) => ({
   [`${name}Minor`]: of?.value ?? null,
