@@ -35,6 +35,25 @@ export function judgeJournal(
   )
 }
 
+/**
+ * What the weeks say of one entry: weighed with the starts of its lever alone, since others count only in how sure a word is.
+ * `pAdjusted` and `trials` are not told, and the word is that of the trial by itself.
+ *
+ * @throws never.
+ */
+export function judgeEntry(
+  panel: WeeklyPanel,
+  journal: readonly JournalEntry[],
+  asOfDay: number,
+  { id, lever }: JournalEntry,
+): Judgement | undefined {
+  const sittings = trialGroups(journal, panel)
+    .filter(group => leverOf(group) === lever)
+    .map(group => seatTrial(panel, group, journal, readoutOf(group) <= asOfDay))
+  const own = sittings.find(({ group }) => group.entries.some(entry => entry.id === id))
+  return own && judgeTrial(own, earlierStarts(own, sittings)).get(id)
+}
+
 /** Due no later than this one, latest first; an ASIN counts in one of them only, since it has but one first time. */
 function earlierStarts(own: Sitting, sittings: readonly Sitting[]): Stage[] {
   const taken = new Set(own.trial.treated)

@@ -1,9 +1,9 @@
 // What a new entry of the journal could show, before it is saved: when to read it out, against which ASINs, how large an
 // effect must be to be seen.
+import type { StockSignal } from '@/lib/metrics/signals/stock-signals'
 import { epochDay, type IsoDate, isoDate } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
 import type { EntryPlan } from '@/lib/schema/journal'
-import type { AsinSignals } from '@/lib/schema/signals'
 import type { StudyTask } from '@/lib/schema/study'
 import { chooseControls } from '@/lib/stats/experiment/choose-controls'
 import { detectableAhead } from '@/lib/stats/experiment/plan-trial'
@@ -25,7 +25,7 @@ const WANTED = 0.25
  */
 export function planEntry(
   task: StudyTask,
-  signals: readonly AsinSignals[] | null,
+  signals: readonly StockSignal[] | null,
   { asin, start }: { asin: Asin; start: IsoDate },
 ): EntryPlan {
   const day = epochDay(start)

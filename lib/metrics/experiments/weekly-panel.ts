@@ -1,9 +1,9 @@
 // Orders a week of every ASIN of the shop, whole weeks from Monday: the ground that levers are judged on.
 import { numberOrders } from '@/lib/metrics/signals/order-numbers'
+import type { StockSignal } from '@/lib/metrics/signals/stock-signals'
 import { mondayOf } from '@/lib/metrics/signals/weekly-sales'
 import { epochDay } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
-import type { AsinSignals } from '@/lib/schema/signals'
 import type { StudyTask } from '@/lib/schema/study'
 
 export interface WeeklyPanel {
@@ -33,7 +33,7 @@ const SPOILT_DAYS = 2
  * @returns null with less than a whole week of sales.
  * @throws never.
  */
-export function weeklyPanel(task: StudyTask, signals: readonly AsinSignals[] | null): WeeklyPanel | null {
+export function weeklyPanel(task: StudyTask, signals: readonly StockSignal[] | null): WeeklyPanel | null {
   const { sales } = task
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
@@ -108,7 +108,7 @@ function markDays(flags: Uint8Array, from: number, to: number, firstMonday: numb
   if (last >= first) flags.fill(1, first, last + 1)
 }
 
-function markStockOuts(flags: Uint8Array, { stock }: AsinSignals, firstMonday: number): void {
+function markStockOuts(flags: Uint8Array, { stock }: StockSignal, firstMonday: number): void {
   const days = new Uint8Array(flags.length)
   for (const { from, to } of stock.stockOuts)
     for (let day = epochDay(from); day <= epochDay(to); day++) {

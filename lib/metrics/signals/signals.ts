@@ -3,7 +3,7 @@ import { isoDate } from '@/lib/schema/dates'
 import type { RepeatPurchaseFact } from '@/lib/schema/money-facts'
 import type { Joined } from '@/lib/schema/money-log'
 import type { AsinSignals, ShopSignals } from '@/lib/schema/signals'
-import type { StudyTask } from '@/lib/schema/study'
+import type { StudiedAsin, StudyTask } from '@/lib/schema/study'
 import { amazonRepeat } from './amazon-repeat'
 import { conversionTrend } from './conversion-trend'
 import { couponSpans } from './coupon-spans'
@@ -52,26 +52,55 @@ export function signals(task: StudyTask): { shop: ShopSignals; asins: AsinSignal
     asins: task.asinFigures.flatMap(({ asin, entryBuyers, sold }) => {
       const id = ids.get(asin)
       if (id === undefined || (entryBuyers === 0 && sold.orders === 0)) return []
-      return [asinSignals(ground, parts, id)]
+      return [asinSignals(ground, parts, id, parts.returns[id])]
     }),
   }
 }
 
+/** Of one ASIN, without what the shop and the others are asked. @throws RangeError on a time zone that Intl does not know. */
+export function signalsOf(
+  task: StudyTask,
+  { asin, entryBuyers, sold }: Pick<StudiedAsin, 'asin' | 'entryBuyers' | 'sold'>,
+): AsinSignals | null {
+  const id = task.asins.indexOf(asin)
+  if (id < 0 || (entryBuyers === 0 && sold.orders === 0)) return null
+  const ground = layGround(task)
+  return asinSignals(
+    ground,
+    factsByAsin(ground),
+    id,
+    tallyReturns(ground, id, returnRows(task).get(id) ?? []),
+  )
+}
+
 /** What is sorted by ASIN once for the whole shop. */
-interface ShopParts {
+interface FactsByAsin {
   subscriptions: SubscriptionGround
-  /** [ASIN id]; lines and returns of no known ASIN are at 0. */
-  returns: ReturnTally[]
   repeats: ReadonlyMap<number, Joined<RepeatPurchaseFact>[]>
 }
 
-function shopParts(ground: SignalGround): ShopParts {
-  const repeats = new Map<number, Joined<RepeatPurchaseFact>[]>()
-  for (const fact of ground.task.money.repeatPurchases) addTo(repeats, fact.asinId, fact)
-  return { subscriptions: subscriptionGround(ground), returns: returnsByAsin(ground), repeats }
+interface ShopParts extends FactsByAsin {
+  /** [ASIN id]; lines and returns of no known ASIN are at 0. */
+  returns: ReturnTally[]
 }
 
-function asinSignals(ground: SignalGround, shop: ShopParts, id: number): AsinSignals {
+const shopParts = (ground: SignalGround): ShopParts => ({
+  ...factsByAsin(ground),
+  returns: returnsByAsin(ground),
+})
+
+function factsByAsin(ground: SignalGround): FactsByAsin {
+  const repeats = new Map<number, Joined<RepeatPurchaseFact>[]>()
+  for (const fact of ground.task.money.repeatPurchases) addTo(repeats, fact.asinId, fact)
+  return { subscriptions: subscriptionGround(ground), repeats }
+}
+
+function asinSignals(
+  ground: SignalGround,
+  shop: FactsByAsin,
+  id: number,
+  returns: ReturnTally = emptyReturnTally(),
+): AsinSignals {
   const { task, dayOf } = ground
   const history = task.histories[id] ?? null
   const sold = dailySales(ground, id)
@@ -87,7 +116,7 @@ function asinSignals(ground: SignalGround, shop: ShopParts, id: number): AsinSig
     promotions: promotionUse(ground, linesOf(ground, id)),
     subscription: subscriptionTrend(ground, shop.subscriptions, id, sold),
     stock: stockTrend(ground, id, history, sold),
-    returns: returnTrend(ground, shop.returns[id] ?? emptyReturnTally()),
+    returns: returnTrend(ground, returns),
     featuredOffer: featuredOffer(periods),
     coupons: couponSpans(task.money.coupons, id, task.asOfDay),
     titles: titleReadings(history, dayOf),

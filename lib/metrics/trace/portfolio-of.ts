@@ -3,9 +3,8 @@ import { fitsOf, meanSpend, soldPortfolio } from '@/lib/metrics/outlook/asin-out
 import { customerColumns } from '@/lib/metrics/outlook/customer-columns'
 import { entryOf, type OutlookGround } from '@/lib/metrics/outlook/ground'
 import { type GroupFits, portfolioOf } from '@/lib/metrics/outlook/group-outlook'
-import { fitSold, inOrderOfNames } from '@/lib/metrics/outlook/outlook'
 import { expectations, type Portfolio } from '@/lib/metrics/outlook/portfolio'
-import { type PurchaseDays, purchaseDaysBy } from '@/lib/metrics/outlook/purchase-days'
+import type { PurchaseDays } from '@/lib/metrics/outlook/purchase-days'
 import type { Spend } from '@/lib/metrics/outlook/spend'
 import type { TraceGround } from './trace-ground'
 
@@ -41,13 +40,10 @@ function ofBuyers({ request, members }: TraceGround, ground: OutlookGround): Tra
 }
 
 /** The model of repeat orders of one ASIN is fitted over all ASINs of the shop. */
-function ofSold({ task, asinId, request }: TraceGround, ground: OutlookGround): TracedPortfolio | null {
-  const sold = inOrderOfNames(
-    ground.request,
-    purchaseDaysBy(task.log, id => id),
-  )
-  const days = asinId === null ? undefined : sold.get(asinId)
-  const shop = days && fitSold(ground, sold)
+function ofSold(traced: TraceGround, ground: OutlookGround): TracedPortfolio | null {
+  const { asinId, request } = traced
+  const days = asinId === null ? undefined : traced.sold().get(asinId)
+  const shop = days && traced.soldFits()
   if (!days || !shop) return null
   const columns = customerColumns(days, { enteredFrom: null, to: ground.intakeEnd })
   const fits = fitsOf(ground, columns, entryOf(days, columns), shop)

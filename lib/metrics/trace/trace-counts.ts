@@ -8,7 +8,7 @@ import type { TracedRows, TraceGround } from './trace-ground'
 
 /** Buyers with `part` purchases within some `horizonDays` days. @throws never. */
 export function traceAtLeast(ground: TraceGround, limit: number): TracedRows {
-  const days = ground.ahead()?.days
+  const days = ground.orderDays()
   const often = Number(ground.request.part ?? 2)
   const flags = new Uint8Array(days?.customers ?? 0)
   if (days) atLeastInDays({ starts: days.start, days: days.day }, often, ground.request.horizonDays, flags)

@@ -3,6 +3,7 @@ import { isoDate } from '@/lib/schema/dates'
 import type { Trace, TracedFigure, TraceRequest } from '@/lib/schema/figure-rows'
 import type { StudyTask } from '@/lib/schema/study'
 import { COURSE_TRACERS } from './course-tracers'
+import type { SharedGround } from './shared-ground'
 import { traceAfterAds } from './trace-after-ads'
 import { traceAlive } from './trace-alive'
 import { traceBreakEvenAcos } from './trace-break-even-acos'
@@ -116,10 +117,16 @@ const TRACERS: Record<TracedFigure, (ground: TraceGround, limit: number) => Trac
  * out: a repeat rate asks for no money, and money for no model.
  *
  * @param limit rows at most; `count` says how many there are.
+ * @param shared of the same task, for whoever asks for several figures: models are fitted once.
  * @throws never for a task that came out of books.
  */
-export function traceFigure(task: StudyTask, request: TraceRequest, limit: number): Trace {
-  const traced = TRACERS[request.figure](traceGround(task, request), limit)
+export function traceFigure(
+  task: StudyTask,
+  request: TraceRequest,
+  limit: number,
+  shared?: SharedGround,
+): Trace {
+  const traced = TRACERS[request.figure](traceGround(task, request, shared), limit)
   const { fromDay, toDay, ofBuyers, ...rest } = traced
   const { orders, ordersWithBuyer } = task.figures.coverage
   return {

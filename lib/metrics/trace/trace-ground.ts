@@ -1,17 +1,11 @@
-// What every traced figure starts from: who is in the group, and, each worked out only when a figure asks for it, the orders of
-// the lines, their money, the lines of each buyer and what is ahead.
-import { linesByBuyer } from '@/lib/metrics/economics/buyer-money'
-import { type LineMoney, lineMoney } from '@/lib/metrics/economics/line-money'
-import { type OrderLines, orderLines } from '@/lib/metrics/economics/order-lines'
-import type { OutlookGround } from '@/lib/metrics/outlook/ground'
+// What every traced figure starts from: who is in the group, and, each worked out only when a figure asks for it, what is shared
+// by the figures of a shop.
 import type { Trace, TraceColumn, TraceRequest, TraceUnit } from '@/lib/schema/figure-rows'
 import type { StudiedAsin, StudyTask } from '@/lib/schema/study'
 import { dayFilter } from './day-filter'
-import { groundAhead } from './ground-ahead'
-import { lazily } from './lazily'
-import { numberBuyers } from './number-buyers'
+import { type SharedGround, sharedGround } from './shared-ground'
 
-export interface TraceGround {
+export interface TraceGround extends SharedGround {
   task: StudyTask
   request: TraceRequest
   /** Of the ASIN asked for; null = the shop is, or the ASIN is not known. */
@@ -20,13 +14,6 @@ export interface TraceGround {
   members: number[]
   /** What the figures say of the ASIN asked for. */
   figures: StudiedAsin | null
-  /** Number of each buyer of the log as rows show it. */
-  numbers(): Uint32Array
-  orders(): OrderLines
-  money(): LineMoney
-  byBuyer(): { start: Int32Array; lines: Int32Array }
-  /** Of the whole shop; null without buyers. */
-  ahead(): OutlookGround | null
 }
 
 /** What a figure's own file says; the rest is the same for all. */
@@ -48,9 +35,13 @@ export interface TracedRows {
 export type RowsPart = Pick<TracedRows, 'columns' | 'count' | 'fromDay' | 'toDay' | 'rows'>
 
 /** @throws never. */
-export function traceGround(task: StudyTask, request: TraceRequest): TraceGround {
+export function traceGround(
+  task: StudyTask,
+  request: TraceRequest,
+  shared: SharedGround = sharedGround(task),
+): TraceGround {
   const { asin, month } = request
-  const { log, sales } = task
+  const { log } = task
   const asinId = asin === null ? null : task.asins.indexOf(asin)
   const isInMonth = dayFilter(month)
   const members: number[] = []
@@ -59,16 +50,12 @@ export function traceGround(task: StudyTask, request: TraceRequest): TraceGround
     if (month === null || isInMonth(entryDayOf(task, buyer))) members.push(buyer)
   }
   return {
+    ...shared,
     task,
     request,
     asinId,
     members,
     figures: task.asinFigures.find(one => one.asin === asin) ?? null,
-    numbers: lazily(() => numberBuyers(log)),
-    orders: lazily(() => orderLines(sales)),
-    money: lazily(() => lineMoney(task)),
-    byBuyer: lazily(() => linesByBuyer(sales.buyer, sales.lines, log.buyers)),
-    ahead: lazily(() => groundAhead(task)),
   }
 }
 

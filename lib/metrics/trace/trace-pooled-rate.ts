@@ -3,15 +3,13 @@ import { countAt, pooledRepeat } from '@/lib/metrics/outlook/pooled-repeat'
 import { priceBands } from '@/lib/metrics/outlook/price-bands'
 import { HORIZONS } from '@/lib/schema/purchase-history'
 import { kaplanMeier } from '@/lib/stats/kaplan-meier'
-import { countsByEntry } from './own-outlook'
 import type { TracedRows, TraceGround } from './trace-ground'
 
 /** Of the product asked for, at the horizon; a row a product of the shop. @throws never; null where it is not known. */
 export function tracePooledRate(ground: TraceGround, limit: number): TracedRows {
   const { task, request, asinId } = ground
-  const ahead = ground.ahead()
   const horizon = HORIZONS.find(one => one === request.horizonDays) ?? 90
-  const counts = ahead === null ? new Map<number, never>() : countsByEntry(ahead)
+  const counts = ground.entryCounts()
   const bandOf = priceBands(task.log)
   const pooled = pooledRepeat(counts, bandOf)
   const rows = [...counts].flatMap(([id, of]) => {

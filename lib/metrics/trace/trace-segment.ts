@@ -10,7 +10,7 @@ import type { TracedRows, TraceGround } from './trace-ground'
 /** Buyers of the segment that `part` names. @throws never; null below the 25 buyers that segments need. */
 export function traceSegment(ground: TraceGround, limit: number): TracedRows {
   const { task, request } = ground
-  const days = ground.ahead()?.days
+  const days = ground.orderDays()
   const columns = days && loyaltyColumns(days, task.asOfDay)
   const found = columns && rfmSegments(columns)
   const nothing = { ofBuyers: true, value: null, unit: 'count' as const, inputs: [] }

@@ -1,8 +1,8 @@
 // The weeks behind a verdict of the journal: orders a week of the products the lever was pulled on and of those held beside them.
 import { fixedReadouts } from '@/lib/metrics/experiments/fixed-readouts'
-import { judgeJournal } from '@/lib/metrics/experiments/judge-journal'
+import { judgeEntry } from '@/lib/metrics/experiments/judge-journal'
 import { weeklyPanel } from '@/lib/metrics/experiments/weekly-panel'
-import { signals } from '@/lib/metrics/signals/signals'
+import { stockSignals } from '@/lib/metrics/signals/stock-signals'
 import { epochDay, isoDate } from '@/lib/schema/dates'
 import type { Asin } from '@/lib/schema/ids'
 import type { TracedRows, TraceGround } from './trace-ground'
@@ -14,8 +14,8 @@ const WEEKS_BEFORE = 52
 export function traceWeeklyOrders({ task, request }: TraceGround, limit: number): TracedRows {
   const journal = fixedReadouts(task.journal)
   const entry = journal.find(({ id }) => id === request.part)
-  const panel = weeklyPanel(task, signals(task).asins)
-  const judged = entry && panel ? judgeJournal(panel, journal, task.asOfDay).get(entry.id) : undefined
+  const panel = entry ? weeklyPanel(task, stockSignals(task)) : null
+  const judged = entry && panel ? judgeEntry(panel, journal, task.asOfDay, entry) : undefined
   const rows: TracedRows['rows'] = []
   if (entry && panel && judged) {
     const start = epochDay(entry.start)

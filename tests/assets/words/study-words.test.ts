@@ -2,6 +2,7 @@
 // killers, proposals, the routine, subscriptions. Nothing falls back on a general word.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createSay } from '@/assets/words/say'
+import { sharedGround } from '@/lib/metrics/trace/shared-ground'
 import { traceFigure } from '@/lib/metrics/trace/trace-figure'
 import type { WholeStudy } from '@/lib/pipeline/compute-study'
 import type { AsinAdvice } from '@/lib/schema/advice'
@@ -17,11 +18,13 @@ const says = [createSay(panelWords, 'en'), createSay(panelWords, 'fr')]
 function tracesOf(task: StudyTask, study: WholeStudy): Trace[] {
   const asins = [null, study.asins[0]?.asin ?? null]
   const months = [null, ...study.shop.reconciliation.months.map(({ month }) => month)]
+  const shared = sharedGround(task)
   const ask = (figure: Trace['formula'], asin: (typeof asins)[number], month: string | null) =>
     traceFigure(
       task,
       { shop: task.shop, asin, figure: figure as (typeof TRACED_FIGURES)[number], horizonDays: 90, month },
       3,
+      shared,
     )
   return TRACED_FIGURES.flatMap(figure =>
     figure === 'reported-sales'

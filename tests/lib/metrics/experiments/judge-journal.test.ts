@@ -1,6 +1,6 @@
 // One lever begun in different weeks: later verdicts lean on earlier ones, and what was said once stays said.
 import { describe, expect, it } from 'vitest'
-import { judgeJournal } from '@/lib/metrics/experiments/judge-journal'
+import { judgeEntry, judgeJournal } from '@/lib/metrics/experiments/judge-journal'
 import type { WeeklyPanel } from '@/lib/metrics/experiments/weekly-panel'
 import { epochDay, isoDate } from '@/lib/schema/dates'
 import type { JournalEntry } from '@/lib/schema/journal'
@@ -77,5 +77,25 @@ describe('judgeJournal', () => {
     expect(one?.verdict).toBe('worked')
     expect(three?.together).toEqual([asinOf(2)])
     expect(three?.verdict).not.toBe('worked')
+  })
+})
+
+describe('judgeEntry', () => {
+  it('says of one entry what the whole journal says of its weeks', () => {
+    const panel = shopWith(0.35, 1)
+    const other = begun(5, 42, { lever: 'virtual-bundle' })
+    const journal = [...JOURNAL, other]
+    const all = judgeJournal(panel, journal, LAST_DAY)
+    for (const entry of [JOURNAL[1] as JournalEntry, other]) {
+      const { effect, controls, together, weeksBefore, weeksAfter } = all.get(entry.id) ?? {}
+      expect(effect).not.toBeNull()
+      expect(judgeEntry(panel, journal, LAST_DAY, entry)).toMatchObject({
+        effect,
+        controls,
+        together,
+        weeksBefore,
+        weeksAfter,
+      })
+    }
   })
 })

@@ -1,6 +1,7 @@
 // Every figure there is opens, and its rows come to the very figure that panels show. A new kind of figure does not compile
 // here without saying what its rows come to.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type SharedGround, sharedGround } from '@/lib/metrics/trace/shared-ground'
 import { traceFigure } from '@/lib/metrics/trace/trace-figure'
 import { writeCsv } from '@/lib/metrics/trace/write-csv'
 import { TRACED_FIGURES, type TracedFigure, type TraceRequest } from '@/lib/schema/figure-rows'
@@ -18,9 +19,11 @@ import { withJournal } from './with-journal'
 
 describe('the rows of every figure', () => {
   let studied: StudiedShop
+  let shared: SharedGround
   let cases: Record<TracedFigure, Case[]>
   beforeAll(async () => {
     studied = withJournal(await studiedShop())
+    shared = sharedGround(studied.task)
     const shown = shownShop(studied)
     const money = moneyCases(shown)
     const { months, days } = cohortCases(shown)
@@ -51,7 +54,7 @@ describe('the rows of every figure', () => {
         ...ask,
         figure,
       }
-      const trace = traceFigure(task, request, 1_000_000)
+      const trace = traceFigure(task, request, 1_000_000, shared)
       const what = `${figure} ${JSON.stringify(ask)}`
       expect(trace.rows.length, what).toBe(trace.count)
       for (const row of trace.rows) expect(row.length, what).toBe(trace.columns.length)
@@ -61,7 +64,7 @@ describe('the rows of every figure', () => {
       }
       expect(trace.value, what).toBeCloseTo(shown, places)
       expect(rows(trace), what).toBeCloseTo(shown, places)
-      const cut = traceFigure(task, request, 2)
+      const cut = traceFigure(task, request, 2, shared)
       expect(cut, what).toEqual({ ...trace, rows: trace.rows.slice(0, 2) })
       // Whatever text a cell may hold, no spreadsheet takes it for a formula.
       const hostile = cut.rows.map(row => row.map(cell => (typeof cell === 'string' ? '=1+1' : cell)))
