@@ -1,7 +1,7 @@
 // What the background does about each message. It commands and remembers; books are kept by the engine, and everything
 // that matters is in the store before an answer is given, since the browser may end the background at any line.
 import { asinFigures } from '@/lib/engine/asin-figures'
-import { readOwnEntries } from '@/lib/messages/read-own-entries'
+import { readOwnEntries } from '@/lib/messages/schemas/read-own-entries'
 import type { Handlers } from '@/lib/messages/serve'
 import type { AsinSummary } from '@/lib/schema/figures'
 import { shopParts } from '@/lib/schema/ids'

@@ -1,6 +1,6 @@
 // What the seller wrote down goes into a file and comes back from it, into an empty store and into one that has gone on since.
 import { describe, expect, it } from 'vitest'
-import { readOwnEntries } from '@/lib/messages/read-own-entries'
+import { readOwnEntries } from '@/lib/messages/schemas/read-own-entries'
 import type { JournalEntry } from '@/lib/schema/journal'
 import { OWN_ENTRIES } from '@/lib/schema/own-entries'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/schema/settings'

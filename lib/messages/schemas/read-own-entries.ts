@@ -4,7 +4,7 @@ import type * as z from 'zod/mini'
 import { OWN_ENTRIES, type OwnEntries } from '@/lib/schema/own-entries'
 import { Problem } from '@/lib/schema/problem'
 import type { Settings } from '@/lib/schema/settings'
-import { dismissedOfShop, entry, mapping, rating, settings, unitCost } from './schemas/seller-entries'
+import { dismissedOfShop, entry, mapping, rating, settings, unitCost } from './seller-entries'
 
 /**
  * @param text the whole file.
