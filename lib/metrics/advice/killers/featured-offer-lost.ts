@@ -6,7 +6,8 @@ import { type DetectKiller, expectedReorders, priced, RECENT_DAYS } from './kill
 const NEARLY = 0.1
 
 /**
- * Each fall of more than a tenth in the last 180 days, until the share is back within a tenth of what it was. Reorders
+ * Each fall of more than a tenth in the last 180 days, until the last day before the share is back within a tenth of what
+ * it was. Reorders
  * lost: those expected in as many days, by the share that was lost.
  *
  * @throws never.
@@ -17,11 +18,13 @@ export const featuredOfferLost: DetectKiller = inputs => {
   return falls
     .filter(fall => epochDay(fall.on) > asOfDay - RECENT_DAYS && fall.from > 0)
     .map(fall => {
-      const back = readings.find(
+      const back = readings.findIndex(
         one => epochDay(one.on) > epochDay(fall.on) && one.value >= fall.from - NEARLY,
       )
-      const to = back?.on ?? null
-      const days = Math.max(1, (to === null ? asOfDay + 1 : epochDay(to)) - epochDay(fall.on))
+      // A reading stands on the last day of its period: the one before it is where the loss ended.
+      const last = readings[back - 1]
+      const to = back < 0 ? null : last !== undefined && last.on > fall.on ? last.on : fall.on
+      const days = Math.max(1, (to === null ? asOfDay : epochDay(to)) - epochDay(fall.on) + 1)
       const lost = Math.min(1, Math.max(0, (fall.from - fall.to) / fall.from))
       const expected = expectedReorders(inputs, days * lost)
       return {

@@ -129,9 +129,10 @@ describe('killersOf', () => {
       { on: daysAgo(20), value: 0.5 },
       { on: daysAgo(10), value: 0.85 },
     ])
-    expect(seen).toMatchObject({ from: daysAgo(30), to: daysAgo(10) })
-    // 20 days x half x 0.3 reorders a day.
-    expect(seen?.lostOrders?.value).toBeCloseTo(3, 10)
+    // The second reading is that of the ten days after the loss.
+    expect(seen).toMatchObject({ from: daysAgo(30), to: daysAgo(20) })
+    // 11 days x half x 0.3 reorders a day.
+    expect(seen?.lostOrders?.value).toBeCloseTo(1.65, 10)
   })
 
   it('lists the newest first', () => {
