@@ -83,7 +83,7 @@ describe('judgeJournal', () => {
 describe('judgeEntry', () => {
   it('says of one entry what the whole journal says of its weeks', () => {
     const panel = shopWith(0.35, 1)
-    const other = begun(5, 42, { lever: 'virtual-bundle' })
+    const other = begun(5, 42, { lever: 'refill-multipack' })
     const journal = [...JOURNAL, other]
     const all = judgeJournal(panel, journal, LAST_DAY)
     for (const entry of [JOURNAL[1] as JournalEntry, other]) {
