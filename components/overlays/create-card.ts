@@ -16,8 +16,8 @@ const CLOSE_AFTER_MS = 160
 const GAP = 4
 
 export interface Card {
-  /** Opens for a strip after a moment; at once when it came by keyboard. */
-  open(anchor: Element, view: StripView, speak: Speak, at: 'once' | 'soon'): void
+  /** Opens for a strip after a moment; at once when it came by keyboard; when the strip was drawn anew, only where it is open. */
+  open(anchor: Element, view: StripView, speak: Speak, at: 'once' | 'soon' | 'anew'): void
   /** Closes after a moment, unless the pointer has gone to the card. */
   close(): void
   remove(): void
@@ -108,7 +108,8 @@ export function createCard(doc: Document, onOpen: (at: PanelTarget) => Promise<b
   }
   return {
     open(anchor, view, speak, at) {
-      if (!isGivenBack) later(() => show(anchor, view, speak), at === 'once' ? 0 : OPEN_AFTER_MS)
+      if (isGivenBack || (at === 'anew' && !isOpen())) return
+      later(() => show(anchor, view, speak), at === 'soon' ? OPEN_AFTER_MS : 0)
     },
     close: () => later(leave, CLOSE_AFTER_MS),
     remove() {

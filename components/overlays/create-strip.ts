@@ -16,6 +16,8 @@ export interface Strip extends Placed {
   speak: Speak
   /** How often the page has put something after it. */
   moved: number
+  /** At this moment: a focus it is given back opens no card that was closed. */
+  isDrawnAnew: boolean
 }
 
 export interface StripTools {
@@ -32,10 +34,15 @@ export function createStrip(tools: StripTools, key: string, speak: Speak, placin
   tools.dress(root)
   root.append(frame)
   put({ host, frame }, placing)
-  const strip: Strip = { host, frame, placing, key, view: null, speak, moved: 0 }
+  const strip: Strip = { host, frame, placing, key, view: null, speak, moved: 0, isDrawnAnew: false }
   const open = (at: 'once' | 'soon') => () => {
     if (strip.view?.kind === 'asin')
-      tools.card.open(root.querySelector('.pill') ?? host, strip.view, strip.speak, at)
+      tools.card.open(
+        root.querySelector('.pill') ?? host,
+        strip.view,
+        strip.speak,
+        strip.isDrawnAnew ? 'anew' : at,
+      )
   }
   host.addEventListener('pointerenter', open('soon'))
   host.addEventListener('pointerleave', tools.card.close)
@@ -58,6 +65,8 @@ export function showView(tools: StripTools, strip: Strip, view: StripView | null
       view.kind === 'asin' ? asinStrip(speak, view.summary, open) : orderStrip(speak, view.order, open),
     )
     // Whoever is on it by keyboard stays there when its figures change.
+    strip.isDrawnAnew = true
     if (isFocused) strip.frame.querySelector('button')?.focus()
+    strip.isDrawnAnew = false
   }
 }

@@ -4,18 +4,19 @@ import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AsinSummary } from '@/lib/schema/figures'
 import { rest, waitForStrips } from '@/tests/browser/page-hands'
-import { evaluateIn, importFiles, panelWhere } from '@/tests/browser/panel-hands'
-import { figuresOf, productsOf } from './support/figures-of'
+import { ask, evaluateIn, importFiles, panelWhere } from '@/tests/browser/panel-hands'
+import { booksOf, figuresOf, productsOf } from './support/figures-of'
 import { openStage, type Stage } from './support/open-stage'
 
 let stage: Stage
 let panel: Page
 let products: AsinSummary[]
 beforeAll(async () => {
-  stage = await openStage({ shop: { buyers: 700 } })
+  stage = await openStage({ shop: { buyers: 500, from: '2026-05-01' } })
   panel = await stage.openPanel()
-  await importFiles(panel, stage.orderPaths())
+  await importFiles(panel, stage.wholePaths())
   products = await productsOf(panel, await figuresOf(panel))
+  expect(products.filter(one => one.clv[90].revenueMinor !== null).length).toBeGreaterThan(5)
 })
 afterAll(() => stage.close())
 
@@ -64,7 +65,7 @@ async function focusFirst(page: Page): Promise<void> {
     if (focused instanceof HTMLElement) focused.blur()
     host.shadowRoot?.querySelector('button')?.focus()
   })
-  await page.waitForFunction(cardIsOpen)
+  await page.waitForFunction(cardIsOpen, { polling: 100 })
 }
 
 describe('the card of a strip, by keyboard', () => {
@@ -89,6 +90,21 @@ describe('the card of a strip, by keyboard', () => {
     expect(await page.evaluate(cardIsOpen)).toBe(false)
   })
 
+  it('stays closed when the figures of the strip that has the focus change', async () => {
+    await page.$eval('encore-strip', host => {
+      host.shadowRoot?.querySelector('button')?.setAttribute('data-seen', '')
+    })
+    const { settings } = await booksOf(panel)
+    await ask(panel, 'saveSettings', { ...settings, grossMarginShare: 0.4 })
+    await page.waitForFunction(
+      () => document.querySelector('encore-strip')?.shadowRoot?.querySelector('button:not([data-seen])'),
+      { polling: 100 },
+    )
+    expect(await page.evaluate(focusNow)).toBe('strip 0')
+    await rest(500)
+    expect(await page.evaluate(cardIsOpen)).toBe(false)
+  })
+
   it('is walked through by Tab: back to its strip, and on to what follows the strip', async () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(focusNow)).not.toMatch(/^card: /)
@@ -96,7 +112,7 @@ describe('the card of a strip, by keyboard', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.up('Shift')
     expect(await page.evaluate(focusNow)).toBe('strip 0')
-    await page.waitForFunction(cardIsOpen)
+    await page.waitForFunction(cardIsOpen, { polling: 100 })
     const seen: string[] = []
     for (let presses = 0; presses < 4; presses++) {
       await page.keyboard.press('Tab')
