@@ -6,6 +6,8 @@ import { SELLER_CENTRAL_HOSTS } from '@/lib/schema/marketplaces'
 import { findBrowser } from './find-browser'
 
 export const EXTENSION_FOLDER = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
+/** How long anything is waited for that is sure to come on a slow and busy machine too, in milliseconds. */
+export const PATIENCE_MS = 120_000
 export const US_HOST = 'sellercentral.amazon.com'
 
 /** Arguments that send every Seller Central host to the replica and every other name nowhere. */
@@ -46,6 +48,8 @@ export interface Extended {
   background(): Promise<WebWorker>
   /** Ends the background's worker as the browser does when it is idle. */
   killBackground(): Promise<void>
+  /** An empty tab. */
+  newPage(): Promise<Page>
   /** The side panel's document in a tab of its own. */
   openPanel(hash?: string): Promise<Page>
   /** The popup's document in a tab of its own. */
@@ -61,7 +65,7 @@ const isWorker = (id: string) => (target: Target) =>
 async function extensionIdOf(browser: Browser): Promise<string> {
   const target = await browser.waitForTarget(
     one => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
-    { timeout: 20_000 },
+    { timeout: PATIENCE_MS },
   )
   return new URL(target.url()).host
 }
@@ -75,6 +79,7 @@ export async function launch(options: LaunchOptions): Promise<Extended> {
     executablePath: await findBrowser(),
     headless: options.headless ?? true,
     pipe: true,
+    timeout: PATIENCE_MS,
     defaultViewport: options.headless === false ? null : { width: 1440, height: 900 },
     enableExtensions: extension === null ? false : [extension],
     env: { ...process.env, LANGUAGE: language },
@@ -87,8 +92,14 @@ export async function launch(options: LaunchOptions): Promise<Extended> {
   })
   const extensionId = extension === null ? '' : await extensionIdOf(browser)
 
-  async function open(url: string): Promise<Page> {
+  async function newPage(): Promise<Page> {
     const page = await browser.newPage()
+    page.setDefaultTimeout(PATIENCE_MS)
+    page.setDefaultNavigationTimeout(PATIENCE_MS)
+    return page
+  }
+  async function open(url: string): Promise<Page> {
+    const page = await newPage()
     await page.goto(url, { waitUntil: 'load' })
     return page
   }
@@ -96,7 +107,7 @@ export async function launch(options: LaunchOptions): Promise<Extended> {
     browser,
     extensionId,
     background: async () => {
-      const target = await browser.waitForTarget(isWorker(extensionId), { timeout: 20_000 })
+      const target = await browser.waitForTarget(isWorker(extensionId), { timeout: PATIENCE_MS })
       const worker = await target.worker()
       if (worker === null) throw new Error('The background has no worker.')
       return worker
@@ -107,6 +118,7 @@ export async function launch(options: LaunchOptions): Promise<Extended> {
       // The worker may be gone before the protocol has let go of it.
       await worker?.close().catch(() => undefined)
     },
+    newPage,
     openPanel: (hash = '') => open(`chrome-extension://${extensionId}/sidepanel.html${hash}`),
     openPopup: () => open(`chrome-extension://${extensionId}/popup.html`),
     openPage: (path, host = US_HOST) => open(`https://${host}${path}`),

@@ -1,5 +1,6 @@
 // Hands on a page of Seller Central: the strips the extension hung into it.
 import type { Page } from 'puppeteer'
+import { PATIENCE_MS } from './launch'
 
 export interface SeenStrip {
   /** Text of the strip as a reader of the screen hears it, or what stands in it. */
@@ -23,7 +24,7 @@ function stripsNow(least: number): SeenStrip[] | null {
 export const strips = async (page: Page): Promise<SeenStrip[]> => (await page.evaluate(stripsNow, 0)) ?? []
 
 /** Waits for at least so many strips and gives them. @throws when they do not come. */
-export async function waitForStrips(page: Page, least: number, timeout = 20_000): Promise<SeenStrip[]> {
+export async function waitForStrips(page: Page, least: number, timeout = PATIENCE_MS): Promise<SeenStrip[]> {
   try {
     const found = await page.waitForFunction(stripsNow, { timeout, polling: 100 }, least)
     return (await found.jsonValue()) ?? []

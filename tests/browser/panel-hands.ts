@@ -4,17 +4,16 @@ import { VIEWS, type View } from '@/components/state/create-dashboard'
 import type { MessageName, Protocol } from '@/lib/messages/protocol'
 import type { ShopKey } from '@/lib/schema/ids'
 import type { ShopOutlook } from '@/lib/schema/outlook'
+import { PATIENCE_MS } from './launch'
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
-
-const WAIT = 120_000
 
 /** Opens one of the views by its tab. */
 export async function showView(panel: Page, view: View): Promise<void> {
   // A tab in the background measures nothing and cannot be clicked.
   await panel.bringToFront()
   const tab = `[role=tab]:nth-child(${VIEWS.indexOf(view) + 1})`
-  await (await panel.waitForSelector(tab, { timeout: 20_000 }))?.click()
+  await (await panel.waitForSelector(tab))?.click()
   await panel.waitForSelector(`${tab}[aria-selected=true]`)
 }
 
@@ -28,7 +27,7 @@ export interface FileOutcome {
 export async function importFiles(
   panel: Page,
   paths: readonly string[],
-  timeout = WAIT,
+  timeout = PATIENCE_MS,
 ): Promise<FileOutcome[]> {
   await showView(panel, 'files')
   await startImport(panel, paths)
@@ -41,7 +40,7 @@ export async function startsImport(panel: Page, act: () => Promise<unknown>): Pr
     for (const job of jobs) job.setAttribute('data-seen', '')
   })
   await act()
-  await panel.waitForSelector('.job:not([data-seen])', { timeout: 30_000 })
+  await panel.waitForSelector('.job:not([data-seen])')
 }
 
 /** Gives the files and does not wait for their end. */
@@ -51,7 +50,7 @@ export async function startImport(panel: Page, paths: readonly string[]): Promis
 }
 
 /** Waits until no import runs any more; what became of the files of the newest job. @throws when the job as a whole was stopped. */
-export async function importEnd(panel: Page, timeout = WAIT): Promise<FileOutcome[]> {
+export async function importEnd(panel: Page, timeout = PATIENCE_MS): Promise<FileOutcome[]> {
   await panel.waitForFunction(
     () => document.querySelector('.job') !== null && document.querySelector('.job .job-head .muted') === null,
     { timeout, polling: 100 },
@@ -95,7 +94,7 @@ export async function answerQuestion(
 /** The products table as text, head first. Only rows in sight are drawn: make the window tall enough first. */
 export async function readTable(panel: Page): Promise<string[][]> {
   await showView(panel, 'asins')
-  await panel.waitForSelector('.table tbody td', { timeout: 30_000 })
+  await panel.waitForSelector('.table tbody td')
   // The table measures itself when it is scrolled: after that it draws every row of a tall window.
   await panel.$eval('.table-scroll', table => table.dispatchEvent(new Event('scroll')))
   return panel.$$eval('.table tr', rows =>
@@ -147,7 +146,7 @@ export async function ask<Name extends MessageName>(
 }
 
 /** Waits until a shop has an outlook: it follows the figures, and after a page it may be a little older than they are. */
-export async function outlookReady(page: Page, shop: ShopKey, timeout = WAIT): Promise<ShopOutlook> {
+export async function outlookReady(page: Page, shop: ShopKey, timeout = PATIENCE_MS): Promise<ShopOutlook> {
   const end = Date.now() + timeout
   for (;;) {
     const outlook = await ask(page, 'shopOutlook', { shop })
@@ -158,7 +157,7 @@ export async function outlookReady(page: Page, shop: ShopKey, timeout = WAIT): P
 }
 
 /** Waits until the books hold figures of every shop and nothing is being computed. */
-export async function figuresReady(page: Page, timeout = WAIT): Promise<void> {
+export async function figuresReady(page: Page, timeout = PATIENCE_MS): Promise<void> {
   const end = Date.now() + timeout
   for (;;) {
     const books = await ask(page, 'books').catch(() => null)
@@ -181,14 +180,20 @@ export const evaluateIn = async (session: CDPSession, expression: string): Promi
  * The open panel in which an expression holds, as soon as there is one: a click opens the browser's own panel beside that of a
  * test, and the one that asks first is led. @throws when it holds in none.
  */
-export async function panelWhere(browser: Browser, expression: string, within = 60_000): Promise<CDPSession> {
+export async function panelWhere(
+  browser: Browser,
+  expression: string,
+  within = PATIENCE_MS,
+): Promise<CDPSession> {
   const end = Date.now() + within
   while (Date.now() < end) {
     for (const target of browser.targets()) {
       if (!target.url().endsWith('/sidepanel.html')) continue
-      const session = await target.createCDPSession()
-      if ((await evaluateIn(session, expression)) === true) return session
-      await session.detach()
+      // A panel may close, or be loaded anew, while it is looked at.
+      const session = await target.createCDPSession().catch(() => null)
+      if (session === null) continue
+      if ((await evaluateIn(session, expression).catch(() => null)) === true) return session
+      await session.detach().catch(() => undefined)
     }
     await new Promise(resolve => setTimeout(resolve, 100))
   }

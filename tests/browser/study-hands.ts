@@ -4,9 +4,11 @@ import { SIDES, type Sided, type SideOf } from '@/components/state/sides'
 import type { AsinAdvice } from '@/lib/schema/advice'
 import type { ShopKey } from '@/lib/schema/ids'
 import type { ShopStudy } from '@/lib/schema/study'
+import { PATIENCE_MS } from './launch'
 import { ask } from './panel-hands'
 
-const WAIT = 180_000
+/** A study follows all else. */
+const WAIT = 2 * PATIENCE_MS
 
 /** Whether every shop has been studied from the books as they are now. Runs in a page of the extension, in one piece. */
 async function studiedNow(): Promise<boolean> {
@@ -58,9 +60,13 @@ export async function adviceOf(panel: Page, shop: ShopKey): Promise<AsinAdvice[]
 export async function showSide<V extends Sided>(panel: Page, of: V, side: SideOf<V>): Promise<void> {
   const sides: readonly SideOf<V>[] = SIDES[of]
   const segment = `.view > .segments .segment:nth-of-type(${sides.indexOf(side) + 1}) input`
-  await panel.waitForSelector(segment, { timeout: 20_000 })
+  await panel.waitForSelector(segment)
   await panel.$eval(segment, one => (one as HTMLInputElement).click())
-  await panel.waitForFunction(of => document.querySelector<HTMLInputElement>(of)?.checked, {}, segment)
+  await panel.waitForFunction(
+    of => document.querySelector<HTMLInputElement>(of)?.checked,
+    { polling: 100 },
+    segment,
+  )
 }
 
 /** Where rows stand while they are open. */
@@ -69,20 +75,21 @@ export const ROWS = '.view[hidden] ~ .panel'
 /** Opens the rows behind the first figure on screen that has any, and waits for them. */
 export async function openRows(panel: Page, within = ''): Promise<void> {
   const button = `${within} .rows-button`
-  await panel.waitForSelector(button, { timeout: 20_000 })
+  await panel.waitForSelector(button)
   await panel.$eval(button, one => (one as HTMLButtonElement).click())
-  await panel.waitForSelector(`${ROWS} .trace-rows tbody td`, { timeout: 60_000 })
+  await panel.waitForSelector(`${ROWS} .trace-rows tbody td`)
 }
 
 /** Goes back from the rows to where they were asked for. */
 export async function closeRows(panel: Page): Promise<void> {
   await panel.$eval(`${ROWS} .buttons .button:last-child`, one => (one as HTMLButtonElement).click())
-  await panel.waitForSelector(ROWS, { hidden: true })
+  // Not by frames, which a tab in the background is not given.
+  await panel.waitForFunction(rows => document.querySelector(rows) === null, { polling: 100 }, ROWS)
 }
 
 /** Types a value into a field as a person would leave it there. */
 export async function fill(panel: Page, field: string, value: string): Promise<void> {
-  await panel.waitForSelector(field, { timeout: 20_000 })
+  await panel.waitForSelector(field)
   await panel.$eval(
     field,
     (one, text) => {

@@ -1,6 +1,7 @@
 // Alerts: switched on, a gate that breaks puts a number on the button, once; what stood before, and all of it while switched off, does not.
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PATIENCE_MS } from '@/tests/browser/launch'
 import { ask, importFiles, showView } from '@/tests/browser/panel-hands'
 import { adviceOf, studiesReady } from '@/tests/browser/study-hands'
 import { booksOf } from './support/figures-of'
@@ -13,7 +14,7 @@ let panel: Page
 beforeAll(async () => {
   stage = await openStage({ shop: { from: '2026-05-01', buyers: 250 } })
   panel = await stage.openPanel()
-  await importFiles(panel, stage.orderPaths())
+  await importFiles(panel, stage.wholePaths())
   await studiesReady(panel)
 })
 afterAll(() => stage.close())
@@ -31,7 +32,7 @@ async function rate(asin: string, stars: number): Promise<void> {
     .poll(
       async () => (await adviceOf(panel, shop.shop)).find(one => one.asin === asin)?.gate.checks.rating.value,
       {
-        timeout: 60_000,
+        timeout: PATIENCE_MS,
         interval: 500,
       },
     )
@@ -48,11 +49,11 @@ describe('a gate that breaks', () => {
     // The browser asks the seller for leave to notify, and nobody answers: the number on the button does not wait for that.
     const box = await panel.waitForSelector('.stack .setting input[type=checkbox]')
     await box?.evaluate(one => (one as HTMLInputElement).click())
-    await expect.poll(async () => (await booksOf(panel)).settings.alerts, { timeout: 20_000 }).toBe(true)
+    await expect.poll(async () => (await booksOf(panel)).settings.alerts, { timeout: PATIENCE_MS }).toBe(true)
     await studiesReady(panel)
     expect(await badge()).toBe('')
 
     await rate(second ?? '', 2.2)
-    await expect.poll(badge, { timeout: 20_000 }).toBe('1')
+    await expect.poll(badge, { timeout: PATIENCE_MS }).toBe('1')
   })
 })

@@ -4,7 +4,7 @@ import { rest } from '@/tests/browser/page-hands'
 import { importFiles } from '@/tests/browser/panel-hands'
 import { PRIVATE_MARK } from '@/tests/replica/answers/buyer-names'
 import { RETURN_COMMENT } from '@/tests/shop/files/returns'
-import { figuresOf } from './support/figures-of'
+import { figuresOf, untilBooks } from './support/figures-of'
 import { openStage, type Stage } from './support/open-stage'
 import { searchStorage } from './support/search-storage'
 
@@ -21,9 +21,14 @@ describe('what is stored', () => {
     await importFiles(panel, [...stage.orderPaths(), ...stage.otherPaths()])
     await figuresOf(panel)
     const [order] = shop.orders.filter(one => one.kind === 'sale' && one.alias !== '').slice(-30)
-    for (const path of ['/orders-v3/?page=1', `/orders-v3/order/${order?.id}`]) {
+    for (const [reader, path] of [
+      ['manage-orders', '/orders-v3/?page=1'],
+      ['order-detail', `/orders-v3/order/${order?.id}`],
+    ] as const) {
       const page = await stage.openPage(path)
-      await rest(2500)
+      await untilBooks(panel, books => books.pages.some(one => one.reader === reader && one.rowsRead > 0))
+      // Names come later than the orders themselves.
+      await rest()
       await page.close()
     }
     const aliases = shop.buyers.map(buyer => buyer.alias.split('@')[0] ?? '')

@@ -49,15 +49,13 @@ async function writeSome(panel: Page, shop: ShopKey): Promise<string> {
 describe('deleting everything', () => {
   it('asks twice, then leaves no trace, and the next import starts anew', async () => {
     const panel = await stage.openPanel()
-    await importFiles(panel, stage.orderPaths())
+    await importFiles(panel, stage.wholePaths())
     const before = await figuresOf(panel)
     const own = await writeSome(panel, before.shop)
     await showView(panel, 'files')
-    for (let times = 0; times < 2; times++) {
-      const button = await panel.waitForSelector('.button-danger')
-      await button?.click()
-      await new Promise(resolve => setTimeout(resolve, 200))
-    }
+    // Asked, and asked again beside the way out.
+    for (const button of [':only-child', ':first-child:not(:only-child)'])
+      await (await panel.waitForSelector(`.button-danger${button}`))?.click()
     await untilBooks(panel, books => books.shops.length === 0 && books.files.length === 0)
     expect(await searchStorage(panel, ['TEA-250', 'B0ENC00001', 'all-orders-us', before.shop])).toEqual([])
 
@@ -68,14 +66,14 @@ describe('deleting everything', () => {
     await (input as ElementHandle<HTMLInputElement>).uploadFile(path)
     await panel.waitForFunction(
       file => [...document.querySelectorAll('.notice-good')].some(one => one.textContent?.includes(file)),
-      {},
+      { polling: 100 },
       'Journal entries: 1. Ratings: 1. Unit costs: 1.',
     )
     await importEnd(panel)
     const back = await ask(panel, 'ownEntries')
     expect(back.ok && back.value).toEqual(parts(own))
 
-    await importFiles(panel, stage.orderPaths())
+    await importFiles(panel, stage.wholePaths())
     expect((await figuresOf(panel)).totals).toEqual(before.totals)
   })
 })

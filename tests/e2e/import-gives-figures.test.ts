@@ -39,7 +39,7 @@ describe('importing report files through the side panel', () => {
     await showView(panel, 'overview')
     await panel.waitForFunction(
       count => document.body.textContent?.includes(count),
-      { timeout: 10_000 },
+      { polling: 100 },
       new Intl.NumberFormat('en-US').format(orders),
     )
   })

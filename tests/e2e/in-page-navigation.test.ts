@@ -1,6 +1,7 @@
 // Seller Central changes pages without loading them: strips follow from tab to tab, page to page, report to report.
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PATIENCE_MS } from '@/tests/browser/launch'
 import { strips, waitForStrips } from '@/tests/browser/page-hands'
 import { importFiles } from '@/tests/browser/panel-hands'
 import { figuresOf, untilBooks } from './support/figures-of'
@@ -11,7 +12,7 @@ let panel: Page
 beforeAll(async () => {
   stage = await openStage({ replica: { lateMs: 100 } })
   panel = await stage.openPanel()
-  await importFiles(panel, stage.orderPaths())
+  await importFiles(panel, stage.wholePaths())
   await figuresOf(panel)
 })
 afterAll(() => stage.close())
@@ -30,7 +31,7 @@ async function reloads(page: Page, act: () => Promise<unknown>): Promise<void> {
       )
       return now.length > 0 && now.join() !== old
     },
-    { timeout: 10_000 },
+    { polling: 100 },
     before,
   )
 }
@@ -49,7 +50,7 @@ describe('navigation without loading', () => {
       const shown = await rowsShown(page)
       await expect
         .poll(async () => (await strips(page)).map(one => /\d{3}-\d{7}-\d{7}/.exec(one.row)?.[0]), {
-          timeout: 10_000,
+          timeout: PATIENCE_MS,
         })
         .toEqual(shown.filter(id => /^\d{3}-/.test(id)))
     }

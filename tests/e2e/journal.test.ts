@@ -14,7 +14,7 @@ let panel: Page
 beforeAll(async () => {
   stage = await openStage({ shop: { from: '2026-05-01', buyers: 250 } })
   panel = await stage.openPanel()
-  await importFiles(panel, stage.orderPaths())
+  await importFiles(panel, stage.wholePaths())
   await studiesReady(panel)
 })
 afterAll(() => stage.close())
@@ -27,12 +27,11 @@ async function reopened(): Promise<void> {
   await panel.reload({ waitUntil: 'load' })
   await showView(panel, 'levers')
   await showSide(panel, 'levers', 'journal')
-  await panel.waitForSelector('.journal form', { timeout: 20_000 })
+  await panel.waitForSelector('.journal form')
 }
 
-const AT_ONCE = { timeout: 10_000 }
-const gone = (within: { timeout: number }) =>
-  panel.waitForFunction(place => document.querySelector(place) === null, within, ENTRY)
+const gone = () =>
+  panel.waitForFunction(place => document.querySelector(place) === null, { polling: 100 }, ENTRY)
 const press = (button: string) => panel.$eval(button, one => (one as HTMLButtonElement).click())
 
 describe('an entry of the journal', () => {
@@ -45,27 +44,27 @@ describe('an entry of the journal', () => {
       start: isoDate(lastDay - 1),
       note: 'ten per cent',
     })
-    await panel.waitForSelector(`${ENTRY} .verdict-pending`, AT_ONCE)
+    await panel.waitForSelector(`${ENTRY} .verdict-pending`)
     const [first, ...others] = await entries()
     expect(others).toEqual([])
     expect(first).toContain(products[0]?.title.en)
     expect(first).toContain('Being judged')
     expect(first).toContain('Verdict due ')
     expect(first).toContain('ten per cent')
-    await panel.waitForSelector(`${ENTRY} .verdict:not(.verdict-pending)`, { timeout: 60_000 })
+    await panel.waitForSelector(`${ENTRY} .verdict:not(.verdict-pending)`)
     await studiesReady(panel)
     const said = await entries()
     expect(said).toHaveLength(1)
     expect(said[0]).toContain('Cannot tell yet (until ')
     expect(said[0]).toContain('ten per cent')
     await reopened()
-    await panel.waitForSelector(`${ENTRY} .verdict:not(.verdict-pending)`, { timeout: 20_000 })
+    await panel.waitForSelector(`${ENTRY} .verdict:not(.verdict-pending)`)
     expect(await entries()).toEqual(said)
   })
 
   it('flags the month it began in on the cohorts', async () => {
     await showView(panel, 'cohorts')
-    await panel.waitForSelector('.cohorts .cohort-flag', { timeout: 20_000 })
+    await panel.waitForSelector('.cohorts .cohort-flag')
     const flags = await panel.$$eval('.cohort-flag', found => found.map(one => one.textContent))
     expect(flags).toEqual(['⚑1'])
     expect(await panel.$eval('.cohort-flags li', one => one.textContent)).toContain('Standing coupon')
@@ -74,18 +73,18 @@ describe('an entry of the journal', () => {
   it('is gone at once when deleted, and back at once when that is undone', async () => {
     await showView(panel, 'levers')
     await showSide(panel, 'levers', 'journal')
-    await panel.waitForSelector(ENTRY, { timeout: 20_000 })
+    await panel.waitForSelector(ENTRY)
     await press(`${ENTRY} .step-head button`)
-    await gone(AT_ONCE)
+    await gone()
     await press('.journal .deleted button')
-    await panel.waitForSelector(ENTRY, AT_ONCE)
+    await panel.waitForSelector(ENTRY)
     await studiesReady(panel)
     expect((await entries())[0]).toContain('ten per cent')
   })
 
   it('is gone for good once deleted, also after the panel was closed', async () => {
     await press(`${ENTRY} .step-head button`)
-    await gone(AT_ONCE)
+    await gone()
     await reopened()
     await studiesReady(panel)
     expect(await entries()).toEqual([])

@@ -9,7 +9,7 @@ import { openStage, type Stage } from './support/open-stage'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await openStage({ shop: { buyers: 2500, from: '2025-01-01' } })
+  stage = await openStage({ shop: { buyers: 1500, from: '2025-10-01' } })
 })
 afterAll(() => stage.close())
 

@@ -1,5 +1,6 @@
 // The background's worker is ended while figures are computed anew: asking again gives the new figures, whole.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PATIENCE_MS } from '@/tests/browser/launch'
 import { ask, importFiles } from '@/tests/browser/panel-hands'
 import { booksOf, figuresOf } from './support/figures-of'
 import { openStage, type Stage } from './support/open-stage'
@@ -13,7 +14,7 @@ afterAll(() => stage.close())
 describe('the background ended during a recompute', () => {
   it('leaves no half-changed figures and finishes the change', async () => {
     const panel = await stage.openPanel()
-    await importFiles(panel, stage.orderPaths())
+    await importFiles(panel, stage.wholePaths())
     const before = await figuresOf(panel)
     expect(before.clv[90].contributionMinor).toBeNull()
 
@@ -28,7 +29,7 @@ describe('the background ended during a recompute', () => {
     if ((await booksOf(panel)).settings.grossMarginShare === null)
       await ask(panel, 'saveSettings', { ...settings, grossMarginShare: 0.4 })
     await expect
-      .poll(async () => (await figuresOf(panel)).clv[90].contributionMinor ?? 0, { timeout: 30_000 })
+      .poll(async () => (await figuresOf(panel)).clv[90].contributionMinor ?? 0, { timeout: PATIENCE_MS })
       .toBeGreaterThan(0)
     const after = await figuresOf(panel)
     expect(after.totals).toEqual(before.totals)

@@ -50,7 +50,7 @@ describe('an unknown header row', () => {
     const { shop } = stage
     const period = lastThirtyDays(shop)
     const panel = await stage.openPanel()
-    await importFiles(panel, stage.orderPaths())
+    await importFiles(panel, stage.wholePaths())
 
     const [first, second] = ['un.csv', 'deux.csv'].map(name => businessByDateFile(shop, name, 'FR', period))
     await importFiles(panel, stage.write(first ? [first] : []))

@@ -7,6 +7,7 @@ import type { ShopStudy } from '@/lib/schema/study'
 import { unitCostFile } from '@/lib/schema/unit-cost-template'
 import { analyseFiles } from '@/lib/twin/analyse-files'
 import { type DiskFile, findFiles } from '@/lib/twin/find-files'
+import { PATIENCE_MS } from '@/tests/browser/launch'
 import { ask, importFiles, showView } from '@/tests/browser/panel-hands'
 import { closeRows, fill, openRows, ROWS, showSide, studyOf } from '@/tests/browser/study-hands'
 import { booksOf } from './support/figures-of'
@@ -62,7 +63,7 @@ describe('money', () => {
     expect(reconciliation.months).toEqual(expected.reconciliation.months)
 
     await showView(panel, 'money')
-    const shown = await panel.waitForSelector(`${AT_90} .figure-value`, { timeout: 20_000 })
+    const shown = await panel.waitForSelector(`${AT_90} .figure-value`)
     expect(await shown?.evaluate(one => one.textContent)).toBe(dollars(economics.clv[90].contribution?.value))
   })
 
@@ -81,7 +82,7 @@ describe('money', () => {
     await panel.click('.cost-table button[type=submit]')
     await expect
       .poll(async () => (await studyOf(panel, shop)).economics.clv[90].contribution?.value, {
-        timeout: 60_000,
+        timeout: PATIENCE_MS,
         interval: 500,
       })
       .not.toBe(before)
@@ -93,7 +94,7 @@ describe('money', () => {
     await showSide(panel, 'money', 'value')
     await panel.waitForFunction(
       (place, value) => document.querySelector(`${place} .figure-value`)?.textContent === value,
-      { timeout: 20_000 },
+      { polling: 100 },
       AT_90,
       dollars(economics.clv[90].contribution?.value),
     )
@@ -104,7 +105,7 @@ describe('money', () => {
     const before = (await studyOf(panel, shop)).costs
     await showView(panel, 'money')
     await showSide(panel, 'money', 'costs')
-    await panel.waitForSelector('.cost-acts button:last-child', { timeout: 20_000 })
+    await panel.waitForSelector('.cost-acts button:last-child')
     const told = await panel.$eval(
       '.cost-acts button:last-child',
       one => one.getAttribute('aria-label') ?? '',
@@ -113,13 +114,13 @@ describe('money', () => {
     await panel.waitForSelector('.cost-gone')
     await panel.$eval('.cost-table button[type=submit]', one => (one as HTMLButtonElement).click())
     await expect
-      .poll(async () => (await studyOf(panel, shop)).costs.length, { timeout: 60_000, interval: 500 })
+      .poll(async () => (await studyOf(panel, shop)).costs.length, { timeout: PATIENCE_MS, interval: 500 })
       .toBe(before.length - 1)
     const left = (await studyOf(panel, shop)).costs.map(({ sku, fromDay }) => `${sku} ${fromDay}`)
     const gone = before.filter(({ sku, fromDay }) => !left.includes(`${sku} ${fromDay}`))
     expect(gone).toHaveLength(1)
     expect(told).toContain(gone[0]?.sku)
-    await panel.waitForFunction(() => document.querySelector('.cost-gone') === null, { timeout: 20_000 })
+    await panel.waitForFunction(() => document.querySelector('.cost-gone') === null, { polling: 100 })
     await panel.waitForSelector('.outcome')
     expect(await panel.$eval('.outcome', one => one.textContent)).toContain('1 deleted')
   })

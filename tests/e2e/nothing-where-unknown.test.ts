@@ -41,6 +41,6 @@ describe('where nothing is known for sure', () => {
     expect(shape).not.toMatch(/\d{3}-\d{7}|B0ENC|Green tea|Larkspur/)
     await showView(panel, 'files')
     // The button that copies the shape.
-    await panel.waitForSelector('.notice-warn .notice-body button', { timeout: 10_000 })
+    await panel.waitForSelector('.notice-warn .notice-body button')
   })
 })

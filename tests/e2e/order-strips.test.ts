@@ -2,6 +2,7 @@
 // redrawing and move nothing.
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PATIENCE_MS } from '@/tests/browser/launch'
 import { rest, type SeenStrip, strips, waitForStrips } from '@/tests/browser/page-hands'
 import { importFiles } from '@/tests/browser/panel-hands'
 import { knownAlias, plainFigures } from '@/tests/shop/plain-figures'
@@ -14,7 +15,7 @@ let page: Page
 beforeAll(async () => {
   stage = await openStage()
   const panel = await stage.openPanel()
-  await importFiles(panel, stage.orderPaths())
+  await importFiles(panel, stage.wholePaths())
   await figuresOf(panel)
   page = await stage.openPage('/orders-v3/?page=5&late=800')
 })
@@ -47,8 +48,10 @@ describe('strips in Manage Orders', () => {
 
   it('are there once in each row after the page has drawn its rows anew', async () => {
     await page.waitForSelector('[data-test-id="buyer-name-with-link"]')
+    const stripped = async () => (await strips(page)).map(orderIdIn)
+    await expect.poll(async () => (await stripped()).length, { timeout: PATIENCE_MS }).toBeGreaterThan(11)
     await rest(800)
-    const ids = (await strips(page)).map(orderIdIn)
+    const ids = await stripped()
     expect(ids.length).toBeGreaterThan(11)
     expect(new Set(ids).size).toBe(ids.length)
   })

@@ -23,7 +23,7 @@ describe('a list cut off by its page size', () => {
     const print = new Intl.NumberFormat('en-US')
     await panel.waitForFunction(
       (some, all) => new RegExp(`${some}\\D{1,12}${all}`).test(document.body.textContent ?? ''),
-      { timeout: 10_000 },
+      { polling: 100 },
       print.format(read),
       print.format(total),
     )

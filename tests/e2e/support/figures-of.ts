@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer'
 import type { BooksState } from '@/lib/messages/protocol'
 import type { AsinSummary, ShopFigures } from '@/lib/schema/figures'
+import { PATIENCE_MS } from '@/tests/browser/launch'
 import { ask, figuresReady } from '@/tests/browser/panel-hands'
 
 /** The state of the books. @throws when the background cannot give it. */
@@ -33,7 +34,7 @@ export async function productsOf(panel: Page, shop: ShopFigures): Promise<AsinSu
 export async function untilBooks(
   panel: Page,
   holds: (books: BooksState) => boolean,
-  timeout = 20_000,
+  timeout = PATIENCE_MS,
 ): Promise<BooksState> {
   const end = Date.now() + timeout
   for (;;) {

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { type Extended, type LaunchOptions, launch } from '@/tests/browser/launch'
 import { type Replica, startReplica } from '@/tests/replica/start-replica'
 import type { ReplicaSettings } from '@/tests/replica/visit-of-request'
+import { allOrdersFile } from '@/tests/shop/files/all-orders'
 import type { ReportFile } from '@/tests/shop/files/report-file'
+import { shipmentsFile } from '@/tests/shop/files/shipments'
 import { moneyFiles, orderFiles, otherFiles } from '@/tests/shop/files/write-reports'
 import { inventShop } from '@/tests/shop/invent-shop'
 import type { Country, ShopParameters } from '@/tests/shop/parameters'
@@ -16,8 +18,10 @@ export interface Stage extends Extended {
   replica: Replica
   /** Writes files to disk and gives their paths. */
   write(files: readonly Pick<ReportFile, 'name' | 'bytes'>[]): string[]
-  /** Paths of all order files of a marketplace, the home one when left out. */
+  /** Paths of all order files of a marketplace, month by month, the home one when left out. */
   orderPaths(country?: Country): string[]
+  /** The same orders in one file of each kind, for tests that only need them in the books: far sooner read. */
+  wholePaths(country?: Country): string[]
   /** Paths of returns, business reports and inventory. */
   otherPaths(country?: Country): string[]
   /** Paths of what states money: settlements, transactions, fees, ads, unit costs; and sales by day, which name their own days. */
@@ -53,6 +57,14 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     replica,
     write,
     orderPaths: (country = home) => write(orderFiles(shop, country)),
+    wholePaths: (country = home) => {
+      const orders = shop.orders.filter(one => one.country === country)
+      const tag = country.toLowerCase()
+      return write([
+        allOrdersFile(shop, `all-orders-${tag}.txt`, orders, { orderItemId: true }),
+        shipmentsFile(shop, `amazon-fulfilled-shipments-${tag}.txt`, orders),
+      ])
+    },
     otherPaths: (country = home) => write(otherFiles(shop, country)),
     moneyPaths: (country = home) =>
       write([

@@ -3,12 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer'
+import { PATIENCE_MS } from '@/tests/browser/launch'
 
 /** Does something that saves a file and gives the file's name and text. @throws when none comes. */
 export async function savedFile(
   panel: Page,
   act: () => Promise<unknown>,
-  timeout = 20_000,
+  timeout = PATIENCE_MS,
 ): Promise<{ name: string; text: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'encore-saved-'))
   const session = await panel.browser().target().createCDPSession()
