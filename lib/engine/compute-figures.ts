@@ -3,6 +3,7 @@
 import type { AsinFacts } from '@/lib/ledger/books'
 import type { ShopState } from '@/lib/messages/protocol'
 import { createShopRecords } from '@/lib/pipeline/shop-records'
+import { factsWithTyped } from '@/lib/pipeline/typed-ratings'
 import { type Asin, type MarketplaceId, type ShopKey, shopParts } from '@/lib/schema/ids'
 import type { Settings } from '@/lib/schema/settings'
 import type { ShopResults } from '@/lib/store/figure-store'
@@ -51,7 +52,8 @@ function resultsOf(
   const { outlierPurchaseDays } = settings
   const shopLedger = ledger.shopLedger(shop, { asOfDay: null, outlierPurchaseDays })
   const typed = typedIn(shopParts(shop).marketplace, ratings)
-  const factsOf = (id: number): AsinFacts => withTyped(ledger.facts(shop, id), typed.get(shopLedger.asin(id)))
+  const factsOf = (id: number): AsinFacts =>
+    factsWithTyped(ledger.facts(shop, id), typed.get(shopLedger.asin(id)))
   const compute = records.get(shop) ?? createShopRecords()
   records.set(shop, compute)
   return { ...compute(shopLedger, factsOf, settings, only), replaceAll: only === null }
@@ -59,12 +61,6 @@ function resultsOf(
 
 const typedIn = (marketplace: MarketplaceId, ratings: readonly RatingRecord[]): Map<Asin, RatingRecord> =>
   new Map(ratings.filter(one => one.marketplace === marketplace).map(one => [one.asin, one]))
-
-/** The seller's own rating stands until a page shows a newer one. */
-function withTyped(facts: AsinFacts, typed: RatingRecord | undefined): AsinFacts {
-  if (typed === undefined || (facts.rating !== null && facts.rating.seenAt > typed.seenAt)) return facts
-  return { ...facts, rating: { ...typed, ratings: facts.rating?.ratings ?? null, origin: 'typed' } }
-}
 
 function stateOf({ shop, totals, asOf }: ShopResults['shop']): ShopState {
   const { orders, lines } = totals

@@ -1,18 +1,15 @@
 // What a study is worked out from, taken out of the ledger in one go: plain columns, which can go to another worker.
 import type { Ledger } from '@/lib/ledger/books'
-import type { RatingFact } from '@/lib/schema/facts'
 import type { ShopFigures } from '@/lib/schema/figures'
-import { type Asin, type ShopKey, shopParts } from '@/lib/schema/ids'
+import { type ShopKey, shopParts } from '@/lib/schema/ids'
 import type { JournalEntry } from '@/lib/schema/journal'
 import { marketplaceById } from '@/lib/schema/marketplaces'
 import type { Settings } from '@/lib/schema/settings'
-import type { AsinHistory, StudiedAsin, StudyTask } from '@/lib/schema/study'
+import type { StudiedAsin, StudyTask } from '@/lib/schema/study'
 import { cutHistories } from './cut-histories'
 import { familiesOf } from './families-of'
 import { moneyTables } from './money-tables'
-
-/** A rating the seller typed in that is not in the books. */
-export type TypedRating = Pick<RatingFact, 'marketplace' | 'asin' | 'stars' | 'seenAt'>
+import { historiesWithTyped, type TypedRating } from './typed-ratings'
 
 export interface StudyOptions {
   /** Purchases and money later than that are not looked at, as in the figures; null = all of them. */
@@ -65,30 +62,11 @@ export function gatherStudy(ledger: Ledger, shop: ShopKey, options: StudyOptions
     skus,
     asinOfSku,
     families: familiesOf(asins, id => histories[id]?.parentAsin ?? null, settings.families),
-    histories: withTyped(asins, histories, ownRatings),
+    histories: historiesWithTyped(asins, histories, ownRatings),
     traffic,
     figures,
     asinFigures,
     settings,
     journal,
   }
-}
-
-/** Histories with what the seller typed in; ratings stay oldest first. */
-function withTyped(
-  asins: readonly Asin[],
-  histories: readonly (AsinHistory | null)[],
-  typed: readonly TypedRating[],
-): readonly (AsinHistory | null)[] {
-  if (typed.length === 0) return histories
-  const ids = new Map(asins.map((asin, id) => [asin, id]))
-  const all = [...histories]
-  for (const { marketplace, asin, stars, seenAt } of typed) {
-    const id = ids.get(asin)
-    if (id === undefined || stars <= 0) continue
-    const before = all[id] ?? { ratings: [], inventory: [], traffic: [], parentAsin: null }
-    const rating: RatingFact = { marketplace, asin, stars, ratings: null, seenAt, origin: 'typed' }
-    all[id] = { ...before, ratings: [...before.ratings, rating].sort((a, b) => a.seenAt - b.seenAt) }
-  }
-  return all
 }

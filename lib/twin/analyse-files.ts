@@ -3,6 +3,7 @@ import type { Ledger } from '@/lib/ledger/books'
 import { computeShop } from '@/lib/pipeline/compute-shop'
 import { computeStudy, type WholeStudy } from '@/lib/pipeline/compute-study'
 import { gatherStudy } from '@/lib/pipeline/gather-study'
+import { factsWithTyped } from '@/lib/pipeline/typed-ratings'
 import { type IsoDate, isoDate } from '@/lib/schema/dates'
 import type { AsinFigures, ShopFigures } from '@/lib/schema/figures'
 import { LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
@@ -13,6 +14,7 @@ import type { DiskFile } from './find-files'
 import { importOnceKnown } from './import-once-known'
 import { entriesOf, type JournalLine } from './journal-file'
 import type { TwinArguments } from './parse-arguments'
+import { type RatingLine, typedRatingsOf } from './ratings-file'
 import { Unusable } from './unusable'
 
 export interface Analysis {
@@ -33,6 +35,8 @@ export interface AnalysisOptions extends Asked {
   key: Uint8Array
   /** Levers that were pulled. */
   journal: readonly JournalLine[]
+  /** Star ratings, of whichever shop sells the ASIN. */
+  ratings?: readonly RatingLine[]
 }
 
 /**
@@ -42,7 +46,7 @@ export interface AnalysisOptions extends Asked {
  */
 export async function analyseFiles(
   files: readonly DiskFile[],
-  { asOfDay, timeZone, marginShare, now, key, journal, ...asked }: AnalysisOptions,
+  { asOfDay, timeZone, marginShare, now, key, journal, ratings = [], ...asked }: AnalysisOptions,
 ): Promise<Analysis> {
   const options = { account: LOCAL_ACCOUNT, marketplace: null, now, key, timeZone }
   const { ledger, reports } = await importOnceKnown(files, options)
@@ -56,15 +60,19 @@ export async function analyseFiles(
   const { outlierPurchaseDays } = settings
   const shops = keys.map(shop => {
     const ledgerOfShop = ledger.shopLedger(shop, { asOfDay: day, outlierPurchaseDays })
-    const figures = computeShop(ledgerOfShop, asin => ledger.facts(shop, asin), settings, null)
+    // A day that was asked for is a day to look from: nothing of after it is known.
+    const typedRatings = typedRatingsOf(ratings, shop, day, asOfDay)
+    const newest = new Map(typedRatings.map(one => [one.asin, one]))
+    const factsOf = (id: number) => factsWithTyped(ledger.facts(shop, id), newest.get(ledgerOfShop.asin(id)))
+    const figures = computeShop(ledgerOfShop, factsOf, settings, null)
     const task = gatherStudy(ledger, shop, {
       asOfDay: day,
-      // A day that was asked for is a day to look from: nothing of after it is known.
       readUntil: asOfDay,
       figures: figures.shop,
       asinFigures: figures.asins.map(one => studied(one, figures.shop)),
       settings,
       journal: entriesOf(journal, shop, asOfDay === null ? day : null),
+      typedRatings,
       timeZone,
     })
     return { ...figures, study: task && computeStudy(task, asked) }

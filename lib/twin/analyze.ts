@@ -6,6 +6,7 @@ import { findFiles } from './find-files'
 import { readJournal } from './journal-file'
 import { parseArguments, USAGE } from './parse-arguments'
 import { printTable } from './print-table'
+import { type RatingLine, readRatings } from './ratings-file'
 import { reportLines } from './report-lines'
 import { toDocument } from './to-document'
 import { Unusable } from './unusable'
@@ -20,14 +21,18 @@ async function analyze(words: readonly string[]): Promise<void> {
   }
   const costs = asked.costsFile === null ? [] : findFiles([asked.costsFile])
   const journal = asked.journalFile === null ? { lines: [], bad: [] } : readJournal(asked.journalFile)
+  const ratings = asked.ratingsFile === null ? { lines: [], bad: [] } : readRatings(asked.ratingsFile)
   const analysis = await analyseFiles([...findFiles(asked.paths), ...costs], {
     ...asked,
     journal: journal.lines,
+    ratings: ratings.lines,
     now: Math.floor(Date.now() / 1000),
     key: crypto.getRandomValues(new Uint8Array(32)),
   })
   if (asked.buyersFile !== null) writeBuyers(asked.buyersFile, analysis)
-  for (const line of [...reportLines(analysis.reports), ...journal.bad]) process.stderr.write(`${line}\n`)
+  const unsold = unsoldLines(asked.ratingsFile ?? '', ratings.lines, analysis)
+  for (const line of [...reportLines(analysis.reports), ...ratings.bad, ...unsold, ...journal.bad])
+    process.stderr.write(`${line}\n`)
   requireCosts(analysis.reports.slice(analysis.reports.length - costs.length))
   process.stdout.write(
     asked.json ? `${JSON.stringify(toDocument(analysis))}\n` : printTable(analysis, asked.all),
@@ -39,6 +44,13 @@ function requireCosts(reports: Analysis['reports']): void {
   for (const { name, report, accepted } of reports)
     if (report !== 'unit-costs' || accepted === 0)
       throw new Unusable(`${name}: no unit cost in it; expected the columns sku,unitCost,currency,from.`)
+}
+
+/** ASINs with a rating and no order: what is said of them has no place. */
+function unsoldLines(name: string, ratings: readonly RatingLine[], { asOf, shops }: Analysis): string[] {
+  const sold = new Set(shops.flatMap(({ asins }) => asins.map(one => one.asin)))
+  const unsold = new Set(ratings.map(one => one.asin).filter(asin => !sold.has(asin)))
+  return [...unsold].map(asin => `${name}: ${asin} is in no order up to ${asOf}; its rating is not used.`)
 }
 
 function writeBuyers(path: string, { shops }: Analysis): void {

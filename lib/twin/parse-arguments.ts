@@ -4,7 +4,7 @@ import { MODEL_NAMES, type ModelName } from '@/lib/schema/outlook'
 import { Unusable } from './unusable'
 
 export const USAGE =
-  'npm run -s analyze -- [--as-of YYYY-MM-DD] [--tz ZONE] [--margin SHARE] [--horizon DAYS] [--model NAME] [--burn-in DAYS] [--all-models] [--buyers FILE.csv] [--costs FILE.csv] [--journal FILE.csv] [--json | --all] FILE...'
+  'npm run -s analyze -- [--as-of YYYY-MM-DD] [--tz ZONE] [--margin SHARE] [--horizon DAYS] [--model NAME] [--burn-in DAYS] [--all-models] [--buyers FILE.csv] [--costs FILE.csv] [--ratings FILE.csv] [--journal FILE.csv] [--json | --all] FILE...'
 
 /** Forecasts reach as far as buyers can be thought to stay the same. */
 const LONGEST_HORIZON = 730
@@ -31,6 +31,8 @@ export interface TwinArguments {
   buyersFile: string | null
   /** Unit costs (sku,unitCost,currency,from), read as one more file; null = none. */
   costsFile: string | null
+  /** Star ratings (asin,stars[,reviews][,on]); null = none. */
+  ratingsFile: string | null
   /** Levers that were pulled (asin,lever,start[,readout]); null = none. */
   journalFile: string | null
   json: boolean
@@ -52,6 +54,7 @@ export function parseArguments(words: readonly string[]): TwinArguments {
     allModels: false,
     buyersFile: null,
     costsFile: null,
+    ratingsFile: null,
     journalFile: null,
     json: false,
     all: false,
@@ -71,6 +74,7 @@ export function parseArguments(words: readonly string[]): TwinArguments {
     else if (word === '--all-models') asked.allModels = true
     else if (word === '--buyers') asked.buyersFile = valueAfter(word, rest)
     else if (word === '--costs') asked.costsFile = valueAfter(word, rest)
+    else if (word === '--ratings') asked.ratingsFile = valueAfter(word, rest)
     else if (word === '--journal') asked.journalFile = valueAfter(word, rest)
     else if (word === '--') asked.paths.push(...rest.splice(0))
     else if (word.startsWith('--')) throw new Unusable(`Unknown option ${word}. Usage: ${USAGE}`)

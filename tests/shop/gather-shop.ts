@@ -1,7 +1,8 @@
 // The invented shop by way of its report files: its figures, and what its study is worked out from.
 import { computeShop } from '@/lib/pipeline/compute-shop'
-import { gatherStudy, type TypedRating } from '@/lib/pipeline/gather-study'
+import { gatherStudy } from '@/lib/pipeline/gather-study'
 import { importAll } from '@/lib/pipeline/import-all'
+import type { TypedRating } from '@/lib/pipeline/typed-ratings'
 import type { RatingFact } from '@/lib/schema/facts'
 import type { AsinFigures, ShopFigures } from '@/lib/schema/figures'
 import { LOCAL_ACCOUNT } from '@/lib/schema/ids'

@@ -15,6 +15,7 @@ describe('parseArguments', () => {
       allModels: false,
       buyersFile: null,
       costsFile: null,
+      ratingsFile: null,
       journalFile: null,
       json: true,
       all: false,
@@ -59,6 +60,7 @@ describe('parseArguments', () => {
     [['a', '--model', 'lstm'], /--model takes one of nbd, .*"lstm"/],
     [['a', '--burn-in', '-1'], /--burn-in takes a number of days/],
     [['a', '--costs'], /--costs needs a value/],
+    [['a', '--ratings'], /--ratings needs a value/],
     [['a', '--jsn'], /Unknown option --jsn/],
   ])('refuses %j in one line', (words, message) => {
     expect(() => parseArguments(words)).toThrow(message)

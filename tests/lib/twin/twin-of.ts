@@ -23,11 +23,12 @@ export const inMemory = ({ name, bytes }: TextFile) => ({
 /** Through JSON, as whoever reads stdout has it. */
 export async function twinOf(
   files: readonly TextFile[],
-  options: Partial<TwinArguments & Pick<AnalysisOptions, 'journal'>> = {},
+  options: Partial<TwinArguments & Pick<AnalysisOptions, 'journal' | 'ratings'>> = {},
 ): Promise<TwinDocument> {
   const analysis = await analyseFiles(files.map(inMemory), {
     ...parseArguments(['files']),
     journal: [],
+
     ...options,
     now: 1_800_000_000,
     key: new Uint8Array(32).fill(7),
