@@ -6,6 +6,7 @@ import type { Handlers } from '@/lib/messages/serve'
 import type { AsinSummary } from '@/lib/schema/figures'
 import { shopParts } from '@/lib/schema/ids'
 import type { Proposal } from '@/lib/schema/proposal'
+import { HORIZONS } from '@/lib/schema/purchase-history'
 import { toldAlerts } from '@/lib/store/alert-store'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import { loadAsinTable, loadShopFigures, loadSummaries } from '@/lib/store/figure-store'
@@ -17,13 +18,13 @@ import { savePanelTarget, takePanelTarget } from '@/lib/store/panel-target-store
 import { loadSettings, saveSettings, saveTypedRating } from '@/lib/store/settings-store'
 import { loadStamp } from '@/lib/store/stamp'
 import {
-  type FirstLevers,
   loadAdvice,
   loadAsinOutlook,
   loadAsinStudy,
-  loadFirstLevers,
   loadShopOutlook,
   loadShopStudy,
+  loadStudiedSummaries,
+  type StudiedSummaries,
 } from '@/lib/store/study-store'
 import { booksState } from './books-state'
 import { findShop } from './find-shop'
@@ -58,16 +59,16 @@ export function createHandlers(world: BackgroundWorld): Handlers {
       const store = await database()
       const shop = await findShop(store, of)
       if (shop === null) return { shop, summaries: [] }
-      const [summaries, levers, figures, { language }] = await Promise.all([
+      const [summaries, studied, figures, { language }] = await Promise.all([
         loadSummaries(store, shop, asins),
-        loadFirstLevers(store, shop),
+        loadStudiedSummaries(store, shop),
         loadShopFigures(store, shop),
         loadSettings(store),
       ])
       const said = createLeverSayer(world.language(language))
       return {
         shop,
-        summaries: summaries.map(withLever(levers)).map(one => withSentence(one, said)),
+        summaries: summaries.map(withStudied(studied)).map(one => withSentence(one, said)),
         ...(figures ? { coverage: figures.coverage } : {}),
       }
     },
@@ -92,7 +93,7 @@ export function createHandlers(world: BackgroundWorld): Handlers {
     shopFigures: async ({ shop }) => loadShopFigures(await database(), shop),
     async asinTable({ shop }) {
       const store = await database()
-      return (await loadAsinTable(store, shop)).map(withLever(await loadFirstLevers(store, shop)))
+      return (await loadAsinTable(store, shop)).map(withStudied(await loadStudiedSummaries(store, shop)))
     },
     asinFigures: async ({ shop, asin }) => asinFigures(await database(), shop, asin),
     shopOutlook: async ({ shop }) => loadShopOutlook(await database(), shop),
@@ -180,7 +181,15 @@ function withSentence(summary: AsinSummary, say: (lever: Proposal) => string | u
   return leverSaid ? { ...summary, leverSaid } : summary
 }
 
-/** Advice is worked out apart from the figures, and may be a little older. */
-const withLever =
-  (levers: FirstLevers) =>
-  (summary: AsinSummary): AsinSummary => ({ ...summary, lever: levers[summary.asin] ?? null })
+/** Advice and contribution are worked out apart from the figures, and may be a little older. */
+const withStudied =
+  (studied: StudiedSummaries) =>
+  (summary: AsinSummary): AsinSummary => {
+    const { lever, contributionMinor } = studied[summary.asin] ?? {}
+    if (contributionMinor === undefined) return { ...summary, lever: null }
+    const clv = HORIZONS.map((days, j) => [
+      days,
+      { ...summary.clv[days], contributionMinor: contributionMinor[j] ?? null },
+    ])
+    return { ...summary, lever: lever ?? null, clv: Object.fromEntries(clv) as AsinSummary['clv'] }
+  }

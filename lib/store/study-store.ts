@@ -5,6 +5,7 @@ import type { Alert } from '@/lib/schema/alert'
 import type { Asin, ShopKey } from '@/lib/schema/ids'
 import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type { Proposal } from '@/lib/schema/proposal'
+import { HORIZONS } from '@/lib/schema/purchase-history'
 import type { AsinStudy, ShopStudy, Study } from '@/lib/schema/study'
 import { noteAlerts } from './alert-store'
 import type { Database } from './database'
@@ -15,7 +16,7 @@ import { loadStamp, moveStamp, sameEpoch } from './stamp'
 import { dropWhole, loadOfAsin, loadOwn, renameWhole, replaceWhole, shopsIn } from './whole-texts'
 
 /** What is stored of the shop as a whole, by place. */
-const OWN = { study: 0, levers: 1, advice: 2 } as const
+const OWN = { study: 0, summaries: 1, advice: 2 } as const
 
 export interface StudyChange {
   epoch: number
@@ -29,8 +30,14 @@ export interface StudyChange {
   alerts: readonly Alert[]
 }
 
-/** What is advised first for each ASIN, for tables and strips. */
-export type FirstLevers = Record<Asin, Proposal>
+/** What a study adds to the summary of an ASIN, for tables and strips. */
+export interface StudiedSummary {
+  /** What is advised first. */
+  lever: Proposal | null
+  /** Per buyer, from all that is known of costs and fees: in the order of HORIZONS. */
+  contributionMinor: (number | null)[]
+}
+export type StudiedSummaries = Record<Asin, StudiedSummary>
 
 /** Replaces the study of a shop. @throws Problem 'books-deleted' or 'disk-full'; then nothing was changed. */
 export function saveStudy(
@@ -45,7 +52,7 @@ export function saveStudy(
       sameEpoch(stamp, epoch)
       if (study.outlook === null) await dropWhole(outlooks, shop)
       else await replaceWhole(outlooks, shop, [study.outlook.shop], study.outlook.asins)
-      await replaceWhole(studies, shop, [study.shop, firstLevers(advice), advice], study.asins)
+      await replaceWhole(studies, shop, [study.shop, summariesOf(study.asins), advice], study.asins)
       await meta.bulkDelete([`outlook ${shop}`, `unstudied ${shop}`])
       // One that was asked for again while it was made may lack what was written meanwhile: it is shown, and due again.
       if (asked === undefined || stamp.asked === asked)
@@ -56,8 +63,16 @@ export function saveStudy(
   )
 }
 
-const firstLevers = (advice: readonly AsinAdvice[]): FirstLevers =>
-  Object.fromEntries(advice.flatMap(({ asin, proposals: [first] }) => (first ? [[asin, first]] : [])))
+const summariesOf = (asins: readonly AsinStudy[]): StudiedSummaries =>
+  Object.fromEntries(
+    asins.map(({ asin, advice, economics }) => [
+      asin,
+      {
+        lever: advice.proposals[0] ?? null,
+        contributionMinor: HORIZONS.map(days => economics.clv[days].contribution?.value ?? null),
+      },
+    ]),
+  )
 
 /** Of a shop, what `meta` holds: the books its study was made from, that it came to nothing, what was told of it. */
 const NOTES = ['outlook', 'unstudied', 'alerts'] as const
@@ -172,6 +187,6 @@ export const loadAsinStudy = (database: Database, shop: ShopKey, asin: Asin): Pr
 export const loadAdvice = (database: Database, shop: ShopKey): Promise<AsinAdvice[] | null> =>
   loadOwn(database.studies, shop, OWN.advice)
 
-/** What is advised first for each ASIN; empty before there is any advice. */
-export const loadFirstLevers = async (database: Database, shop: ShopKey): Promise<FirstLevers> =>
-  (await loadOwn<FirstLevers>(database.studies, shop, OWN.levers)) ?? {}
+/** What a study adds to the summary of each ASIN; empty before there is one. */
+export const loadStudiedSummaries = async (database: Database, shop: ShopKey): Promise<StudiedSummaries> =>
+  (await loadOwn<StudiedSummaries>(database.studies, shop, OWN.summaries)) ?? {}

@@ -5,6 +5,7 @@ import { catchUp, catchUpAfterUpdate } from '@/entrypoints/background/catch-up'
 import { createHandlers } from '@/entrypoints/background/handlers'
 import { createLeverSayer } from '@/entrypoints/background/say-lever'
 import type { BackgroundWorld } from '@/entrypoints/background/world'
+import { byHorizon } from '@/lib/metrics/by-horizon'
 import type { PageReading } from '@/lib/schema/page-reading'
 import { Problem } from '@/lib/schema/problem'
 import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
@@ -322,12 +323,18 @@ describe('what is studied', () => {
     study: {
       outlook: null,
       shop: { experiments: [] } as never,
-      asins: [{ asin, advice: { asin, gate: gateState, proposals: [{ lever: 'reviews' }] } } as never],
+      asins: [
+        {
+          asin,
+          advice: { asin, gate: gateState, proposals: [{ lever: 'reviews' }] },
+          economics: { clv: byHorizon(days => ({ contribution: { value: days } })) },
+        } as never,
+      ],
     },
     alerts: gateState === 'red' ? [{ id: 'gate', kind: 'gate-broken' as const, asin }] : [],
   })
 
-  it('gives tables and strips their first lever', async () => {
+  it('gives tables and strips their first lever, and what is known of contribution', async () => {
     const { database, handlers } = await background()
     expect(await handlers.shopStudy({ shop: key }, sender)).toBeNull()
     await saveStudy(database, study('green'))
@@ -337,7 +344,13 @@ describe('what is studied', () => {
       shop: key,
       bucket: bucketOf(asin, 64),
       asins: [asin],
-      texts: [JSON.stringify({ asin, lever: null })],
+      texts: [
+        JSON.stringify({
+          asin,
+          lever: null,
+          clv: byHorizon(() => ({ revenueMinor: 500, contributionMinor: 1, n: 3 })),
+        }),
+      ],
     })
     const rating = {
       lever: 'mend-baseline',
@@ -348,7 +361,11 @@ describe('what is studied', () => {
     expect(say(rating as never)).toContain('note')
     expect(say({ ...rating, sentence: 'of.later' } as never)).toBeUndefined()
     expect(await handlers.asinTable({ shop: key }, sender)).toMatchObject([
-      { asin, lever: { lever: 'reviews' } },
+      {
+        asin,
+        lever: { lever: 'reviews' },
+        clv: { 90: { revenueMinor: 500, contributionMinor: 90, n: 3 } },
+      },
     ])
   })
 

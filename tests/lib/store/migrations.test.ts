@@ -25,9 +25,9 @@ import {
   loadAdvice,
   loadAsinOutlook,
   loadAsinStudy,
-  loadFirstLevers,
   loadShopOutlook,
   loadShopStudy,
+  loadStudiedSummaries,
 } from '@/lib/store/study-store'
 import { loadTail } from '@/lib/store/tail-store'
 import { freshName } from './support/fresh-database'
@@ -101,7 +101,7 @@ describe('migrations', () => {
         studied ? 'B000TEST01' : undefined,
       )
       expect((await loadAdvice(database, shop))?.length).toBe(studied ? 1 : undefined)
-      expect(Object.keys(await loadFirstLevers(database, shop))).toEqual(studied ? ['B000TEST01'] : [])
+      expect(Object.keys(await loadStudiedSummaries(database, shop))).toEqual(studied ? ['B000TEST01'] : [])
       expect((await loadJournal(database, shop)).map(({ id }) => id)).toEqual(studied ? ['e1'] : [])
       database.close()
     },

@@ -1,5 +1,6 @@
 // Studies: replaced as a whole, one shop's without touching another's, and never stored into books that were deleted.
 import { describe, expect, it } from 'vitest'
+import { byHorizon } from '@/lib/metrics/by-horizon'
 import { deleteEverything } from '@/lib/store/delete-everything'
 import {
   dropAllStudies,
@@ -7,9 +8,9 @@ import {
   loadAdvice,
   loadAsinOutlook,
   loadAsinStudy,
-  loadFirstLevers,
   loadShopOutlook,
   loadShopStudy,
+  loadStudiedSummaries,
   type StudyChange,
   saveStudy,
   studyAgain,
@@ -21,6 +22,10 @@ const US = 'local|ATVPDKIKX0DER|USD' as never
 const DE = 'local|A1PA6795UKMFR9|EUR' as never
 const names = Array.from({ length: 200 }, (_, i) => `B000T${String(i).padStart(5, '0')}` as never)
 
+/** Contribution of 100 per buyer and day for every second ASIN; of the others costs are not known. */
+const clvOf = (nth: number) =>
+  byHorizon(days => ({ contribution: nth % 2 === 0 ? { value: days * 100 } : null }))
+
 const change = (shop: never, asins: never[], mark: number, epoch = 1): StudyChange => ({
   epoch,
   computedFrom: mark,
@@ -31,7 +36,7 @@ const change = (shop: never, asins: never[], mark: number, epoch = 1): StudyChan
     shop: { mark } as never,
     asins: asins.map((asin, i) => {
       const advice = { asin, proposals: i % 2 === 0 ? [{ lever: 'reviews', mark }] : [] }
-      return { asin, mark, advice } as never
+      return { asin, mark, advice, economics: { clv: clvOf(i) } } as never
     }),
   },
 })
@@ -42,7 +47,7 @@ describe('a study', () => {
     expect(await loadShopOutlook(database, US)).toBeNull()
     expect(await loadShopStudy(database, US)).toBeNull()
     expect(await loadAdvice(database, US)).toBeNull()
-    expect(await loadFirstLevers(database, US)).toEqual({})
+    expect(await loadStudiedSummaries(database, US)).toEqual({})
     expect(await studyComputedFrom(database, US)).toBeNull()
     expect(await saveStudy(database, change(US, names, 7))).toMatchObject({ figures: 0, revision: 1 })
     expect(await loadShopOutlook(database, US)).toEqual({ shop: US, mark: 7 })
@@ -54,7 +59,12 @@ describe('a study', () => {
     expect(await loadAsinOutlook(database, US, 'B000TESTXX' as never)).toBeNull()
     expect(await loadAsinStudy(database, US, 'B000TESTXX' as never)).toBeNull()
     expect((await loadAdvice(database, US))?.map(({ asin }) => asin)).toEqual(names)
-    expect(Object.keys(await loadFirstLevers(database, US))).toHaveLength(100)
+    const [first, second] = names.map(async asin => (await loadStudiedSummaries(database, US))[asin])
+    expect(await first).toEqual({
+      lever: { lever: 'reviews', mark: 7 },
+      contributionMinor: [3000, 6000, 9000, 18_000, 36_500],
+    })
+    expect(await second).toEqual({ lever: null, contributionMinor: [null, null, null, null, null] })
     expect(await studyComputedFrom(database, US)).toBe(7)
   })
 
