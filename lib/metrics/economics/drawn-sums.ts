@@ -88,5 +88,12 @@ function weigh(
     g += second * u
     h += second * v
   }
-  into.set([a, b, c, d, e, f, g, h])
+  into[0] = a
+  into[1] = b
+  into[2] = c
+  into[3] = d
+  into[4] = e
+  into[5] = f
+  into[6] = g
+  into[7] = h
 }

@@ -68,7 +68,8 @@ export function groupDraws(group: DrawnGroup, money: BuyerMoney, random: () => n
     for (let k = 0; k < WIDTH; k++, at++) whole[k] = (whole[k] as number) + (sums[at] as number)
   const drawn = drawnSums({ sums, width: WIDTH, blocks }, heldSums(whole), DRAWS, random)
   const mean = (count: number, sum: number): DrawnMean | null => {
-    const [counts, amounts] = [drawn.get(count), drawn.get(sum)]
+    const counts = drawn.get(count)
+    const amounts = drawn.get(sum)
     return counts && amounts ? meanOf(whole[count] as number, whole[sum] as number, counts, amounts) : null
   }
   const places = HORIZONS.map((_, j) => j * AT_HORIZON)

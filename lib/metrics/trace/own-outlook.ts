@@ -40,10 +40,16 @@ export function ownOutlook(ground: TraceGround): OwnOutlook | null {
   }
 }
 
-const outlookOf = (ground: TraceGround, ahead: OutlookGround, id: number): AsinOutlook =>
-  asinOutlook(ahead, id, {
+function outlookOf(ground: TraceGround, ahead: OutlookGround, id: number): AsinOutlook {
+  const known = ground.request.month === null ? ground.outlooks.get(id) : undefined
+  if (known !== undefined) return known
+  const own = asinOutlook(ahead, id, {
     members: ground.members,
     sold: ground.sold().get(id) ?? null,
     soldFits: ground.soldFits(),
     pooled: pooledRepeat(ground.entryCounts(), priceBands(ground.task.log)).get(id),
   })
+  // Those who entered in one month are not all of the ASIN's.
+  if (ground.request.month === null) ground.outlooks.set(id, own)
+  return own
+}

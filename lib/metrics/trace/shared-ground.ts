@@ -10,6 +10,7 @@ import { fitSold, inOrderOfNames, membersByEntry } from '@/lib/metrics/outlook/o
 import { outlookRequest } from '@/lib/metrics/outlook/outlook-request'
 import { type PurchaseDays, purchaseDaysBy, WHOLE_SHOP, wholeShop } from '@/lib/metrics/outlook/purchase-days'
 import { secondPurchaseCounts } from '@/lib/metrics/outlook/return-curves'
+import type { AsinOutlook } from '@/lib/schema/outlook'
 import type { StudyTask } from '@/lib/schema/study'
 import type { DurationCounts } from '@/lib/stats/duration-counts'
 import { groundAhead } from './ground-ahead'
@@ -32,6 +33,8 @@ export interface SharedGround {
   /** Days to the second purchase, counted, of the entry buyers of every ASIN. */
   entryCounts(): ReadonlyMap<number, DurationCounts>
   paces(): AsinPaces
+  /** What is ahead of an ASIN, by id, once a figure has asked for it. */
+  readonly outlooks: Map<number, AsinOutlook>
 }
 
 /** @throws never. */
@@ -62,6 +65,7 @@ export function sharedGround(task: StudyTask): SharedGround {
       return ground === null ? new Map() : countsByEntry(ground)
     }),
     paces: lazily(() => asinPaces(task)),
+    outlooks: new Map(),
   }
 }
 
