@@ -36,7 +36,7 @@ export interface StageOptions {
 }
 
 /** Small enough to be quick, large enough that its figures are figures. */
-const SMALL: Partial<ShopParameters> = { buyers: 350, from: '2026-02-01', outlier: false }
+const SMALL: Partial<ShopParameters> = { buyers: 350, from: '2026-06-01', outlier: false }
 
 /** Sets the stage. Close it at the end: it takes browser, replica and files with it. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {

@@ -10,8 +10,8 @@ import { inMemory, type TextFile, twinOf } from './twin-of'
 
 const AS_OF = '2026-05-31'
 const shop = inventShop(21, {
-  buyers: 220,
-  from: '2025-06-01',
+  buyers: 150,
+  from: '2025-11-01',
   to: '2026-08-31',
   countries: ['US'],
   outlier: false,

@@ -31,7 +31,7 @@ describe.each([
     const { task } = await gatherShop(shop, { files: writeReports(shop).reverse(), daysLater: 1 })
     money = economics(task, null).shop
     figures = task.figures
-  }, 60_000)
+  })
 
   it('every step of the waterfall is what was booked and paid', () => {
     expect(money.missing).toEqual([])
