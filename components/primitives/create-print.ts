@@ -38,6 +38,7 @@ const INSTANT: Intl.DateTimeFormatOptions = {
   hour: '2-digit',
   minute: '2-digit',
 }
+const DATE: Intl.DateTimeFormatOptions = { dateStyle: 'medium' }
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
 export function createPrint(locale: string): Print {
@@ -52,8 +53,13 @@ export function createPrint(locale: string): Print {
     }
     return minusSigned(made.format(value))
   }
-  const calendar = (iso: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, options).format(new Date(iso))
+  const calendars = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>()
+  /** Making a formatter takes a hundred times as long as using it. */
+  const calendar = (at: Date, options: Intl.DateTimeFormatOptions): string => {
+    const made = calendars.get(options) ?? new Intl.DateTimeFormat(locale, options)
+    calendars.set(options, made)
+    return made.format(at)
+  }
 
   return {
     money(minor, currency, length = 'full') {
@@ -77,11 +83,10 @@ export function createPrint(locale: string): Print {
     },
     count: value => format(value, { maximumFractionDigits: 0 }),
     decimal: value => format(value, { maximumFractionDigits: 1 }),
-    day: iso => calendar(iso, DAY),
-    month: iso => calendar(`${iso}-01`, MONTH),
-    instant: seconds => new Intl.DateTimeFormat(locale, INSTANT).format(new Date(seconds * 1000)),
-    date: seconds =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(seconds * 1000)),
+    day: iso => calendar(new Date(iso), DAY),
+    month: iso => calendar(new Date(`${iso}-01`), MONTH),
+    instant: seconds => calendar(new Date(seconds * 1000), INSTANT),
+    date: seconds => calendar(new Date(seconds * 1000), DATE),
     bytes(count) {
       const step = Math.min(3, Math.floor(Math.log10(Math.max(1, count)) / 3))
       const unit = UNITS[step] ?? 'byte'
