@@ -1,12 +1,13 @@
 // "Do returns really rise, or is it chance?" The last three ripe months against the three before.
 import type { ReturnTrend } from '@/lib/schema/signals'
+import { fisherTail } from '@/lib/stats/fisher-tail'
 
 /** A point more than the three months before, and a fifth of the rate. */
 const POINTS = 0.01
 const PART = 0.2
 const MONTHS = 3
-/** One-sided 95 % of a normal. */
-const Z95 = 1.6449
+/** A rise that chance alone brings more often than this is none. */
+const CHANCE = 0.05
 
 export interface ReturnsRise {
   /** Rate of the last three ripe months less that of the three before. */
@@ -18,8 +19,8 @@ export interface ReturnsRise {
 }
 
 /**
- * A rise of a point and of a fifth of the rate that is more than chance: above 1.645 standard errors of the difference
- * of two shares (pooled).
+ * A rise of a point and of a fifth of the rate that chance alone would bring in fewer than one of twenty (Fisher 1935,
+ * exact: a product's returns of a quarter are often a handful, too few for a normal law).
  *
  * @throws never.
  */
@@ -30,10 +31,12 @@ export function returnsRise({ change, rate, months }: ReturnTrend): ReturnsRise 
   const [shipped, returned] = [total(last, 'shipped'), total(last, 'returned')]
   const [shippedBefore, returnedBefore] = [total(before, 'shipped'), total(before, 'returned')]
   if (shipped === 0 || shippedBefore === 0) return null
-  const pooled = Math.min(1, (returned + returnedBefore) / (shipped + shippedBefore))
-  const error = Math.sqrt(pooled * (1 - pooled) * (1 / shipped + 1 / shippedBefore))
-  return change > Z95 * error ? { change, shipped, returned, months: last } : null
+  const counts = [share(returned, shipped), share(returnedBefore, shippedBefore)] as const
+  return fisherTail(...counts) < CHANCE ? { change, shipped, returned, months: last } : null
 }
 
 const total = (months: ReturnTrend['months'], of: 'shipped' | 'returned'): number =>
   months.reduce((sum, month) => sum + month[of], 0)
+
+/** More units than were shipped cannot have come back. */
+const share = (of: number, n: number) => ({ of: Math.min(of, n), n })

@@ -266,7 +266,7 @@ export const trafficOf = (over: Partial<TrafficPeriod> = {}): TrafficPeriod => (
 export const returnsOf = (rate: number, change: number, shipped: number): AsinSignals['returns'] => ({
   months: ['2024-01', '2024-02', '2024-03', '2024-04', '2024-05', '2024-06'].map((month, at) => {
     const now = at < 3 ? rate : rate + change
-    return { month, shipped: shipped / 3, returned: (now * shipped) / 3, rate: now }
+    return { month, shipped: shipped / 3, returned: Math.round((now * shipped) / 3), rate: now }
   }),
   rate: rate + change / 2,
   n: 2 * shipped,

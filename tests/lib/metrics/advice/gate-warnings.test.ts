@@ -11,8 +11,8 @@ const rated = (value: number, starsPer30Days: number | null) =>
     null,
     AS_OF_DAY,
   )
-/** Returns of 500 units in each three months, up from 2 % by so much. */
-const returning = (change: number, shipped = 500) =>
+/** Returns of 600 units in each three months, up from 2 % by so much. */
+const returning = (change: number, shipped = 600) =>
   gateWarnings(BASELINE_GREEN, signalsCase({ returns: returnsOf(0.02, change, shipped) }), null, AS_OF_DAY)
 
 describe('gateWarnings', () => {

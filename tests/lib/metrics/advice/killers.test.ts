@@ -118,6 +118,12 @@ describe('killersOf', () => {
     expect(rising(0.005)).toEqual([])
     // The same rise on 60 units is chance.
     expect(rising(0.04, 60)).toEqual([])
+    // Three of a hundred after none of a hundred: above 1.645 standard errors, and one in eight by chance.
+    const handful = {
+      ...returnsOf(0, 0.03, 99),
+      months: returnsOf(0, 0.03, 99).months.map((month, at) => ({ ...month, returned: at < 3 ? 0 : 1 })),
+    }
+    expect(killersOf(inputs({ returns: handful }))).toEqual([])
   })
 
   it('sees the Featured Offer go, and come back', () => {
