@@ -2,7 +2,7 @@
 // merging as in the extension, one file after another, in any order.
 import { createAliasHasher } from '@/lib/identity/alias-hasher'
 import { createBookState } from '@/lib/ledger/book-state'
-import type { Ledger } from '@/lib/ledger/books'
+import type { Ledger, Provenance } from '@/lib/ledger/books'
 import { createLedger } from '@/lib/ledger/create-ledger'
 import type { ReportFile } from '@/lib/readers/reports/read-report'
 import type { AccountId, MarketplaceId } from '@/lib/schema/ids'
@@ -17,8 +17,8 @@ export interface ImportAllOptions {
   now: number
   /** 1 to 64 random bytes that buyers are hashed under; overwritten. */
   key: Uint8Array
-  /** Period of by-ASIN business reports, epoch days. */
-  period?: { fromDay: number; toDay: number } | null
+  /** Period of a by-ASIN business report by the name of its file, epoch days; left out or null = not known. */
+  periodOf?: (name: string) => Provenance['period']
   mappings?: readonly MappingAnswer[]
   /** Calendar days are those of this zone instead of the marketplace's own. */
   timeZone?: string | null
@@ -35,12 +35,18 @@ export async function importAll(
   const ledger = createLedger(createBookState(), options.timeZone ?? null)
   const hasher = createAliasHasher(options.key)
   options.key.fill(0)
-  const { account, marketplace, now, period = null, mappings = [], acceptOtherShop = true } = options
+  const { account, marketplace, now, periodOf, mappings = [], acceptOtherShop = true } = options
   const reports: FileReport[] = []
   try {
     for (const file of files) {
       const { report } = await importFile(ledger, file, {
-        provenance: { name: file.name, account, marketplace, seenAt: now, period },
+        provenance: {
+          name: file.name,
+          account,
+          marketplace,
+          seenAt: now,
+          period: periodOf?.(file.name) ?? null,
+        },
         hasher,
         mappings,
         acceptOtherShop,

@@ -14,6 +14,7 @@ import type { DiskFile } from './find-files'
 import { importOnceKnown } from './import-once-known'
 import { entriesOf, type JournalLine } from './journal-file'
 import type { TwinArguments } from './parse-arguments'
+import { periodInName } from './period-in-name'
 import { type RatingLine, typedRatingsOf } from './ratings-file'
 import { Unusable } from './unusable'
 
@@ -48,7 +49,7 @@ export async function analyseFiles(
   files: readonly DiskFile[],
   { asOfDay, timeZone, marginShare, now, key, journal, ratings = [], ...asked }: AnalysisOptions,
 ): Promise<Analysis> {
-  const options = { account: LOCAL_ACCOUNT, marketplace: null, now, key, timeZone }
+  const options = { account: LOCAL_ACCOUNT, marketplace: null, now, key, timeZone, periodOf: periodInName }
   const { ledger, reports } = await importOnceKnown(files, options)
   if (reports.every(report => report.accepted === 0))
     throw new Unusable(`No usable report in ${files.map(file => file.name).join(', ')}.`)

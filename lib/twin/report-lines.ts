@@ -7,7 +7,8 @@ import type { FileProblem, FileReport } from '@/lib/schema/import-report'
 /** The panel asks below the file; here there is nobody to ask. */
 const twinWords = {
   ...importWords,
-  'problem.needs-period': 'It does not say which days it covers: its traffic is taken for a month’s.',
+  'problem.needs-period':
+    'It does not say which days it covers: its traffic is taken for a month’s and no trend is made of it. Put them in its name, such as BusinessReport 2026-10-01 2026-10-31.csv.',
   'problem.needs-marketplace':
     'It does not name its marketplace: rows that no other file places are left out.',
   'problem.needs-mapping':

@@ -44,7 +44,7 @@ export async function gatherShop(
     marketplace: null,
     now: (shop.lastDay + daysLater) * 86_400,
     key: new Uint8Array(32).fill(7),
-    period: { fromDay: shop.lastDay - 29, toDay: shop.lastDay },
+    periodOf: () => ({ fromDay: shop.lastDay - 29, toDay: shop.lastDay }),
   })
   const [key] = ledger.shops()
   if (key === undefined) throw new Error('The files made no shop.')

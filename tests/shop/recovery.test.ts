@@ -32,7 +32,7 @@ async function byFiles(seed: number, country: Country, changes: Partial<ShopPara
     // Weeks later: the snapshot in a file and the day of its import are not the same.
     now: (shop.lastDay + 22) * 86_400,
     key: new Uint8Array(32).fill(7),
-    period: { fromDay: shop.lastDay - 29, toDay: shop.lastDay },
+    periodOf: () => ({ fromDay: shop.lastDay - 29, toDay: shop.lastDay }),
   })
   const [key] = ledger.shops()
   if (key === undefined) throw new Error('The files made no shop.')

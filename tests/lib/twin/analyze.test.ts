@@ -90,6 +90,36 @@ describe('analyze', () => {
       ],
     })
   })
+  it('takes star ratings up to the day asked for, and names bad lines and what was not sold', async () => {
+    const { stdout: bare } = await analyzeHere('--json', orders)
+    const [best] = (JSON.parse(bare) as TwinDocument).shops[0]?.asins ?? []
+    const asin = best?.asin ?? ''
+    const ratings = written(
+      'ratings.csv',
+      `asin;stars;reviews;on\n${asin};4,4;120;2026-05-20\n${asin};4,2;130;2026-06-20\n${asin};six;;\nB000TEST99;4;;\n`,
+    )
+    const { status, stdout, stderr } = await analyzeHere(
+      ...['--json', '--as-of', '2026-05-31', '--ratings', ratings, orders],
+    )
+    expect(status).toBe(0)
+    expect(stderr).toContain('ratings.csv, line 4: stars takes a number from 1 to 5 such as 4.4, not "six".')
+    expect(stderr).toContain(
+      'ratings.csv: B000TEST99 is in no order up to 2026-05-31; its rating is not used.',
+    )
+    const rated = (JSON.parse(stdout) as TwinDocument).shops[0]?.asins.find(one => one.asin === asin)
+    expect(rated).toMatchObject({
+      baseline: { rating: 4.4, states: { rating: 'green' } },
+      gate: {
+        checks: expect.arrayContaining([
+          expect.objectContaining({
+            ...{ id: 'rating', state: 'green', value: 4.4, n: 120, source: 'rating-typed' },
+            asOf: Date.UTC(2026, 4, 20, 12) / 1000,
+          }),
+        ]),
+      },
+      signals: { rating: { stars: [{ on: '2026-05-20', value: 4.4 }] } },
+    })
+  })
   it('exits 2 on costs that hold none', async () => {
     const costs = written('no-costs.csv', 'sku,unitCost,currency\nTEA,2.00,USD\n')
     const { status, stdout, stderr } = await analyzeHere('--costs', costs, orders)
