@@ -43,6 +43,7 @@ export function createOrderResolver(
     if (rows.keyed & rows.unkeyed & (1 << source)) dropRestated(state, rows, source)
     into.placed = (rows.flags & KEPT_OUT) === 0
     into.merchantFulfilled = (rows.flags & LINE.merchantFulfilled) !== 0
+    into.businessOrder = (rows.flags & LINE.businessOrder) !== 0
     const cancelledElsewhere = (rows.cancelled & ~(1 << source)) !== 0 && isCancelled(state, rows, source)
     takeLines(state, zones, rows, source, cancelledElsewhere, into)
     const dayOf = zones.dayOf(into.shop)

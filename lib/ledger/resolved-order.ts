@@ -13,6 +13,7 @@ export interface ResolvedOrder {
   /** Every line is cancelled. */
   cancelled: boolean
   merchantFulfilled: boolean
+  businessOrder: boolean
   /** Lines in use below; all of the order, counted or not. */
   lines: number
   /** Lines that count in the figures. */
@@ -64,6 +65,7 @@ export const createResolvedOrder = (): ResolvedOrder => ({
   placed: false,
   cancelled: false,
   merchantFulfilled: false,
+  businessOrder: false,
   lines: 0,
   counted: 0,
   units: 0,
@@ -105,6 +107,7 @@ export function clearOrder(order: ResolvedOrder): void {
   order.placed = false
   order.cancelled = false
   order.merchantFulfilled = false
+  order.businessOrder = false
   order.lines = 0
   order.counted = 0
   order.units = 0

@@ -77,6 +77,7 @@ const createColumns = (lines: number) => ({
   returnedUnits: new Int32Array(lines),
   returnedInTime: new Int32Array(lines),
   merchantFulfilled: new Uint8Array(lines),
+  businessOrder: new Uint8Array(lines),
 })
 
 function takeLine(
@@ -95,6 +96,7 @@ function takeLine(
   columns.returnedUnits[at] = order.returned[line] as number
   columns.returnedInTime[at] = order.ripeReturned[line] as number
   columns.merchantFulfilled[at] = order.merchantFulfilled ? 1 : 0
+  columns.businessOrder[at] = order.businessOrder ? 1 : 0
 }
 
 /** Cancelled lines, whatever else is said of their order: as cancellations are counted. */

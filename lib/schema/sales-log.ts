@@ -73,6 +73,8 @@ export interface SalesLog {
   readonly returnedInTime: Int32Array
   /** 1 = the seller ships it. */
   readonly merchantFulfilled: Uint8Array
+  /** 1 = a source says that a business bought it (Amazon Business): perhaps at a price that nobody else is shown. */
+  readonly businessOrder: Uint8Array
   readonly leftOut: readonly LeftOutDay[]
   /** By day and order. */
   readonly cancelled: readonly CancelledLine[]

@@ -40,13 +40,13 @@ export interface RatingTrend {
 }
 
 export interface PriceTrend {
-  /** Price a unit on each day with a sale, before promotions, median of the day's lines, minor units. */
+  /** By day with a sale at it, the price a unit that held, before promotions, apart from orders at stray prices; minor units. */
   paid: Reading[]
   /** Listed prices as read. */
   listed: Reading[]
-  /** Of the days with a sale in the last 90; of all of them where there are none. */
+  /** Of those days in the last 90; of all of them where there are none. */
   medianMinor: number | null
-  /** Days on which the price moved by more than 3 % against the last, in the last 90 days, and at all. */
+  /** Days on which the price that held moved by more than 3 % against the last, in the last 90 days, and at all. */
   changes90: number
   changes: number
   /** Often enough to unsettle a returning buyer (more than 3 in 90 days). */

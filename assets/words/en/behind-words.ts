@@ -45,7 +45,8 @@ export const behindWords: Words = {
   'trace.part.cohort': '{measure}, {side}, start {day}',
   'trace.formula.conversion':
     'units ÷ sessions of the newest period; days and weeks are put together by month',
-  'trace.formula.price': 'price a unit before promotions, median of a day; a move is more than 3%',
+  'trace.formula.price':
+    'price a unit before promotions that most orders hold to; business orders and odd ones apart; a move is more than 3%',
   'trace.formula.promotion-use':
     'orders that it is true of ÷ orders of known buyers; the discount is a mean over lines',
   'trace.formula.subscription': 'what Amazon’s files or the orders of subscribers state',

@@ -45,7 +45,8 @@ export const behindWords: Words = {
   'trace.part.cohort': '{measure}, {side}, début {day}',
   'trace.formula.conversion':
     'unités ÷ sessions de la période la plus récente ; jours et semaines réunis par mois',
-  'trace.formula.price': 'prix unitaire avant promotions, médiane du jour ; un changement dépasse 3 %',
+  'trace.formula.price':
+    'prix unitaire avant promotions que suivent la plupart des commandes ; hors commandes professionnelles et isolées ; un changement dépasse 3 %',
   'trace.formula.promotion-use':
     'commandes concernées ÷ commandes d’acheteurs connus ; la remise est une moyenne des lignes',
   'trace.formula.subscription': 'ce que disent les fichiers d’Amazon ou les commandes des abonnés',

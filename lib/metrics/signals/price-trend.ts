@@ -1,28 +1,28 @@
 // "Does the price hold still?" What buyers paid a unit, what the listing said, and how often it moved.
 import type { PriceTrend, Reading } from '@/lib/schema/signals'
-import type { AsinHistory } from '@/lib/schema/study'
-import { addTo, lastDays, medianOf, medianReadings } from './day-readings'
+import type { AsinHistory, StudyTask } from '@/lib/schema/study'
+import { addTo, lastDays, medianOf, medianReadings, readingsOf } from './day-readings'
 import { linesOf, type SignalGround } from './ground'
+import { type HeldPrice, heldPrice, isOff } from './held-price'
 
 /** Changes are counted over so many days up to as-of. */
 export const PRICE_WINDOW_DAYS = 90
-/** Less than this is rounding of a line over its units, or a mix of lines. */
-const MOVED = 0.03
 /** More changes than one a month unsettle a buyer who comes back. */
 const ROTATES_ABOVE = 3
 
 /**
- * Paid: (revenue + discount) / units of a line, the median of the day; while the SKU that sells most is on sale, of its lines
- * alone, since two offers that both hold still are no price that moves. A change is a day whose price is more than 3 % off
- * the day with a sale before it; four or more in the last 90 days up to as-of are a rotation.
+ * Paid: by day the price that held (see held-price), before promotions; days on which nothing was sold at it have none. A
+ * change is a day whose price is more than 3 % off the day before it; four or more in the last 90 days up to as-of are a
+ * rotation.
  *
- * Example: 20.00 on three days, then 18.00, 20.00, 18.00, 20.00 on days of the last 90: four changes, rotates.
+ * Example: 20.00 and 18.00 by turns, five days each with two orders a day: each turn is a change, it rotates; 18.00 on one
+ * order in six, whenever it comes: no change.
  *
  * @throws never.
  */
 export function priceTrend(ground: SignalGround, asin: number, history: AsinHistory | null): PriceTrend {
   const { asOfDay } = ground.task
-  const paid = paidByDay(ground, asin)
+  const { paid } = paidByDay(ground, asin)
   const changed = changedOn(paid)
   const recent = lastDays(paid, PRICE_WINDOW_DAYS, asOfDay)
   const changes90 = lastDays(changed, PRICE_WINDOW_DAYS, asOfDay).length
@@ -37,20 +37,85 @@ export function priceTrend(ground: SignalGround, asin: number, history: AsinHist
   }
 }
 
-function paidByDay(ground: SignalGround, asin: number): Reading[] {
-  const { revenue, discount, units, day, sku } = ground.task.sales
-  const lines = linesOf(ground, asin)
-  const main = mainSku(ground, lines)
-  const byDay = new Map<number, number[]>()
-  for (const line of lines) {
-    const count = units[line] as number
-    const price = ((revenue[line] as number) + (discount[line] as number)) / count
-    const on = day[line] as number
-    // Goods given away have no price.
-    if (!(count > 0 && price > 0) || (sku[line] !== main.sku && on >= main.from && on <= main.to)) continue
-    addTo(byDay, on, price)
+export interface PaidDays {
+  readonly paid: Reading[]
+  /** The lines sold at the price of their day. */
+  readonly lines: ReadonlySet<number>
+}
+
+/** By day the price that held, and the lines that tell of it. Linear in the ASIN's lines. @throws never. */
+export function paidByDay(ground: SignalGround, asin: number): PaidDays {
+  const lines = listedLines(ground, asin)
+  const { day } = ground.task.sales
+  const held = heldPrice(
+    Float64Array.from(lines, line => unitPrice(ground.task, line)),
+    Int32Array.from(lines, line => day[line] as number),
+  )
+  const paid = new Map<number, number>()
+  const at = new Set<number>()
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    const on = day[lines[from] as number] as number
+    while (to < lines.length && day[lines[to] as number] === on) to++
+    const run = mostOf(held, from, to)
+    for (let i = from; i < to; i++) {
+      if (held.run[i] !== run || held.isAt[i] === 0) continue
+      paid.set(on, held.level[i] as number)
+      at.add(lines[i] as number)
+    }
   }
-  return medianReadings(byDay)
+  return { paid: readingsOf(paid), lines: at }
+}
+
+/** The run that most orders of a day are of; of several the last, which goes on. Runs of a day follow on each other. */
+function mostOf({ run }: HeldPrice, from: number, to: number): number {
+  let [best, most] = [run[from] as number, 0]
+  for (let i = from, since = from; i < to; i++) {
+    if (run[i] !== run[since]) since = i
+    if (i - since + 1 < most) continue
+    most = i - since + 1
+    best = run[i] as number
+  }
+  return best
+}
+
+/** Before promotions, minor units; not finite without units. @throws never. */
+export const unitPrice = ({ sales }: StudyTask, line: number): number =>
+  ((sales.revenue[line] as number) + (sales.discount[line] as number)) / (sales.units[line] as number)
+
+/**
+ * Lines that were sold at what the listing asks: not those that businesses bought, unless there are no others, nor goods
+ * given away. While the SKU that sells most is on sale, its lines alone, since two offers that both hold still are no price
+ * that moves. An order that lists a SKU twice counts once.
+ */
+function listedLines(ground: SignalGround, asin: number): Uint32Array {
+  const { units, sku, day, businessOrder } = ground.task.sales
+  const priced = linesOf(ground, asin).filter(line => {
+    return (units[line] as number) > 0 && unitPrice(ground.task, line) > 0
+  })
+  const shown = priced.filter(line => businessOrder[line] === 0)
+  const lines = inOrder(ground.task, shown.length === 0 ? priced : shown)
+  const main = mainSku(ground, lines)
+  const order = ground.orders.ofLine
+  let last = -1
+  return lines.filter(line => {
+    const on = day[line] as number
+    if (sku[line] !== main.sku && on >= main.from && on <= main.to) return false
+    const isNew = order[line] !== last
+    last = order[line] as number
+    return isNew
+  })
+}
+
+/** As they were bought; of one instant by order and price. A log lies so already, but for the prices of an order. */
+function inOrder(task: StudyTask, lines: Uint32Array): Uint32Array {
+  const { purchasedAt, orderHigh, orderLow } = task.sales
+  const later = (a: number, b: number): number =>
+    (purchasedAt[a] as number) - (purchasedAt[b] as number) ||
+    (orderHigh[a] as number) - (orderHigh[b] as number) ||
+    (orderLow[a] as number) - (orderLow[b] as number) ||
+    unitPrice(task, a) - unitPrice(task, b)
+  const isSorted = lines.every((line, i) => i === 0 || later(lines[i - 1] as number, line) <= 0)
+  return isSorted ? lines : lines.slice().sort(later)
 }
 
 /** The SKU of most lines in the days that changes are counted over, else of all; and the days of its first and last sale. */
@@ -85,5 +150,5 @@ function listedByDay({ task, dayOf }: SignalGround, history: AsinHistory | null)
 export const changedOn = (readings: readonly Reading[]): Reading[] =>
   readings.filter(({ value }, i) => {
     const before = readings[i - 1]
-    return before !== undefined && Math.abs(value / before.value - 1) > MOVED + 1e-9
+    return before !== undefined && isOff(value, before.value)
   })

@@ -1,7 +1,13 @@
 // The lines behind what a product was sold for, and the readings of what its page asked.
 import { lastDays } from '@/lib/metrics/signals/day-readings'
 import { layGround, linesOf, type SignalGround } from '@/lib/metrics/signals/ground'
-import { changedOn, PRICE_WINDOW_DAYS, priceTrend } from '@/lib/metrics/signals/price-trend'
+import {
+  changedOn,
+  PRICE_WINDOW_DAYS,
+  paidByDay,
+  priceTrend,
+  unitPrice,
+} from '@/lib/metrics/signals/price-trend'
 import { isoDate } from '@/lib/schema/dates'
 import type { PriceTrend } from '@/lib/schema/signals'
 import type { AsinHistory } from '@/lib/schema/study'
@@ -21,7 +27,7 @@ export function tracePrice(ground: TraceGround, limit: number): TracedRows {
     : paid(ground, signal, price, limit)
 }
 
-/** Before promotions. A day's price is the median of its lines; a day that moved is marked on its first line. */
+/** Before promotions. Every line sold is shown; those count that were sold at the price that held on a day measured. */
 function paid(ground: TraceGround, signal: SignalGround, price: PriceTrend, limit: number): TracedRows {
   const { asOfDay, sales } = ground.task
   const dayPrice = new Map(price.paid.map(({ on, value }) => [on, value]))
@@ -29,15 +35,14 @@ function paid(ground: TraceGround, signal: SignalGround, price: PriceTrend, limi
   const measured = new Set((recent.length === 0 ? price.paid : recent).map(({ on }) => on))
   const moved = new Set(lastDays(changedOn(price.paid), PRICE_WINDOW_DAYS, asOfDay).map(({ on }) => on))
   const dayOf = (line: number) => isoDate(sales.day[line] as number)
-  const unitPrice = (line: number): number =>
-    ((sales.revenue[line] as number) + (sales.discount[line] as number)) / (sales.units[line] as number)
   const lines = [...linesOf(signal, ground.asinId ?? 0)].filter(
-    line => (sales.units[line] as number) > 0 && unitPrice(line) > 0,
+    line => (sales.units[line] as number) > 0 && unitPrice(ground.task, line) > 0,
   )
-  const isCounted = (line: number): boolean => measured.has(dayOf(line))
+  const { lines: held } = paidByDay(signal, ground.asinId ?? 0)
+  const isCounted = (line: number): boolean => held.has(line) && measured.has(dayOf(line))
   const shown: OneLineColumn[] = [
     { name: 'units', unit: 'count', of: line => sales.units[line] as number },
-    { name: 'unit-price', unit: 'money', of: unitPrice },
+    { name: 'unit-price', unit: 'money', of: line => unitPrice(ground.task, line) },
     { name: 'discount', unit: 'money', of: line => sales.discount[line] as number },
     { name: 'day-price', unit: 'money', of: line => dayPrice.get(dayOf(line)) ?? null },
     { name: 'moved', unit: 'count', of: line => (moved.has(dayOf(line)) ? 1 : 0) },

@@ -54,7 +54,7 @@ function plain(ledger: Ledger, shop: ShopKey): object {
   const lines = Array.from({ length: log.lines }, (_, i) =>
     [
       [log.orderHigh[i], log.orderLow[i], log.day[i], log.purchasedAt[i], log.buyer[i], name(log.asin[i])],
-      [log.units[i], log.revenue[i], log.discount[i], log.merchantFulfilled[i]],
+      [log.units[i], log.revenue[i], log.discount[i], log.merchantFulfilled[i], log.businessOrder[i]],
     ].join(' '),
   )
   const back = Array.from({ length: returns.count }, (_, i) =>
@@ -121,14 +121,20 @@ describe('the sales log', () => {
     )
   })
 
-  it('has order, buyer, SKU, discount, returned units and who ships', () => {
+  it('has order, buyer, SKU, discount, returned units, who ships and whether a business bought', () => {
     const ledger = createLedger()
     const buyer = ledger.buyerCode(hashOf('a'))
     take(
       ledger,
       [
         line(1, { quantity: 3, priceMinor: 3000, discountMinor: 450, buyer, merchantFulfilled: true }),
-        line(2, { sku: sku(2), asin: asin(2), purchasedAt: at('2026-03-01T12:00:00Z'), buyer: 1 }),
+        line(2, {
+          sku: sku(2),
+          asin: asin(2),
+          purchasedAt: at('2026-03-01T12:00:00Z'),
+          buyer: 1,
+          businessOrder: true,
+        }),
       ],
       [returned(1, { quantity: 2 })],
     )
@@ -142,6 +148,7 @@ describe('the sales log', () => {
     expect([...log.discount]).toEqual([0, 450])
     expect([...log.returnedUnits]).toEqual([0, 2])
     expect([...log.merchantFulfilled]).toEqual([0, 1])
+    expect([...log.businessOrder]).toEqual([1, 0])
     expect(log.purchasedAt[1]).toBe(at('2026-03-02T12:00:00Z'))
   })
 })

@@ -1,11 +1,10 @@
 // Killer: a price that moves all the time. A returning buyer is surprised, and learns to wait.
+import { lastDays } from '@/lib/metrics/signals/day-readings'
+import { changedOn, PRICE_WINDOW_DAYS } from '@/lib/metrics/signals/price-trend'
 import { epochDay, isoDate } from '@/lib/schema/dates'
 import type { Estimate } from '@/lib/schema/estimate'
 import { type DetectKiller, type KillerInputs, priced, reorderShare } from './killer-inputs'
 
-/** A move is more than this against the last price. */
-const MOVE = 0.03
-const LOOK_BACK_DAYS = 90
 const WEEKS_BEFORE = 13
 const ENOUGH_WEEKS = 4
 const Z90 = 1.6449
@@ -20,16 +19,8 @@ const Z90 = 1.6449
 export const priceRotation: DetectKiller = inputs => {
   const { price } = inputs.signals
   if (!price.rotates) return []
-  const since = inputs.asOfDay - LOOK_BACK_DAYS
-  const moves = price.paid.filter((reading, at) => {
-    const before = price.paid[at - 1]
-    return (
-      before !== undefined &&
-      epochDay(reading.on) > since &&
-      Math.abs(reading.value - before.value) > MOVE * before.value
-    )
-  })
-  const from = moves[0]?.on ?? isoDate(since + 1)
+  const [first] = lastDays(changedOn(price.paid), PRICE_WINDOW_DAYS, inputs.asOfDay)
+  const from = first?.on ?? isoDate(inputs.asOfDay - PRICE_WINDOW_DAYS + 1)
   return [
     {
       killer: 'price-rotation',

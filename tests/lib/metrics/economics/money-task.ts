@@ -109,6 +109,7 @@ export function moneyTask(parts: Parts): StudyTask {
       returnedUnits: ints(one => one.returned),
       returnedInTime: ints(one => one.returned),
       merchantFulfilled: Uint8Array.from(sales, one => (one.ownShipping ? 1 : 0)),
+      businessOrder: new Uint8Array(sales.length),
       cancelled: [],
       leftOut: [],
       returns: {

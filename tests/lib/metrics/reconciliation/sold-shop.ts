@@ -90,6 +90,7 @@ export function soldShop(parts: Parts): StudyTask {
       ),
       returnedInTime: new Int32Array(sold.length),
       merchantFulfilled: new Uint8Array(sold.length),
+      businessOrder: new Uint8Array(sold.length),
       cancelled: [],
       leftOut: (parts.leftOut ?? []).map(one => ({ units: one.lines, ...one, day: FIRST + one.day })),
       returns: {

@@ -50,7 +50,10 @@ export function signalCases({ study, asin, each }: ShownShop) {
       {
         ask: { asin, part: 'paid' },
         shown: own.price.paid.at(-1)?.value ?? null,
-        rows: trace => Number(column(trace, 'day-price').at(-1) ?? Number.NaN),
+        rows: trace =>
+          Number(
+            column(trace, 'day-price').findLast((_, at) => column(trace, 'counted')[at] === 1) ?? Number.NaN,
+          ),
       },
       {
         ask: { asin, part: 'median' },

@@ -15,6 +15,9 @@ export interface Sold {
   revenue?: number
   discount?: number
   merchantFulfilled?: boolean
+  businessOrder?: boolean
+  /** Id; 0 where it is left out. */
+  sku?: number
 }
 export interface Returned {
   order: number
@@ -58,7 +61,7 @@ export function taskOf(parts: TaskParts): StudyTask {
     day: Int32Array.from(rows, row => row.day),
     purchasedAt: Float64Array.from(rows, row => row.day * 86_400),
     buyer: Int32Array.from(rows, row => (row.buyer ? buyers.indexOf(row.buyer) : -1)),
-    sku: new Uint32Array(rows.length),
+    sku: Uint32Array.from(rows, row => row.sku ?? 0),
     asin: Uint32Array.from(rows, row => idOf(row.asin)),
     units: Int32Array.from(rows, row => row.units),
     revenue: Float64Array.from(rows, row => row.revenue ?? 2000 * row.units),
@@ -66,6 +69,7 @@ export function taskOf(parts: TaskParts): StudyTask {
     returnedUnits: new Int32Array(rows.length),
     returnedInTime: new Int32Array(rows.length),
     merchantFulfilled: Uint8Array.from(rows, row => (row.merchantFulfilled ? 1 : 0)),
+    businessOrder: Uint8Array.from(rows, row => (row.businessOrder ? 1 : 0)),
     cancelled: [],
     leftOut: [],
     returns: returnsOf(parts.returned ?? [], rows, idOf),
