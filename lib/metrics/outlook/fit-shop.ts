@@ -31,7 +31,7 @@ export interface FitOptions {
 /** A fit asks for this many customers who came back; with fewer it is held to the other group's, weakly. */
 const REPEATERS_NEEDED = 20
 /** Beyond this many customers which model is best is told from as many of them, and that one is fitted on all. */
-const LARGE = 50_000
+const LARGE = 20_000
 /** Standard deviation of the weak prior, on log parameters. */
 const PRIOR_SD = 1.5
 
@@ -79,7 +79,7 @@ function chosenAlready(rows: CustomerRows, { model, k }: Pick<BtydFit, 'model' |
   return { chosen, fits: [chosen], reason: 'forced' }
 }
 
-/** Ten fits on half a million buyers would take a worker half a minute; fifty thousand tell the models apart as well. */
+/** Ten fits on half a million buyers would take a worker half a minute; twenty thousand tell the models apart as well. */
 function chosenOnSample(rows: CustomerRows, force: BtydName | null): Choice {
   const step = Math.ceil(rows.rows / LARGE)
   const pick = (column: Float64Array): Float64Array => column.filter((_, row) => row % step === 0)

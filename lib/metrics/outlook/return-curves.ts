@@ -24,8 +24,20 @@ const ENOUGH_RETURNS = 10
  * @param members buyers of the log; their gaps and follow-up are looked up in `gaps`.
  * @throws never.
  */
-export const returnCurves = (gaps: SecondGaps, members: ArrayLike<number>): ReturnCurve[] =>
-  CLOCKS.map(clock => returnCurve(clock, secondPurchaseCounts(gaps, clock, members)))
+export function returnCurves(gaps: SecondGaps, members: ArrayLike<number>): ReturnCurve[] {
+  const known: { counts: DurationCounts; curve: ReturnCurve }[] = []
+  for (const clock of CLOCKS) {
+    const counts = secondPurchaseCounts(gaps, clock, members)
+    // An ASIN without a family is one: what takes long to fit is the same then.
+    const same = known.find(one => areSame(one.counts, counts))
+    known.push({ counts, curve: same ? { ...same.curve, clock } : returnCurve(clock, counts) })
+  }
+  return known.map(({ curve }) => curve)
+}
+
+const areSame = (one: DurationCounts, other: DurationCounts): boolean =>
+  one.events.length === other.events.length &&
+  one.events.every((count, day) => count === other.events[day] && one.censored[day] === other.censored[day])
 
 /** Days to the next purchase on a clock, or days watched without one, counted by day. */
 export function secondPurchaseCounts(

@@ -12,12 +12,24 @@ import { type MomentsWithin, survivingPurchases } from './surviving-purchases'
  */
 export type AliveMoments = (x: number, T: number, j: number, t: number) => CountMoments
 
+/** The same fit speaks of many groups of buyers: its tables are kept as long as it is. */
+const known = new WeakMap<BtydFit, AliveMoments>()
+
 /**
- * The moments under a fit. Tables are kept by x and j, so one of these should be asked about all buyers.
+ * The moments under a fit, whose tables are kept by x and j.
  *
+ * @param fit must not change afterwards.
  * @throws never.
  */
 export function aliveMoments(fit: BtydFit): AliveMoments {
+  const before = known.get(fit)
+  if (before !== undefined) return before
+  const moments = momentsOf(fit)
+  known.set(fit, moments)
+  return moments
+}
+
+function momentsOf(fit: BtydFit): AliveMoments {
   const tables = new Map<number, MomentsWithin>()
   return (x, T, j, t) => {
     const { shape, rate, departure } = lawAlive(fit, x, T)

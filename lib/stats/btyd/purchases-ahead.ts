@@ -30,8 +30,8 @@ export interface PurchasesAhead {
   forecast(t: number): TotalForecast
 }
 
-/** Step of the differences on the log scale. */
-const STEP = 1e-4
+/** Step of the differences on the log scale: they are one-sided, true to about as much as the step. */
+const STEP = 1e-6
 /** No direction of the log parameters counts as less certain than this standard deviation: farther out, the law is not linear. */
 const WIDEST = 5
 
@@ -51,12 +51,15 @@ export function purchasesAhead(fit: BtydFit, rows: CustomerRows): PurchasesAhead
   const moments = meansOf(fit, cells)
   const inCells = sumByCell(parts, k, design, cells)
   const byRow = (means: Float64Array): Float64Array => {
-    const merged = Float64Array.from(cells.of, (cell, row) => {
+    const all = new Float64Array(rowOf.length)
+    for (let i = 0; i < all.length; i++) {
+      const row = rowOf[i] as number
+      const cell = cells.of[row] as number
       let sum = 0
       for (let j = 0; j < k; j++) sum += (parts[k * row + j] as number) * (means[k * cell + j] as number)
-      return sum
-    })
-    return Float64Array.from(rowOf, row => merged[row] as number)
+      all[i] = sum
+    }
+    return all
   }
   return {
     alive: byRow(new Float64Array(k * cells.x.length).fill(1)),
@@ -75,7 +78,7 @@ export function purchasesAhead(fit: BtydFit, rows: CustomerRows): PurchasesAhead
           own += (parts[k * row + j] as number) * (means[k * (cells.of[row] as number) + j] as number)
         variance -= (design.weight[row] as number) * own * own
       }
-      const gradient = slopes(fit, design, cells, t)
+      const gradient = slopes(fit, mean, design, cells, t)
       return {
         mean,
         processVariance: Math.max(0, variance),
@@ -150,17 +153,26 @@ function sumByCell(
 }
 
 /** Derivatives of the expected total by the log parameters. */
-function slopes(fit: BtydFit, design: PurchaseDesign, cells: Cells, t: number): Float64Array {
+function slopes(fit: BtydFit, mean: number, design: PurchaseDesign, cells: Cells, t: number): Float64Array {
   const parts = new Float64Array(fit.k * design.rowT.length)
-  return fit.parameters.map((_, i) => {
-    const shifted = (step: number): number => {
-      const parameters = fit.parameters.map((value, at) => (at === i ? value * Math.exp(step) : value))
-      const near = { ...fit, parameters }
-      aliveParts(near, design, parts)
-      return dot(sumByCell(parts, fit.k, design, cells), meansOf(near, cells)(t).means)
-    }
-    return (shifted(STEP) - shifted(-STEP)) / (2 * STEP)
+  return Float64Array.from(neighbours(fit), near => {
+    aliveParts(near, design, parts)
+    return (dot(sumByCell(parts, fit.k, design, cells), meansOf(near, cells)(t).means) - mean) / STEP
   })
+}
+
+const known = new WeakMap<BtydFit, readonly BtydFit[]>()
+
+/** For each parameter the fit with a little more of it; the same ones whenever asked. */
+function neighbours(fit: BtydFit): readonly BtydFit[] {
+  const before = known.get(fit)
+  if (before !== undefined) return before
+  const all = Array.from(fit.parameters, (_, i) => ({
+    ...fit,
+    parameters: fit.parameters.map((value, at) => (at === i ? value * Math.exp(STEP) : value)),
+  }))
+  known.set(fit, all)
+  return all
 }
 
 function dot(one: Float64Array, other: Float64Array): number {

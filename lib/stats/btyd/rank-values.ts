@@ -113,15 +113,22 @@ function sortDistinct(
   seen: Int32Array,
 ): RankedValues {
   const found = Float64Array.from(first, i => values[i] as number)
-  const order = Int32Array.from(first, (_, i) => i).sort(
-    (i, j) => (found[i] as number) - (found[j] as number),
-  )
-  const rankOf = new Int32Array(order.length)
-  for (let rank = 0; rank < order.length; rank++) rankOf[order[rank] as number] = rank
+  // Sorted as plain numbers, which is several times faster than by a comparison of our own; then each looks itself up.
+  const unique = found.slice().sort()
+  const count = new Int32Array(unique.length)
+  const rankOf = Int32Array.from(found, value => placeOf(unique, value))
+  for (let i = 0; i < found.length; i++) count[rankOf[i] as number] = counts[i] as number
   for (let i = 0; i < seen.length; i++) seen[i] = rankOf[seen[i] as number] as number
-  return {
-    unique: Float64Array.from(order, i => found[i] as number),
-    count: Int32Array.from(order, i => counts[i] as number),
-    rank: seen,
+  return { unique, count, rank: seen }
+}
+
+/** Where a value stands among ascending ones, by halving. */
+function placeOf(unique: Float64Array, value: number): number {
+  let [low, high] = [0, unique.length - 1]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((unique[middle] as number) < value) low = middle + 1
+    else high = middle
   }
+  return low
 }

@@ -3,11 +3,11 @@ import { farFrom, farPurchases, farTail } from './far-purchases'
 import { type CountMoments, stageCounts } from './stage-counts'
 
 /** The walk ends when what is left is below this part of what is summed ... */
-const NEGLIGIBLE = 1e-16
+const NEGLIGIBLE = 1e-13
 /** ... or after so many terms: then the rest is integrated. */
 const MOST_TERMS = 50_000
 /** Terms of a table at first; it doubles whenever a walk goes beyond. */
-const FIRST_TERMS = 64
+const FIRST_TERMS = 32
 
 /** Moments of the purchases in a time t, at a rate of stages drawn from Gamma(shape + j, rate). */
 export type MomentsWithin = (rate: number, t: number) => CountMoments
@@ -40,17 +40,20 @@ export function survivingPurchases(of: {
     let chance = probability
     let mean = 0
     let square = 0
-    for (let n = first; n < walk; n++) {
+    for (let n = first; n < walk; ) {
       if (n >= table.filled) table.extend(n)
-      const livedSquare = table.livedSquare[n] as number
-      mean += chance * (table.lived[n] as number)
-      square += chance * livedSquare
-      const ratio = share * (table.growth[n] as number)
-      const rest = 1 - ratio
-      if (rest > 0 && chance * (livedSquare + 1) < NEGLIGIBLE * square * rest * rest * rest)
-        return { mean, square }
-      chance *= ratio
-      if (chance === 0) return { mean, square }
+      const { lived, livedSquare, growth, filled } = table
+      for (; n < filled; n++) {
+        const counted = livedSquare[n] as number
+        mean += chance * (lived[n] as number)
+        square += chance * counted
+        const ratio = share * (growth[n] as number)
+        const rest = 1 - ratio
+        if (rest > 0 && chance * (counted + 1) < NEGLIGIBLE * square * rest * rest * rest)
+          return { mean, square }
+        chance *= ratio
+        if (chance === 0) return { mean, square }
+      }
     }
     // Summation by parts: who gets this far has the purchases counted so far, and those beyond.
     if (table.filled < walk) table.extend(walk - 1)
@@ -80,6 +83,7 @@ function stageTable(
   { shape, a, b, k, j }: { shape: number; a: number; b: number; k: number; j: number },
   most: number,
 ): StageTable {
+  let untilNext = k - j
   const table: StageTable = {
     lived: new Float64Array(0),
     livedSquare: new Float64Array(0),
@@ -95,21 +99,28 @@ function stageTable(
         longer.set(table[name])
         table[name] = longer
       }
-      let lived = table.lived[from - 1] ?? 0
-      let livedSquare = table.livedSquare[from - 1] ?? 0
-      for (let stage = from; stage < size; stage++) {
-        if (stage > 0 && (stage + j) % k === 0) {
-          const bought = ++table.purchases
-          lived += table.survival
-          livedSquare += (2 * bought - 1) * table.survival
-          table.survival *= (b + bought - 1) / (a + b + bought - 1)
-        }
-        table.lived[stage] = lived
-        table.livedSquare[stage] = livedSquare
-        table.growth[stage] = (shape + j + stage) / (stage + 1)
-      }
+      fillFrom(from, size)
       table.filled = size
     },
+  }
+  const fillFrom = (from: number, size: number): void => {
+    const { lived, livedSquare, growth } = table
+    let { purchases, survival } = table
+    let [sum, squares] = [lived[from - 1] ?? 0, livedSquare[from - 1] ?? 0]
+    for (let stage = from; stage < size; stage++) {
+      if (stage > 0 && --untilNext === 0) {
+        untilNext = k
+        purchases++
+        sum += survival
+        squares += (2 * purchases - 1) * survival
+        survival *= (b + purchases - 1) / (a + b + purchases - 1)
+      }
+      lived[stage] = sum
+      livedSquare[stage] = squares
+      growth[stage] = (shape + j + stage) / (stage + 1)
+    }
+    table.purchases = purchases
+    table.survival = survival
   }
   return table
 }

@@ -50,6 +50,26 @@ export function dayGrid({ events, censored }: DurationCounts): DayGrid {
   }
 }
 
+/**
+ * The grid with days drawn together, `most` at most: what happened in several days is then counted at the last of them.
+ * Nearly the same likelihood at a fraction of the cost; the grid itself if it is no longer.
+ *
+ * @throws never.
+ */
+export function coarser(grid: DayGrid, most: number): DayGrid {
+  const step = Math.ceil(grid.time.length / most)
+  if (step < 2) return grid
+  const size = Math.ceil(grid.time.length / step)
+  const [time, events, censored] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+  for (let g = 0; g < grid.time.length; g++) {
+    const at = Math.floor(g / step)
+    time[at] = grid.time[g] as number
+    events[at] = (events[at] as number) + (grid.events[g] as number)
+    censored[at] = (censored[at] as number) + (grid.censored[g] as number)
+  }
+  return { ...grid, time, events, censored }
+}
+
 /** A day less likely than this is out of reach: its slope would swamp the search and is dropped, its value stays finite. */
 const LEAST = 1e-100
 

@@ -1,6 +1,6 @@
 // Fits a law of waiting to daily counts from several starts and keeps the best.
-import { type Minimum, minimise } from '@/lib/stats/optimise/minimise'
-import { type DayGrid, dayLikelihood } from './day-likelihood'
+import { minimise } from '@/lib/stats/optimise/minimise'
+import { coarser, type DayGrid, dayLikelihood } from './day-likelihood'
 import type { WaitingLaw } from './waiting-law'
 
 /**
@@ -16,22 +16,20 @@ export function fitLaw(
   cure: boolean,
   starts: readonly (readonly number[])[],
 ): Float64Array {
-  const target = dayLikelihood(grid, law, cure)
-  let best: Minimum | null = null
-  for (const start of starts) {
-    const found = minimise(target, Float64Array.from(start), {
-      bound: BOUND,
-      maxIterations: 120,
-      valueTolerance: 1e-12,
-    })
-    if (best === null || found.value < best.value) best = found
-  }
-  if (best === null) throw new RangeError('A fit needs a start.')
-  return best.x
+  if (starts.length === 0) throw new RangeError('A fit needs a start.')
+  // The starts only tell where to look closely: a rough search on a grid of few days tells as much.
+  const rough = dayLikelihood(coarser(grid, FEW_DAYS), law, cure)
+  const nearest = starts
+    .map(start => minimise(rough, Float64Array.from(start), ROUGH))
+    .reduce((one, other) => (other.value < one.value ? other : one))
+  return minimise(dayLikelihood(grid, law, cure), nearest.x, SHARP).x
 }
 
 /** e^12 mean durations, and one in 160,000: farther out no law differs from its limit. */
 const BOUND = 12
+const ROUGH = { bound: BOUND, maxIterations: 60, valueTolerance: 1e-7 }
+const SHARP = { bound: BOUND, maxIterations: 120, valueTolerance: 1e-12 }
+const FEW_DAYS = 60
 
 /** What the starts are made of: how many came back so far, how fast they did, and the rate over everybody watched. */
 export function roughly(grid: DayGrid): { logit: number; eventTime: number; rate: number } {
