@@ -29,7 +29,7 @@ export interface HeldPrice {
 export const isOff = (price: number, level: number): boolean => Math.abs(price / level - 1) > MOVED + 1e-9
 
 /**
- * A cumulative sum test (Page 1954, "Continuous inspection schemes", Biometrika 41, eq. 1): each order at a price other
+ * A cumulative sum test (Page 1954, "Continuous inspection schemes", Biometrika 41): each order at a price other
  * than the level adds ln((1 - q) / q) to that price's score, any other order takes as much away; at 0 the next stray price
  * is tried, at ln(orders) + 4 the level has moved to it, as of the first order of its score. q is the share of orders at
  * stray prices near by, worked out from neighbours: of independent orders 2 q (1 - q) of the pairs differ, while where a
@@ -56,7 +56,10 @@ export function heldPrice(prices: Float64Array, days: Int32Array): HeldPrice {
     const price = prices[i] as number
     const isAt = run >= 0 && !isOff(price, level.value)
     if (run >= 0) place(held, i, run, level, price)
-    if (score === 0 && !isAt) [tried, since] = [price, i]
+    if (score === 0 && !isAt) {
+      tried = price
+      since = i
+    }
     const isFor = !isOff(price, tried) && (!isAt || Math.abs(price - tried) < Math.abs(price - level.value))
     if (score > 0 || !isAt) score = Math.max(0, score + (isFor ? 1 : -1) * (weights[i] as number))
     if (score < enough) continue
@@ -102,14 +105,18 @@ function strayWeights(prices: Float64Array, days: Int32Array): Float64Array {
     pairs[i + 1] = (pairs[i] as number) + (isPair ? 1 : 0)
     differing[i + 1] = (differing[i] as number) + (differs ? 1 : 0)
   }
-  return Float64Array.from(prices, (_, i) => {
-    const [from, to] = [Math.max(0, i - PAIR_SPAN), Math.min(orders, i + PAIR_SPAN)]
-    const near = (sums: Int32Array): number => (sums[to] as number) - (sums[from] as number)
-    const share = (near(differing) + PRIOR_DIFFERING) / (near(pairs) + PRIOR_PAIRS)
+  const weights = new Float64Array(orders)
+  for (let i = 0; i < orders; i++) {
+    const from = Math.max(0, i - PAIR_SPAN)
+    const to = Math.min(orders, i + PAIR_SPAN)
+    const near = (pairs[to] as number) - (pairs[from] as number)
+    const nearDiffering = (differing[to] as number) - (differing[from] as number)
+    const share = (nearDiffering + PRIOR_DIFFERING) / (near + PRIOR_PAIRS)
     const stray = share >= 0.5 ? 0.5 : (1 - Math.sqrt(1 - 2 * share)) / 2
     const q = Math.max(LEAST_STRAY, stray)
-    return Math.log((1 - q) / q)
-  })
+    weights[i] = Math.log((1 - q) / q)
+  }
+  return weights
 }
 
 /** The price that most orders are no more than 3 % above; the lowest of several. */
