@@ -1,7 +1,9 @@
 // Files in, figures out: the same readers, books and mathematics as in the extension, in memory.
-import type { Ledger } from '@/lib/ledger/books'
+import type { AsinFacts, Ledger } from '@/lib/ledger/books'
 import { computeShop } from '@/lib/pipeline/compute-shop'
 import { computeStudy, type WholeStudy } from '@/lib/pipeline/compute-study'
+import { cutHistories } from '@/lib/pipeline/cut-histories'
+import { factsOfHistory } from '@/lib/pipeline/facts-of-history'
 import { gatherStudy } from '@/lib/pipeline/gather-study'
 import { factsWithTyped } from '@/lib/pipeline/typed-ratings'
 import { type IsoDate, isoDate } from '@/lib/schema/dates'
@@ -17,6 +19,8 @@ import type { TwinArguments } from './parse-arguments'
 import { periodInName } from './period-in-name'
 import { type RatingLine, typedRatingsOf } from './ratings-file'
 import { Unusable } from './unusable'
+
+const DAY_SECONDS = 86_400
 
 export interface Analysis {
   asOf: IsoDate
@@ -49,7 +53,16 @@ export async function analyseFiles(
   files: readonly DiskFile[],
   { asOfDay, timeZone, marginShare, now, key, journal, ratings = [], ...asked }: AnalysisOptions,
 ): Promise<Analysis> {
-  const options = { account: LOCAL_ACCOUNT, marketplace: null, now, key, timeZone, periodOf: periodInName }
+  // A file that does not say of when it is was named to be looked at on the day that was asked for.
+  const seenAt = asOfDay === null ? now : Math.min(now, asOfDay * DAY_SECONDS + DAY_SECONDS / 2)
+  const options = {
+    account: LOCAL_ACCOUNT,
+    marketplace: null,
+    now: seenAt,
+    key,
+    timeZone,
+    periodOf: periodInName,
+  }
   const { ledger, reports } = await importOnceKnown(files, options)
   if (reports.every(report => report.accepted === 0))
     throw new Unusable(`No usable report in ${files.map(file => file.name).join(', ')}.`)
@@ -64,7 +77,8 @@ export async function analyseFiles(
     // A day that was asked for is a day to look from: nothing of after it is known.
     const typedRatings = typedRatingsOf(ratings, shop, day, asOfDay)
     const newest = new Map(typedRatings.map(one => [one.asin, one]))
-    const factsOf = (id: number) => factsWithTyped(ledger.facts(shop, id), newest.get(ledgerOfShop.asin(id)))
+    const known = factsBy(ledger, shop, asOfDay)
+    const factsOf = (id: number) => factsWithTyped(known(id), newest.get(ledgerOfShop.asin(id)))
     const figures = computeShop(ledgerOfShop, factsOf, settings, null)
     const task = gatherStudy(ledger, shop, {
       asOfDay: day,
@@ -83,6 +97,13 @@ export async function analyseFiles(
     reports,
     shops: shops.sort((a, b) => b.shop.totals.orders - a.shop.totals.orders),
   }
+}
+
+/** What sources say of an ASIN beside orders by the end of a day; null = by now. */
+function factsBy(ledger: Ledger, shop: ShopKey, lastDay: number | null): (id: number) => AsinFacts {
+  if (lastDay === null) return id => ledger.facts(shop, id)
+  const { asins } = cutHistories(ledger.histories(shop), lastDay)
+  return id => factsOfHistory(ledger.facts(shop, id), asins[id] ?? null)
 }
 
 /** The part of an ASIN's figures that its study reads. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { TwinDocument } from '@/lib/twin/to-document'
+import { planningFile } from '@/tests/shop/files/inventory'
 import { orderFiles } from '@/tests/shop/files/write-reports'
 import { inventShop } from '@/tests/shop/invent-shop'
 import { analyzeHere } from './analyze-here'
@@ -16,6 +17,8 @@ const shop = inventShop(5, { buyers: 60, from: '2026-05-01', to: '2026-08-31', c
 for (const file of orderFiles(shop, 'US')) writeFileSync(join(folder, file.name), file.bytes)
 /** One month of them: its study is quickly made. */
 const orders = join(folder, orderFiles(shop, 'US')[0]?.name ?? '')
+const stockOfAugust = join(folder, '..', `${folder.split('/').pop()}-planning.txt`)
+writeFileSync(stockOfAugust, planningFile(shop, 'planning.txt', 'US').bytes)
 const letter = join(folder, '..', `${folder.split('/').pop()}-letter.txt`)
 writeFileSync(letter, 'Dear seller,\nthis is no report.\n')
 const beside = mkdtempSync(join(tmpdir(), 'encore-twin-beside-'))
@@ -27,6 +30,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
   rmSync(beside, { recursive: true })
   rmSync(letter)
+  rmSync(stockOfAugust)
 })
 
 /** In a process of its own, as `npm run analyze` starts it. */
@@ -99,7 +103,7 @@ describe('analyze', () => {
       `asin;stars;reviews;on\n${asin};4,4;120;2026-05-20\n${asin};4,2;130;2026-06-20\n${asin};six;;\nB000TEST99;4;;\n`,
     )
     const { status, stdout, stderr } = await analyzeHere(
-      ...['--json', '--as-of', '2026-05-31', '--ratings', ratings, orders],
+      ...['--json', '--as-of', '2026-05-31', '--ratings', ratings, orders, stockOfAugust],
     )
     expect(status).toBe(0)
     expect(stderr).toContain('ratings.csv, line 4: stars takes a number from 1 to 5 such as 4.4, not "six".')
@@ -111,6 +115,8 @@ describe('analyze', () => {
       baseline: { rating: 4.4, states: { rating: 'green' } },
       gate: {
         checks: expect.arrayContaining([
+          // The stock there is was counted after that day.
+          expect.objectContaining({ id: 'stockDays', state: 'unknown', source: 'stock-missing', asOf: null }),
           expect.objectContaining({
             ...{ id: 'rating', state: 'green', value: 4.4, n: 120, source: 'rating-typed' },
             asOf: Date.UTC(2026, 4, 20, 12) / 1000,
