@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { type BtydFit, type BtydName, PARAMETER_NAMES } from '@/lib/stats/btyd/btyd-model'
 import { expectedPurchases } from '@/lib/stats/btyd/expected-purchases'
 import { fitBtyd } from '@/lib/stats/btyd/fit-btyd'
-import { groupRows } from '@/lib/stats/btyd/group-rows'
 import { priorFromFit } from '@/lib/stats/btyd/prior-from-fit'
 import { probabilityAlive } from '@/lib/stats/btyd/probability-alive'
 import { purchaseDistribution } from '@/lib/stats/btyd/purchase-distribution'
 import { purchasesAhead } from '@/lib/stats/btyd/purchases-ahead'
 import { seededRandom } from '@/lib/stats/random/seeded-random'
 import { type Buyer, fitWith, onWholeDays, rowsOf, simulate } from './buyers'
+import { groupRows } from './group-rows'
 
 const TRUTHS: readonly BtydFit[] = [
   fitWith('nbd', [0.6, 80]),

@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CustomerRows } from '@/lib/stats/btyd/btyd-model'
 import { fitBtyd } from '@/lib/stats/btyd/fit-btyd'
-import { groupRows } from '@/lib/stats/btyd/group-rows'
 import { purchasesAhead } from '@/lib/stats/btyd/purchases-ahead'
 import { rankValues } from '@/lib/stats/btyd/rank-values'
 import { seededRandom } from '@/lib/stats/random/seeded-random'
 import { type Buyer, fitWith, onWholeDays, rowsOf, simulate } from './buyers'
+import { groupRows } from './group-rows'
 
 const shuffled = (rows: CustomerRows, seed: number): CustomerRows => {
   const random = seededRandom(seed)

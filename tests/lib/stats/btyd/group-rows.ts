@@ -1,6 +1,6 @@
 // Merges buyers with the same history: every model asks only for x, tx and T, and a shop has few distinct ones.
-import type { CustomerRows } from './btyd-model'
-import { purchaseDesign } from './purchase-design'
+import type { CustomerRows } from '@/lib/stats/btyd/btyd-model'
+import { purchaseDesign } from '@/lib/stats/btyd/purchase-design'
 
 /**
  * One row for each distinct (x, tx, T), sorted by x, then tx, then T, with the buyers' weights added up.
