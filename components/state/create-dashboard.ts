@@ -6,6 +6,7 @@ import { type Asin, LOCAL_ACCOUNT, type ShopKey } from '@/lib/schema/ids'
 import { byStart, type DismissedChange, type Journal, type JournalEntry } from '@/lib/schema/journal'
 import type { AsinOutlook, ShopOutlook } from '@/lib/schema/outlook'
 import type { PanelState } from '@/lib/schema/panel-state'
+import { problemKey } from '@/lib/schema/problem'
 import type { Settings } from '@/lib/schema/settings'
 import { chooseShop } from './choose-shop'
 import { type CostDrafts, createCostDrafts } from './cost-draft'
@@ -13,7 +14,6 @@ import { createImports, type Imports } from './create-imports'
 import { createLoader } from './create-loader'
 import { createOwnEntries, type OwnEntriesState } from './create-own-entries'
 import { createStudies, type Studies } from './create-studies'
-import { problemOf } from './problem-of'
 import { FIRST_SIDES, type Sided, type SideOf, type Sides } from './sides'
 import type { BooksState, Source } from './source'
 
@@ -127,7 +127,7 @@ export function createDashboard(source: Source): Dashboard {
     after: () => Promise<void> = load,
   ): Promise<void> {
     trouble.value = null
-    const reply = await act().catch(thrown => ({ ok: false as const, problem: problemOf(thrown).slice(8) }))
+    const reply = await act().catch(thrown => ({ ok: false as const, problem: problemKey(thrown) }))
     if (reply.ok) await after()
     else trouble.value = `problem.${reply.problem}`
   }

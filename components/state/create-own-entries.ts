@@ -3,8 +3,8 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Answer } from '@/lib/messages/protocol'
 import type { UnitCostFact } from '@/lib/schema/money-facts'
 import { OWN_ENTRIES } from '@/lib/schema/own-entries'
+import { problemKey } from '@/lib/schema/problem'
 import { unitCostFile } from '@/lib/schema/unit-cost-template'
-import { problemOf } from './problem-of'
 import type { Source } from './source'
 
 /** Larger than any file of ours: it is not read into memory. */
@@ -32,7 +32,7 @@ export function createOwnEntries(
   const state = signal<OwnState>({ kind: 'idle' })
   /** The value of an answer; null where there is none, which is said. */
   async function value<V>(asked: Promise<Answer<V>>, file: string | null): Promise<V | null> {
-    const reply = await asked.catch(thrown => ({ ok: false as const, problem: problemOf(thrown).slice(8) }))
+    const reply = await asked.catch(thrown => ({ ok: false as const, problem: problemKey(thrown) }))
     if (reply.ok) return reply.value
     state.value = { kind: 'problem', what: `problem.${reply.problem}`, file }
     return null

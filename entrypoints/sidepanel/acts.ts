@@ -100,5 +100,5 @@ export async function writeEntry(dashboard: Dashboard, draft: JournalDraft): Pro
 /** The day in its name tells one file from the next. */
 export async function saveOwnEntries({ own }: Dashboard): Promise<void> {
   const text = await own.text()
-  if (text !== null) saveText(text, `encore-clv-${today()}.json`)
+  if (text !== null) saveText(text, `encore-clv-${today()}.json`, 'application/json')
 }

@@ -1,8 +1,8 @@
 // Hands a text to the browser as a file to save: made here, never sent anywhere.
 
 /** To be called within a click. */
-export function saveText(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
+export function saveText(text: string, name: string, type = 'text/csv'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

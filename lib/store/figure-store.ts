@@ -6,8 +6,7 @@ import type { Asin, ShopKey } from '@/lib/schema/ids'
 import { changeTexts, dropTexts, loadAllTexts, loadTexts, replaceTexts, tidyTexts } from './asin-texts'
 import type { Database } from './database'
 import { keep } from './keep'
-import type { Stamp } from './records'
-import { loadStamp, putStamp, sameEpoch } from './stamp'
+import { loadStamp, sameEpoch } from './stamp'
 
 /** Results of one shop. */
 export interface ShopResults {
@@ -28,19 +27,6 @@ export interface ResultChange {
   results: ShopResults[]
   /** Every shop there is; figures of others are dropped. */
   shops: ShopState[]
-}
-
-/** Keeps results. @throws Problem 'books-deleted' or 'disk-full'; then nothing was changed. */
-export function saveResults(database: Database, change: ResultChange): Promise<Stamp> {
-  const tables = [database.shops, database.figures, database.summaries, database.meta]
-  const put = resultsWriter(database, change)
-  return keep(() =>
-    database.transaction('rw', tables, async () => {
-      const [stamp] = await Promise.all([loadStamp(database), put()])
-      sameEpoch(stamp, change.epoch)
-      return putStamp(database, stamp, { figures: change.computedFrom })
-    }),
-  )
 }
 
 /**

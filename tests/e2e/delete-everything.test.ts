@@ -3,10 +3,10 @@ import type { ElementHandle, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { IsoDate } from '@/lib/schema/dates'
 import type { Asin, ShopKey } from '@/lib/schema/ids'
-import { OWN_ENTRIES } from '@/lib/schema/own-entries'
 import { ask, importEnd, importFiles, showView } from '@/tests/browser/panel-hands'
 import { figuresOf, untilBooks } from './support/figures-of'
 import { openStage, type Stage } from './support/open-stage'
+import { savedFile } from './support/saved-file'
 import { searchStorage } from './support/search-storage'
 
 let stage: Stage
@@ -21,7 +21,7 @@ function parts(own: string): object {
   return entries
 }
 
-/** A unit cost, a rating and an entry of the journal; the text of the file that the panel would save. */
+/** A unit cost, a rating and an entry of the journal; the text of the file that the panel saves of them. */
 async function writeSome(panel: Page, shop: ShopKey): Promise<string> {
   const asin = stage.shop.products[0]?.asin as Asin
   const costs = Buffer.from('sku,unitCost,currency,from\nTEA-250,4.50,USD,2026-01-01\n')
@@ -39,11 +39,13 @@ async function writeSome(panel: Page, shop: ShopKey): Promise<string> {
     note: 'ten per cent',
     writtenAt: 1_775_000_000,
   })
-  const own = await ask(panel, 'ownEntries')
-  if (!own.ok) throw new Error(own.problem)
-  expect(own.value).toMatchObject({ journal: [{ id: 'one' }], ratings: [{ stars: 4.4 }] })
-  expect(own.value.unitCosts).toMatchObject([{ sku: 'TEA-250', unitCostMinor: 450 }])
-  return JSON.stringify({ ...OWN_ENTRIES, ...own.value })
+  await showView(panel, 'files')
+  const save = '.buttons:has(input[accept=".json"]) .button:first-child'
+  const { name, text } = await savedFile(panel, () => panel.click(save))
+  expect(name).toMatch(/^encore-clv-\d{4}-\d{2}-\d{2}\.json$/)
+  expect(parts(text)).toMatchObject({ journal: [{ id: 'one' }], ratings: [{ stars: 4.4 }] })
+  expect(parts(text)).toMatchObject({ unitCosts: [{ sku: 'TEA-250', unitCostMinor: 450 }] })
+  return text
 }
 
 describe('deleting everything', () => {

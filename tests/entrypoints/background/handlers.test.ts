@@ -11,11 +11,11 @@ import { Problem } from '@/lib/schema/problem'
 import { DEFAULT_SETTINGS } from '@/lib/schema/settings'
 import { bucketOf } from '@/lib/store/bucket-of'
 import { type Database, openDatabase } from '@/lib/store/database'
-import { saveResults } from '@/lib/store/figure-store'
 import { loadJournal } from '@/lib/store/journal-store'
 import { loadStamp } from '@/lib/store/stamp'
 import { saveStudy } from '@/lib/store/study-store'
 import { loadTail } from '@/lib/store/tail-store'
+import { saveResults } from '@/tests/lib/store/support/save-results'
 
 const A1 = 'amzn1.merchant.o.A1'
 const shop = { account: A1, marketplace: 'ATVPDKIKX0DER' } as never

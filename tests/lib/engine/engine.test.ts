@@ -15,6 +15,7 @@ import { loadMasterKey } from '@/lib/store/key-store'
 import { saveSettings, saveTypedRating } from '@/lib/store/settings-store'
 import { loadStamp } from '@/lib/store/stamp'
 import { appendReading, countWaiting, loadTail } from '@/lib/store/tail-store'
+import { pageOrder } from './support/page-order'
 import {
   A1,
   freshStore,
@@ -48,30 +49,9 @@ async function pageRead(
     shop: { account, marketplace: US },
     seenAt: 1_793_400_000,
     observations: aliases.map((alias, i) => ({
-      kind: 'order',
-      source: 'order-detail',
-      orderId: `111-0000001-9${String(page).padStart(4, '0')}${String(i).padStart(2, '0')}`,
-      purchasedAt: 1_793_000_000,
-      marketplace: US,
-      status: 'shipped',
-      merchantFulfilled: false,
-      businessOrder: false,
-      multiChannel: false,
-      replacement: false,
+      ...pageOrder(`111-0000001-9${String(page).padStart(4, '0')}${String(i).padStart(2, '0')}`),
       alias,
       carriesBuyer: true,
-      items: [
-        {
-          asin: 'B000FRESH1',
-          sku: 'FRESH-1',
-          title: 'Fresh',
-          itemId: null,
-          quantity: 1,
-          priceMinor: 1000,
-          discountMinor: 0,
-          currency: 'USD',
-        },
-      ],
     })),
     skipped: [],
     rowsRead: aliases.length,

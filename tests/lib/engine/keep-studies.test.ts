@@ -15,6 +15,7 @@ import {
   studyComputedFrom,
 } from '@/lib/store/study-store'
 import { appendReading } from '@/lib/store/tail-store'
+import { pageOrder } from './support/page-order'
 import { A1, freshStore, LOCAL_SHOP, order, orders, shipments, startEngine, US } from './support/test-engine'
 
 const soon = () => new Promise<void>(resolve => setTimeout(resolve))
@@ -28,29 +29,8 @@ const pageOf = (number: number) =>
     seenAt: 1_793_400_000 + number,
     observations: [
       {
-        kind: 'order',
-        source: 'order-detail',
-        orderId: `111-0000001-00000${number}0`,
-        purchasedAt: 1_793_000_000,
-        marketplace: US,
-        status: 'shipped',
-        merchantFulfilled: false,
-        businessOrder: false,
-        multiChannel: false,
-        replacement: false,
+        ...pageOrder(`111-0000001-00000${number}0`),
         buyer: { code: 4, hash: `${number}`.repeat(32) },
-        items: [
-          {
-            asin: 'B000FRESH1',
-            sku: 'FRESH-1',
-            title: 'Fresh',
-            itemId: null,
-            quantity: 1,
-            priceMinor: 1000,
-            discountMinor: 0,
-            currency: 'USD',
-          },
-        ],
       },
     ],
     skipped: [],

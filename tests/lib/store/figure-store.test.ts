@@ -8,11 +8,11 @@ import {
   loadShops,
   loadSummaries,
   type ResultChange,
-  saveResults,
   tidyResults,
 } from '@/lib/store/figure-store'
 import { loadStamp } from '@/lib/store/stamp'
 import { freshDatabase } from './support/fresh-database'
+import { saveResults } from './support/save-results'
 
 const US = 'local|ATVPDKIKX0DER|USD' as never
 const DE = 'local|A1PA6795UKMFR9|EUR' as never
@@ -43,7 +43,7 @@ function change(
 const recordOf = (asin: unknown, mark: number) => ({ summary: { asin, mark }, days: { waiting: [mark] } })
 const marks = (summaries: unknown[]) => new Set(summaries.map(one => (one as { mark: number }).mark))
 
-describe('saveResults', () => {
+describe('results saved with books that stay', () => {
   it('is read back per shop, per ASIN, some summaries and all of them', async () => {
     const database = await freshDatabase()
     const stamp = await saveResults(database, change(US, names, 7, true))
